@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/Snapshots.h"
+#include "core/work/WorkSource.h"
+
+#include <QVariantMap>
+
+namespace stats {
+
+/// Sums over all machines since the program started; the 24 h figures come from history and survive a restart.
+struct Totals {
+    work::HashrateView hashrate;
+    std::optional<double> reportedHashrate; ///< sum of what machines claim, h/s; empty when none does
+    quint64 accepted = 0;
+    quint64 accepted24h = 0;
+    quint64 rejected24h = 0;
+    std::array<quint64, work::rejectReasonCount> rejectedByReason24h {};
+    quint64 rejectedLater24h = 0;
+    quint64 belowSource24h = 0;
+    double bestSession = 0; ///< difficulty
+    QString bestSessionMachine;
+    std::optional<UnixMs> bestSessionAt;
+    double bestEver = 0;
+    std::optional<UnixMs> bestEverAt;
+    quint64 blocksFound = 0; ///< ever, accepted by a node
+};
+
+/// Everything the window, the API and the status command show now. Replaced whole, at most 4 times a second.
+struct LiveSnapshot {
+    UnixMs takenAt {};
+    UnixMs startedAt {};
+    QList<work::MinerSnapshot> miners;
+    QList<work::ConnectionSnapshot> connections;
+    quint64 connectionsRefused = 0;
+    QMap<QString, quint64> refusedBy;
+    Totals totals;
+    work::SourceState source;
+};
+
+/// Asks for a machine's history, or the total's when \c minerKey is empty.
+struct SeriesRequest {
+    quint64 id = 0; ///< the answer carries it back
+    QString minerKey;
+    UnixMs from {};
+    UnixMs to {};
+    int maxPoints = 400;
+};
+
+/// Mean over [at, at + step). A step that nothing was known of has no point: charts leave a gap there.
+struct SeriesPoint {
+    UnixMs at {};
+    double hashrate = 0; ///< h/s, measured from shares
+    quint32 accepted = 0;
+    quint32 rejected = 0;
+};
+struct Series {
+    quint64 id = 0;
+    QString minerKey;
+    std::chrono::milliseconds step { 0 };
+    QList<SeriesPoint> points; ///< ascending
+};
+
+enum class EventKind : quint8 {
+    MachineConnected, MachineGone, MachineSilent, MachineBack, ///< machine
+    BlockFound, ///< a node accepted it; values: height, hash
+    BlockRejected, ///< values: height, hash, reason
+    NewTip, ///< values: height
+    SourceConnected, SourceLost, SourceSwitched, ///< values: name
+    NodeLost, NodeBack, ///< values: name, reason
+    RollingForbidden, ///< the pool forbids version rolling; machine
+    PeerBanned, ///< values: address, reason
+    ListenerFailed, ///< values: port, reason
+    Started, Stopped
+};
+enum class Severity : quint8 { Good, Info, Warning, Bad };
+
+/// Something that happened, as a code and values; the window makes the sentence.
+struct Event {
+    UnixMs at {};
+    EventKind kind = EventKind::Started;
+    Severity severity = Severity::Info;
+    QString machine;
+    QVariantMap values;
+};
+
+} // namespace stats
+Q_DECLARE_METATYPE(stats::LiveSnapshot)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/bitcoin/BlockTemplate.h"
+#include "core/node/FoundBlock.h"
+#include "core/node/NodeState.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace node {
+
+/// Where block templates come from and found blocks go to. Implemented by NodeService and SimulatedChain.
+/// Lives on the node thread: construct, call and destroy it there (ServiceThread). Signals carry values.
+class TemplateSource : public QObject {
+    Q_OBJECT
+public:
+    using ProposalCallback = std::function<void(Result<void>)>;
+
+    using QObject::QObject;
+
+    /// Begins to fetch templates and re-sends blocks whose outcome is not known. Errors: Io, Malformed (settings).
+    virtual Result<void> start() = 0;
+    /// Saves \a block to disk, then submits it everywhere at once. blockSettled() follows with each change of its
+    /// state, the first time at the first node's answer, or as Pending when none answers.
+    virtual void submitBlock(const node::FoundBlock &block) = 0;
+    /// Asks for a new template now.
+    virtual void refreshTemplate() = 0;
+    /// Has the active node check everything of \a rawBlock but its proof of work (BIP 23 proposal mode).
+    /// \a done runs once, on this thread. Errors: Refused with the node's reason, Unreachable, Timeout, Unsupported.
+    virtual void validateProposal(const QByteArray &rawBlock, ProposalCallback done) = 0;
+
+Q_SIGNALS:
+    /// A template to mine on. \c isNewTip tells that everything before is stale.
+    void templateReady(const bitcoin::BlockTemplatePtr &blockTemplate);
+    /// All nodes in their configured order; at most 4 times a second.
+    void nodesChanged(const QList<node::NodeState> &nodes);
+    void blockSettled(const node::BlockOutcome &outcome);
+    /// Something the user must know of: no template can be had, a block could not be written to disk.
+    void failed(const Error &error);
+};
+
+} // namespace node

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/Connection.h"
+
+#include <QTcpSocket>
+
+namespace net {
+
+Connection::Connection(qintptr descriptor, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_socket(new QTcpSocket(this))
+    , m_clock(clock)
+    , m_lastReceived(clock.steady())
+{
+    m_socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_peer = m_socket->peerAddress();
+    m_peerPort = m_socket->peerPort();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    wire();
+}
+
+Connection::Connection(const QString &host, quint16 port, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_socket(new QTcpSocket(this))
+    , m_clock(clock)
+    , m_lastReceived(clock.steady())
+{
+    wire();
+    connect(m_socket, &QTcpSocket::connected, this, [this] {
+        m_peer = m_socket->peerAddress();
+        m_peerPort = m_socket->peerPort();
+        m_lastReceived = m_clock.steady();
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+        Q_EMIT opened();
+        flush();
+    });
+    m_socket->connectToHost(host, port, QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
+Connection::~Connection()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void Connection::wire()
+{
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readAll);
+    connect(m_socket, &QTcpSocket::disconnected, this,
+        [this] { end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") }); });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::RemoteHostClosedError)
+            end({ Errc::Unreachable, m_socket->errorString() });
+    });
+}
+
+bool Connection::isOpen() const
+{
+    return !m_ended && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void Connection::readAll()
+{
+    char chunk[16 * 1024];
+    m_isReading = true;
+    while (!m_ended) {
+        const qint64 size = m_socket->read(chunk, sizeof chunk);
+        if (size <= 0)
+            break;
+        m_bytesIn += quint64(size);
+        m_lastReceived = m_clock.steady();
+        Q_EMIT received(QByteArrayView(chunk, size));
+        if (size < qint64(sizeof chunk))
+            break;
+    }
+    m_isReading = false;
+    flush();
+}
+
+void Connection::send(QByteArrayView bytes)
+{
+    if (m_ended)
+        return;
+    m_out.append(bytes);
+    if (!m_isReading)
+        scheduleFlush();
+}
+
+void Connection::scheduleFlush()
+{
+    if (m_flushScheduled)
+        return;
+    m_flushScheduled = true;
+    QMetaObject::invokeMethod(this, &Connection::flush, Qt::QueuedConnection);
+}
+
+void Connection::flush()
+{
+    m_flushScheduled = false;
+    if (m_out.isEmpty() || m_ended || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    const QByteArray bytes = std::exchange(m_out, {});
+    if (m_socket->write(bytes) != bytes.size()) {
+        end({ Errc::Unreachable, m_socket->errorString() });
+        return;
+    }
+    m_bytesOut += quint64(bytes.size());
+    if (m_socket->bytesToWrite() > m_pendingLimit)
+        end({ Errc::Limit, QStringLiteral("the peer reads too slowly: %1 bytes wait for it").arg(m_socket->bytesToWrite()) });
+}
+
+void Connection::close(const Error &reason)
+{
+    if (m_ended)
+        return;
+    flush();
+    end(reason);
+}
+
+void Connection::end(const Error &reason)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_out.clear();
+    if (reason.code == Errc::Limit)
+        m_socket->abort();
+    else
+        m_socket->disconnectFromHost();
+    QMetaObject::invokeMethod(
+        this, [this, reason] { Q_EMIT closed(reason); }, Qt::QueuedConnection);
+}
+
+} // namespace net

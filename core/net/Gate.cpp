@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/Gate.h"
+
+#include <QLoggingCategory>
+#include <QTcpSocket>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <functional>
+
+Q_LOGGING_CATEGORY(lcNet, "hashstead.net")
+
+namespace net {
+
+/// A QTcpServer that hands descriptors on instead of making sockets on its own thread.
+class Gate::Listener final : public QTcpServer {
+public:
+    Listener(ListenerKind kind, std::function<void(qintptr, ListenerKind)> accept)
+        : m_kind(kind)
+        , m_accept(std::move(accept))
+    {
+        setListenBacklogSize(1024);
+        setMaxPendingConnections(1024);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_accept(descriptor, m_kind); }
+
+private:
+    ListenerKind m_kind;
+    std::function<void(qintptr, ListenerKind)> m_accept;
+};
+
+namespace {
+
+QHostAddress peerOf(qintptr descriptor)
+{
+    sockaddr_storage storage {};
+    socklen_t size = sizeof storage;
+    if (getpeername(int(descriptor), reinterpret_cast<sockaddr *>(&storage), &size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&storage));
+}
+
+quint16 freePortAfter(const ListenerConfig &config)
+{
+    for (quint32 port = config.port + 1u; port < 65536 && port < config.port + 100u; ++port) {
+        QTcpServer probe;
+        if (probe.listen(config.address, quint16(port)))
+            return quint16(port);
+    }
+    return 0;
+}
+
+} // namespace
+
+Gate::Gate(AdmissionLimits limits, int shards, const Clock &clock)
+    : m_admission(limits)
+    , m_clock(clock)
+    , m_shards(shards)
+{
+    qRegisterMetaType<net::Admitted>();
+}
+
+Gate::~Gate() = default;
+
+QList<ListenerState> Gate::listen(const QList<ListenerConfig> &configs)
+{
+    QList<ListenerState> states;
+    for (const ListenerConfig &config : configs) {
+        ListenerState state { config, 0, false, {}, 0 };
+        auto listener = std::make_unique<Listener>(
+            config.kind, [this](qintptr descriptor, ListenerKind kind) { accept(descriptor, kind); });
+        if (listener->listen(config.address, config.port)) {
+            state.isListening = true;
+            state.port = listener->serverPort();
+            m_listeners.push_back(std::move(listener));
+        } else {
+            state.error = QStringLiteral("cannot listen on %1 port %2: %3")
+                              .arg(config.address.toString()).arg(config.port).arg(listener->errorString());
+            if (listener->serverError() == QAbstractSocket::AddressInUseError)
+                state.nextFreePort = freePortAfter(config);
+            qCWarning(lcNet).noquote() << state.error;
+        }
+        states.append(state);
+    }
+    return states;
+}
+
+void Gate::stop()
+{
+    m_listeners.clear();
+}
+
+void Gate::accept(qintptr descriptor, ListenerKind kind)
+{
+    const QHostAddress peer = peerOf(descriptor);
+    const AdmissionVerdict verdict = m_admission.admit(peer, m_clock.steady());
+    if (verdict != AdmissionVerdict::Admitted) {
+        ::close(int(descriptor));
+        Q_EMIT refusedChanged(m_admission.refused());
+        return;
+    }
+    Q_EMIT admitted({ int(qHash(peer) % size_t(m_shards)), descriptor, peer, kind });
+}
+
+void Gate::reportViolation(const QHostAddress &peer, const QString &what)
+{
+    if (!m_admission.violated(peer, m_clock.steady()))
+        return;
+    qCWarning(lcNet).noquote() << "banned for a while:" << peer.toString() << what;
+    Q_EMIT banned(peer, what);
+}
+
+} // namespace net

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QtTest>
+
+/// Holds the sources against the house: include directions from the DEPS lists, and what is banned outside its one place.
+class tst_Layers : public QObject {
+    Q_OBJECT
+    QMap<QString, QSet<QString>> m_deps;
+
+    static QString read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    static QStringList sources(const QString &folder)
+    {
+        QStringList found;
+        QDirIterator it(QStringLiteral(HASHSTEAD_SOURCE "/") + folder, { QStringLiteral("*.h"), QStringLiteral("*.cpp") },
+            QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            found.append(it.next());
+        found.sort();
+        return found;
+    }
+    static QString relative(const QString &path) { return QDir(QStringLiteral(HASHSTEAD_SOURCE)).relativeFilePath(path); }
+    /// The text without comments and string contents, so that prose does not count as code.
+    static QString code(QString text)
+    {
+        static const QRegularExpression noise(QStringLiteral("//[^\n]*|/\\*.*?\\*/|\"(?:[^\"\\\\\n]|\\\\.)*\""),
+            QRegularExpression::DotMatchesEverythingOption);
+        return text.remove(noise);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString &line : read(QStringLiteral(HASHSTEAD_LAYERS)).split(u'\n', Qt::SkipEmptyParts)) {
+            const qsizetype colon = line.indexOf(u':');
+            const auto names = line.mid(colon + 1).trimmed().split(QRegularExpression(QStringLiteral("[; ]")), Qt::SkipEmptyParts);
+            m_deps.insert(line.first(colon), QSet<QString>(names.begin(), names.end()));
+        }
+        QVERIFY2(m_deps.contains(QStringLiteral("base")), "no layer map");
+    }
+
+    void everyModuleHasItsReadme()
+    {
+        for (auto it = m_deps.cbegin(); it != m_deps.cend(); ++it) {
+            const QString text = read(QStringLiteral(HASHSTEAD_SOURCE "/core/") + it.key() + QStringLiteral("/README.md"));
+            QVERIFY2(text.size() > 120, qPrintable(QStringLiteral("core/%1/README.md says nothing").arg(it.key())));
+        }
+    }
+
+    void depsHaveNoCircle()
+    {
+        QSet<QString> settled;
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (auto it = m_deps.cbegin(); it != m_deps.cend(); ++it) {
+                if (!settled.contains(it.key()) && settled.contains(it.value())) {
+                    settled.insert(it.key());
+                    moved = true;
+                }
+            }
+        }
+        QCOMPARE(settled.size(), m_deps.size());
+    }
+
+    void coreIncludesFollowDeps()
+    {
+        static const QRegularExpression include(QStringLiteral("#include \"([^\"]+)\""));
+        QStringList wrong;
+        for (const QString &path : sources(QStringLiteral("core"))) {
+            const QString module = relative(path).section(u'/', 1, 1);
+            auto matches = include.globalMatch(read(path));
+            while (matches.hasNext()) {
+                const QString target = matches.next().captured(1);
+                if (target.endsWith(QStringLiteral(".moc")))
+                    continue;
+                const QString other = target.section(u'/', 1, 1);
+                const bool isCore = target.startsWith(QStringLiteral("core/"));
+                if (!isCore || (other != module && !m_deps[module].contains(other)))
+                    wrong.append(relative(path) + QStringLiteral(" includes ") + target);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void widgetsKnowValuesOnly()
+    {
+        // Value headers of core that the window may see. A new line here is a decision.
+        static const QStringList allowed { QStringLiteral("core/base/"), QStringLiteral("core/bitcoin/"),
+            QStringLiteral("core/work/"), QStringLiteral("core/stats/Types.h"), QStringLiteral("core/node/NodeState.h") };
+        static const QRegularExpression include(QStringLiteral("#include \"((?:core|app)/[^\"]+)\""));
+        QStringList wrong;
+        for (const QString &path : sources(QStringLiteral("widgets"))) {
+            auto matches = include.globalMatch(read(path));
+            while (matches.hasNext()) {
+                const QString target = matches.next().captured(1);
+                if (std::none_of(allowed.begin(), allowed.end(), [&](const QString &a) { return target.startsWith(a); }))
+                    wrong.append(relative(path) + QStringLiteral(" includes ") + target);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void threadsHaveOnePlace()
+    {
+        static const QRegularExpression banned(QStringLiteral(
+            "\\b(QMutex|QReadWriteLock|QSemaphore|std::mutex|std::atomic|QAtomic\\w*|std::thread|moveToThread|QEventLoop|processEvents|BlockingQueuedConnection)\\b"));
+        QStringList wrong;
+        for (const QString &folder : { QStringLiteral("core"), QStringLiteral("widgets"), QStringLiteral("app") }) {
+            for (const QString &path : sources(folder)) {
+                if (path.endsWith(QStringLiteral("core/base/ServiceThread.h")))
+                    continue;
+                const auto match = banned.match(code(read(path)));
+                if (match.hasMatch())
+                    wrong.append(relative(path) + QStringLiteral(" uses ") + match.captured(1));
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void coloursStandInTheTheme()
+    {
+        static const QRegularExpression colour(QStringLiteral("#[0-9a-fA-F]{6}\\b|QColor\\(\\s*(?:0x|\\d|\"|Qt::)"));
+        QStringList wrong;
+        for (const QString &path : sources(QStringLiteral("widgets"))) {
+            if (!relative(path).contains(QStringLiteral("Theme")) && colour.match(read(path)).hasMatch())
+                wrong.append(relative(path));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void coreIsNotTranslated()
+    {
+        static const QRegularExpression tr(QStringLiteral("\\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\("));
+        QStringList wrong;
+        for (const QString &path : sources(QStringLiteral("core"))) {
+            if (tr.match(code(read(path))).hasMatch())
+                wrong.append(relative(path));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void filesCarryTheLicence()
+    {
+        QStringList wrong;
+        for (const QString &folder : { QStringLiteral("core"), QStringLiteral("widgets"), QStringLiteral("app"), QStringLiteral("tests") }) {
+            for (const QString &path : sources(folder)) {
+                if (!path.contains(QStringLiteral("/target/")) && !read(path).startsWith(QStringLiteral("// SPDX-FileCopyrightText:")))
+                    wrong.append(relative(path));
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void noFileGrowsWithoutEnd()
+    {
+        QStringList wrong;
+        for (const QString &folder : { QStringLiteral("core"), QStringLiteral("widgets"), QStringLiteral("app") }) {
+            for (const QString &path : sources(folder)) {
+                if (read(path).count(u'\n') > 600)
+                    wrong.append(relative(path));
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Layers)
+#include "tst_Layers.moc"

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Bytes.h"
+
+#include <openssl/sha.h>
+
+namespace crypto {
+
+/// SHA-256 over bytes that come in pieces. A value: copy it to hash several tails behind one beginning. FIPS 180-4.
+class Sha256 {
+public:
+    Sha256();
+    Sha256 &update(std::span<const quint8> bytes);
+    Sha256 &update(QByteArrayView bytes) { return update(asSpan(bytes)); }
+    /// The hash. The object is spent afterwards: assign a new one to go on.
+    Bytes32 finish();
+    /// The hash of the hash. Spent afterwards, as after finish().
+    Bytes32 finishTwice();
+
+private:
+    SHA256_CTX m_context;
+};
+
+Bytes32 sha256(std::span<const quint8> bytes);
+inline Bytes32 sha256(QByteArrayView bytes) { return sha256(asSpan(bytes)); }
+
+/// Bitcoin's double SHA-256.
+Bytes32 sha256d(std::span<const quint8> bytes);
+inline Bytes32 sha256d(QByteArrayView bytes) { return sha256d(asSpan(bytes)); }
+
+/// Double SHA-256 of left | right: one step of a merkle tree. Three block operations, nothing else.
+Bytes32 sha256dPair(std::span<const quint8, 32> left, std::span<const quint8, 32> right);
+
+/// Double SHA-256 of a block header. Three block operations, nothing else.
+Bytes32 sha256dHeader(std::span<const quint8, 80> header);
+
+/// SHA-256's state after the first 64 bytes of a block header, so that a miner pays two block operations per nonce.
+class HeaderMidstate {
+public:
+    explicit HeaderMidstate(std::span<const quint8, 64> headerStart);
+    /// Double SHA-256 of the header that ends in \a tail: the last 4 bytes of the merkle root, ntime, nbits, nonce.
+    Bytes32 hash(std::span<const quint8, 16> tail) const;
+
+private:
+    std::array<quint32, 8> m_state;
+};
+
+} // namespace crypto

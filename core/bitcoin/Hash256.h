@@ -13,6 +13,8 @@ namespace bitcoin {
 struct Hash256 {
     Bytes32 bytes {};
 
+    /// SHA-256 twice, what Bitcoin names blocks and transactions by.
+    static Hash256 of(QByteArrayView bytes);
     /// The reversed hex that block explorers and bitcoind's RPC use.
     QString toDisplay() const;
     /// Reads toDisplay()'s form. Errors: Malformed.

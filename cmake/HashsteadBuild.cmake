@@ -36,6 +36,7 @@ find_package(tl-expected REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(simdjson REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 
 add_library(hashstead_flags INTERFACE)
 target_compile_options(hashstead_flags INTERFACE -Wall -Wextra -Werror -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual

@@ -39,6 +39,16 @@ struct LiveSnapshot {
     work::SourceState source;
 };
 
+/// What a node said to a block. Wiring makes it from the node service's own value.
+struct BlockOutcome {
+    UnixMs at {};
+    quint32 height = 0;
+    bitcoin::Hash256 hash;
+    QString machine; ///< key of the machine that found it, may be empty
+    bool isAccepted = false;
+    QString reason; ///< the node's words when it refused
+};
+
 /// Asks for a machine's history, or the total's when \c minerKey is empty.
 struct SeriesRequest {
     quint64 id = 0; ///< the answer carries it back

@@ -115,6 +115,7 @@ struct ShareEvent {
     double hashDifficulty = 0;
     RejectReason reason = RejectReason::None;
     bool isBlock = false;
+    bool isBelowSource = false; ///< accepted, but too easy for the pool above
     bitcoin::Hash256 hash;
 };
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QStringList>
+
+class QJsonObject;
+
+namespace app {
+
+/// What the user typed, checked for form only.
+struct CommandLine {
+    enum class Verb : quint8 { Run, Status, Stop, SetSecret, ListSecrets, PrintConfig, Help, Version };
+    Verb verb = Verb::Run;
+    QString dataDir; ///< empty: not given
+    QString configFile;
+    QList<std::pair<QString, QString>> assignments; ///< --profile X is ("general.profile", X)
+    bool isJson = false; ///< status --json
+    QString secretName; ///< set-secret NAME; the value comes from stdin, never from argv
+
+    /// \a arguments without the program's name. Errors: Malformed, naming the word and what is allowed.
+    static Result<CommandLine> parse(const QStringList &arguments);
+    /// Usage, verbs, options and every key of the settings table.
+    static QString helpText(const QString &program);
+};
+
+/// Writes \a object as one line to stdout at once: what scripts wait for.
+void printJsonLine(const QJsonObject &object);
+
+} // namespace app

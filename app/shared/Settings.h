@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Log.h"
+#include "core/base/Setting.h"
+#include "core/bitcoin/Network.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <chrono>
+
+namespace app {
+
+enum class Profile : quint8 { Demo, Solo, HomePool, Pool };
+/// "demo", "solo", "home-pool", "pool".
+QString profileName(Profile profile);
+
+/// An address and port to listen on.
+struct Endpoint {
+    QHostAddress address;
+    quint16 port = 0;
+    /// "0.0.0.0:3333", "[::]:3333".
+    QString toString() const;
+    /// Errors: Malformed.
+    static Result<Endpoint> fromString(QStringView text);
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// A pool above, in the order of preference. Text form: `URL [identity]`.
+struct Upstream {
+    QUrl url; ///< stratum2+tcp://host:port/authority-key or stratum+tcp://host:port or stratum+ssl://host:port
+    QString identity; ///< user name at that pool; a password is the secret "upstream/<host>:<port>"
+    bool isSv2() const { return url.scheme() == QLatin1String("stratum2+tcp"); }
+    QString secretName() const;
+    static Result<Upstream> fromString(QStringView text);
+};
+
+/// A Bitcoin node, in the order of preference. Text form: `http://host:port [user=NAME] [cookie=PATH]`.
+struct Node {
+    QUrl url;
+    QString user; ///< its password is the secret "node/<host>:<port>"
+    QString cookieFile; ///< read again whenever the node says 401
+    QString secretName() const;
+    static Result<Node> fromString(QStringView text);
+};
+
+/// Every setting as a checked value; what Wiring makes each service's config from. Member names follow the keys.
+struct Settings {
+    struct General {
+        Profile profile = Profile::Demo;
+        QString dataDir;
+        QString secretStore; ///< "auto" or "file"
+    } general;
+    struct Network {
+        QList<Endpoint> sv1Listen;
+        QList<Endpoint> sv2Listen;
+        QList<Endpoint> poolListen;
+        bool sharedPort = true; ///< SV1 ports also take SV2, by the first bytes
+        int threads = 0; ///< machine workers; 0 = by the number of cores
+        QList<Upstream> upstreams;
+        QString upstreamMode; ///< "aggregated" or "per-machine"
+        std::chrono::seconds failBackAfter {};
+    } network;
+    struct Bitcoin {
+        bitcoin::Network network = bitcoin::Network::Main;
+        QList<Node> nodes;
+        std::chrono::seconds refresh {};
+        QString payoutAddress;
+        QString coinbaseTag;
+    } bitcoin;
+    struct Shares {
+        double secondsPerShare = 6;
+        double startDifficulty = 512;
+        double minDifficulty = 0;
+        double maxDifficulty = 0;
+        bool versionRolling = true;
+    } shares;
+    struct Safeguards {
+        int connections = 0;
+        int connectionsPerAddress = 0;
+        int violationsToBan = 0;
+        std::chrono::seconds banTime {};
+        int submitsPerSecond = 0;
+        std::chrono::seconds handshakeTime {};
+        std::chrono::seconds idleTime {};
+        std::chrono::seconds sessionTime {}; ///< 0: no limit
+        int lineBytes = 0;
+        int frameBytes = 0;
+        int pendingBytes = 0;
+    } safeguards;
+    struct Stats {
+        std::chrono::hours keepFine {};
+        std::chrono::hours keepMinutes {};
+        std::chrono::hours keepHours {};
+        bool redactAddresses = false;
+    } stats;
+    LogOptions log;
+    struct Demo {
+        int miners = 0;
+        double hashrate = 0; ///< h/s, of all together
+        std::chrono::seconds blockTime {};
+    } demo;
+};
+
+} // namespace app

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/stats/Types.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTimer;
+
+namespace stats {
+
+class HistoryStore;
+class LiveState;
+class Sampler;
+
+/// How long each tier of history is kept.
+struct Retention {
+    std::chrono::hours fine { 24 * 2 }; ///< 10 s samples, at least one day: the 24 h sums come from them
+    std::chrono::hours minutes { 24 * 30 };
+    std::chrono::hours hours { 24 * 365 * 5 };
+};
+
+struct StatsConfig {
+    QString path; ///< of the SQLite file; its folder exists
+    Retention retention;
+    bool redactAddresses = false;
+};
+
+/// Gathers what the services report, publishes it whole, and keeps its history. Lives on its ServiceThread; every method
+/// runs there. Shards, source, node and pool know nothing of it: Wiring connects their signals to these methods.
+class StatsService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatsService)
+public:
+    StatsService(StatsConfig config, const Clock &clock);
+    ~StatsService() override; ///< calls stop()
+
+    /// Opens the history and starts to publish. A damaged file is set aside and a new one begun.
+    /// Errors: Unsupported (file of a newer program), Busy, Io.
+    Result<void> start();
+    /// Writes what is not yet on disk. Idempotent.
+    void stop();
+
+    /// Replaces everything known of one shard.
+    void applyFloor(const work::FloorSnapshot &floor);
+    void applySource(const work::SourceState &state);
+    /// Judged shares, each exactly once.
+    void recordShares(const QList<work::ShareEvent> &shares);
+    /// Late rejections and lost shares; accepted ones change nothing.
+    void recordSettlements(const QList<work::ShareSettlement> &settlements);
+    /// A node's answer to a block. The same hash again replaces the answer and is counted once.
+    void recordBlock(const stats::BlockOutcome &outcome);
+    /// What only the machine servers know (RollingForbidden, Banned). Machines that come, go and fall silent are seen in
+    /// the snapshots, so those kinds are ignored here.
+    void recordFloorEvent(const work::FloorEvent &event);
+    /// Anything else a person may want to know: node lost, listener failed, new tip.
+    void recordEvent(const stats::Event &event);
+
+    /// Answers with seriesReady().
+    void requestSeries(const stats::SeriesRequest &request);
+    Series series(const SeriesRequest &request) const;
+    /// The latest \a count events, newest last.
+    QList<Event> events(int count) const;
+    /// Does what is due now: publish, flush, roll up, delete. Called by a timer four times a second.
+    void tick();
+
+Q_SIGNALS:
+    /// At most 4 times a second, at least once a second while a machine is connected.
+    void snapshotPublished(const stats::LiveSnapshot &snapshot);
+    /// The latest 200 events, newest last, whole: after start() and whenever one was added.
+    void eventsPublished(const QList<stats::Event> &events);
+    /// One new event, once, for notifications.
+    void eventRecorded(const stats::Event &event);
+    void seriesReady(const stats::Series &series);
+    /// History cannot be written; measuring goes on in memory. Once per failure.
+    void failed(const Error &error);
+
+private:
+    Result<void> openStore();
+    void addEvent(Event event);
+    void publishWhenDue();
+    void flush();
+    void report(const Error &error);
+
+    StatsConfig m_config;
+    const Clock &m_clock;
+    std::unique_ptr<LiveState> m_live;
+    std::unique_ptr<Sampler> m_sampler;
+    std::unique_ptr<HistoryStore> m_store;
+    QTimer *m_timer = nullptr;
+    QList<Event> m_recent; ///< newest last
+    QList<Event> m_unwritten; ///< oldest first
+    bool m_eventsChanged = false;
+    bool m_hasFailed = false;
+    std::optional<UnixMs> m_nextFlush;
+    std::optional<UnixMs> m_nextUpkeep;
+};
+
+} // namespace stats

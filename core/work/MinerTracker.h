@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/HashrateMeter.h"
+#include "core/work/Instant.h"
+#include "core/work/Verdict.h"
+#include "core/work/WorkSource.h"
+
+namespace work {
+
+/// Counts one machine's shares and remembers its latest and best: the measured half of its MinerSnapshot.
+class MinerTracker {
+public:
+    explicit MinerTracker(Instant connected);
+
+    void shareJudged(const Verdict &verdict, Instant now);
+    /// A share that came to no verdict: Malformed, Unauthorized, RateLimited, UnknownJob.
+    void shareRefused(RejectReason reason, Instant now);
+    /// An accepted share went on to the source; a settlement will follow.
+    void shareForwarded() { ++m_counts.pending; }
+    void shareSettled(const ShareSettlement &settlement);
+
+    const ShareCounts &counts() const { return m_counts; }
+    double bestDifficulty() const { return m_bestDifficulty; }
+    std::optional<UnixMs> lastShareAt() const { return m_lastShareAt; }
+    HashrateView hashrate(SteadyTime now) const { return m_meter.view(now); }
+    /// Sets connectedSince, lastShareAt, hashrate, shares, best, blocksFound and recentShares; leaves the rest alone.
+    void fill(MinerSnapshot &snapshot, SteadyTime now) const;
+
+    static constexpr int maxRecent = 100;
+    static constexpr int maxLaterReasons = 32; ///< codes come from outside; further ones are counted under "other"
+
+private:
+    void remember(const ShareMark &mark);
+
+    UnixMs m_connectedSince;
+    HashrateMeter m_meter;
+    ShareCounts m_counts;
+    std::optional<UnixMs> m_lastShareAt; ///< of accepted ones
+    double m_bestDifficulty = 0;
+    std::optional<UnixMs> m_bestAt;
+    quint64 m_blocksFound = 0;
+    QList<ShareMark> m_recent;
+};
+
+} // namespace work

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Bytes.h"
 
-QString toHex(std::span<const quint8> bytes)
-{
-    return QString::fromLatin1(asView(bytes).toByteArray().toHex());
-}
-
 QString toHex(QByteArrayView bytes)
 {
-    return toHex(asSpan(bytes));
+    return QString::fromLatin1(QByteArray::fromRawData(bytes.data(), bytes.size()).toHex());
 }
 
 namespace {

@@ -26,8 +26,7 @@ template <size_t N> QByteArray toByteArray(const std::array<quint8, N> &bytes)
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(N));
 }
 
-/// Lower-case hex.
-QString toHex(std::span<const quint8> bytes);
+/// Lower-case hex. Arrays and spans of bytes convert to QByteArrayView.
 QString toHex(QByteArrayView bytes);
 
 /// Strict hex: an even number of hex digits, either case, nothing else. Errors: Malformed with the offending position.

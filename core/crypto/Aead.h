@@ -12,10 +12,7 @@ class Aead {
 public:
     static constexpr size_t TagSize = 16;
 
-    explicit Aead(const Secret32 &key)
-        : m_key(key)
-    {
-    }
+    explicit Aead(const Secret32 &key);
 
     /// \a out must hold exactly plain.size() + TagSize bytes and either start where \a plain starts or not overlap it.
     void seal(quint64 nonce, std::span<const quint8> associated, std::span<const quint8> plain, std::span<quint8> out) const;

@@ -9,11 +9,11 @@
 namespace crypto {
 
 /// SHA-256 over bytes that come in pieces. A value: copy it to hash several tails behind one beginning. FIPS 180-4.
+/// Arrays and spans of bytes convert to QByteArrayView.
 class Sha256 {
 public:
     Sha256();
-    Sha256 &update(std::span<const quint8> bytes);
-    Sha256 &update(QByteArrayView bytes) { return update(asSpan(bytes)); }
+    Sha256 &update(QByteArrayView bytes);
     /// The hash. The object is spent afterwards: assign a new one to go on.
     Bytes32 finish();
     /// The hash of the hash. Spent afterwards, as after finish().
@@ -23,12 +23,10 @@ private:
     SHA256_CTX m_context;
 };
 
-Bytes32 sha256(std::span<const quint8> bytes);
-inline Bytes32 sha256(QByteArrayView bytes) { return sha256(asSpan(bytes)); }
+Bytes32 sha256(QByteArrayView bytes);
 
 /// Bitcoin's double SHA-256.
-Bytes32 sha256d(std::span<const quint8> bytes);
-inline Bytes32 sha256d(QByteArrayView bytes) { return sha256d(asSpan(bytes)); }
+Bytes32 sha256d(QByteArrayView bytes);
 
 /// Double SHA-256 of left | right: one step of a merkle tree. Three block operations, nothing else.
 Bytes32 sha256dPair(std::span<const quint8, 32> left, std::span<const quint8, 32> right);

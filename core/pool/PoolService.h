@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/pool/JobFactory.h"
+#include "core/work/ExtranonceAllocator.h"
+#include "core/work/WorkSource.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace pool {
+
+struct PoolConfig {
+    PayoutConfig payout;
+    QByteArray extranonceBase; ///< one byte that tells this pool's channels from those of another on the same node
+    QString name; ///< for SourceState, for example "Solo on this node"
+};
+
+/// The embedded pool as a source of work. Every valid share counts at once; a share that meets the block target becomes
+/// a block. Lives on its own ServiceThread.
+class PoolService final : public work::WorkSource {
+    Q_OBJECT
+public:
+    /// Bytes below the pool's prefix that a channel may use.
+    static constexpr int prefixIndexSize = 3;
+
+    PoolService(PoolConfig config, const Clock &clock);
+
+    void applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate);
+    /// The node's word on proposalReady(): an empty reason is a yes.
+    void judgeProposal(quint64 templateId, const QString &refusal);
+    /// No template can be had: machines keep their jobs, the state says why.
+    void reportNodeTrouble(const Error &error);
+
+    void openChannel(const work::OpenRequest &request) override;
+    void updateChannel(const work::ChannelUpdate &update) override;
+    void closeChannel(work::ChannelId channel) override;
+    void submitShares(const QList<work::ShareSubmission> &shares) override;
+
+Q_SIGNALS:
+    /// To be saved and submitted at once.
+    void blockFound(const node::FoundBlock &block);
+    /// A new coinbase layout for the node to check before it is trusted.
+    void proposalReady(quint64 templateId, const QByteArray &rawBlock);
+
+private:
+    struct Layout {
+        bool hasCommitment = false;
+        qsizetype auxSize = 0;
+        qsizetype heightSize = 0;
+        bool operator==(const Layout &) const = default;
+    };
+    void proposeNewLayout(const bitcoin::BlockTemplate &block, const work::Job &job);
+    void setStatus(work::SourceStatus status, const QString &detail);
+    void publishState();
+
+    PoolConfig m_config;
+    const Clock &m_clock;
+    JobFactory m_factory;
+    work::ExtranonceAllocator m_prefixes;
+    QHash<work::ChannelId, QByteArray> m_channels;
+    work::SourceState m_state;
+    std::optional<Layout> m_layout; ///< last one shown to the node
+    QTimer m_publish;
+    quint32 m_nextChannel = 1;
+    bool m_isRefused = false; ///< the node refused the layout: no jobs
+};
+
+} // namespace pool

@@ -28,6 +28,7 @@ struct ClientRules {
     int maxBranches = 32;
     int maxCoinbaseSize = 0; ///< bytes with extranonce, 0: any
     int maxJobIdSize = 0; ///< characters, 0: any
+    bool needsFreshJobIds = false; ///< a job id of the last 16 that repeats ends the session: firmware drops such jobs
     bool needsNumericIds = false; ///< set-up replies are told apart by their integer ids alone
 };
 
@@ -109,12 +110,13 @@ private:
     qint64 m_nextId = 1;
     SetExtranonce m_extranonce;
     double m_difficulty = 1;
-    double m_difficultySinceNotify = 0;
     int m_difficultiesSinceNotify = 0;
     quint32 m_versionMask = 0;
     quint64 m_lines = 0;
     bool m_isSubscribed = false;
     bool m_isAuthorized = false;
+    QList<QByteArray> m_jobIds; ///< since the last clean job
+    bool m_hasDifficulty = false;
     bool m_hasFailed = false;
 };
 

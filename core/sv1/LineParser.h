@@ -32,25 +32,4 @@ private:
     qsizetype m_lineCap;
 };
 
-/// Cuts a byte stream into lines. Pure; one per connection.
-class LineSplitter {
-public:
-    explicit LineSplitter(qsizetype lineCap = maxMachineLine)
-        : m_lineCap(lineCap)
-    {
-    }
-    /// Appends received bytes; call next() until it is empty before the next append().
-    void append(QByteArrayView bytes);
-    /// The next whole line without its "\n" or "\r\n"; valid until the next append(). Empty lines are skipped.
-    std::optional<QByteArrayView> next();
-    /// A line grew past the cap: the connection is to be dropped.
-    bool overflowed() const { return m_overflowed; }
-
-private:
-    QByteArray m_buffer;
-    qsizetype m_start = 0;
-    qsizetype m_lineCap;
-    bool m_overflowed = false;
-};
-
 } // namespace sv1

@@ -93,7 +93,7 @@ public:
     QByteArray askVersion();
 
     bool isSubscribed() const { return m_state == State::Subscribed; }
-    bool isAuthorized() const { return !m_users.isEmpty(); }
+    bool isAuthorized() const { return m_isAuthorized; }
     bool takesExtranonce() const { return m_takesExtranonce; }
     /// Of the first authorized user; empty before.
     const Identity &identity() const { return m_identity; }
@@ -113,29 +113,30 @@ private:
     void handleCall(const Id &id, ClientCall &&call, ServerEffects &out);
     void handle(const Id &id, const Configure &call, ServerEffects &out);
     void handle(const Id &id, const Subscribe &call, ServerEffects &out);
-    void handle(const Id &id, Authorize &&call, ServerEffects &out);
+    void handle(const Id &id, const Authorize &call, ServerEffects &out);
     void handle(const Id &id, Submit &&call, ServerEffects &out);
     void handleMalformed(const QString &why, ServerEffects &out);
     void close(const QString &reason, ServerEffects &out);
-    void reply(QByteArray line, ServerEffects &out);
-    bool hold(const QByteArray &line);
+    void reply(const QByteArray &line, ServerEffects &out);
+    QByteArray maskLine();
     QByteArray subscribeReply(const Id &id) const;
     QByteArray jobLines(const JobNotice &job);
 
     ServerSessionConfig m_config;
     State m_state = State::Fresh;
-    QByteArray m_held; ///< replies behind the subscribe
-    Id m_subscribeId;
+    std::vector<std::variant<Id, QByteArray>> m_held; ///< subscribes to answer, and the replies behind them
+    qsizetype m_heldBytes = 0;
     QByteArray m_agent;
     AgentTraits m_traits;
     Identity m_identity;
-    QList<QByteArray> m_users;
     SetExtranonce m_extranonce;
     std::optional<JobNotice> m_waitingJob;
     quint32 m_negotiatedMask = 0;
+    quint32 m_jobMask = 0xffffffff; ///< of the job told last
     quint32 m_toldMask = 0;
     double m_toldDifficulty = 0;
     int m_malformedLines = 0;
+    bool m_isAuthorized = false;
     bool m_takesExtranonce = false;
     bool m_hasExtranonceChange = false;
     bool m_hasAskedVersion = false;

@@ -31,6 +31,7 @@ public:
         : m_value(d)
     {
     }
+    Value(const char *) = delete; // would become a bool
     Value(QByteArray text)
         : m_value(std::move(text))
     {

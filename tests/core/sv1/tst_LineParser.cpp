@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sv1/LineParser.h"
+
+#include <QtTest>
+
+using namespace sv1;
+
+namespace {
+
+/// JSON text with its quotes written as apostrophes: moc does not read raw strings with braces.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
+class tst_LineParser : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheThreeShapes()
+    {
+        LineParser parser;
+        const auto request = parser.parse(json("{'id':7,'method':'mining.subscribe','params':['a',null,1.5,[true]]}"));
+        QVERIFY(request);
+        const auto *r = std::get_if<Request>(&*request);
+        QVERIFY(r);
+        QCOMPARE(r->id.json, QByteArray("7"));
+        QCOMPARE(*r->params.at(0).text(), QByteArray("a"));
+        QVERIFY(r->params.at(1).isNull());
+        QCOMPARE(*r->params.at(2).toNumber(), 1.5);
+        QVERIFY(*r->params.at(3).at(0).boolean());
+        QVERIFY(r->params.at(9).isNull());
+
+        const auto call = parser.parse("{\"id\":null,\"method\":\"mining.notify\",\"params\":[]}\r\n");
+        QVERIFY(call && std::holds_alternative<Notification>(*call));
+        const auto reply = parser.parse(json("{'result':true,'error':null,'id':4}"));
+        QVERIFY(reply && std::get<Response>(*reply).isSuccess());
+    }
+
+    void echoesIdsVerbatim_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        for (const char *id : { "0", "-5", "9007199254740993", "\"abc\"", "\"a\\\"b\"", "\"\"", "null", "true" })
+            QTest::newRow(id) << QByteArray(id);
+    }
+    void echoesIdsVerbatim()
+    {
+        QFETCH(QByteArray, id);
+        LineParser parser;
+        const auto message = parser.parse("{\"id\":" + id + ",\"result\":1,\"error\":null}");
+        QVERIFY(message);
+        QCOMPARE(resultLine(std::get<Response>(*message).id, true), "{\"id\":" + id + ",\"result\":true,\"error\":null}\n");
+    }
+
+    void refusesGarbage_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("http") << QByteArray("GET / HTTP/1.1");
+        QTest::newRow("array") << QByteArray("[1,2]");
+        QTest::newRow("nothing in it") << QByteArray("{}");
+        QTest::newRow("no method") << QByteArray("{\"id\":1,\"params\":[]}");
+        QTest::newRow("method no text") << QByteArray("{\"id\":1,\"method\":5,\"params\":[]}");
+        QTest::newRow("cut") << QByteArray("{\"id\":1,\"method\":\"mining.sub");
+        QTest::newRow("two values") << QByteArray("{\"result\":1}{\"result\":1}");
+        QTest::newRow("id object") << QByteArray("{\"id\":{},\"method\":\"a\",\"params\":[]}");
+        QTest::newRow("bad utf-8") << QByteArray("{\"id\":1,\"method\":\"\xff\",\"params\":[]}");
+        QTest::newRow("nul inside") << QByteArray("{\"id\":1,\0\"method\":\"a\"}", 24);
+        QTest::newRow("huge integer") << QByteArray("{\"id\":123456789012345678901234567890,\"method\":\"a\"}");
+        QTest::newRow("quote in user") << QByteArray(json("{'id':3,'method':'mining.authorize','params':['a'b','x']}"));
+    }
+    void refusesGarbage()
+    {
+        QFETCH(QByteArray, line);
+        LineParser parser;
+        const auto message = parser.parse(line);
+        QVERIFY(!message);
+        QCOMPARE(message.error().code, Errc::Malformed);
+        QVERIFY(parser.parse(json("{'id':1,'method':'a','params':[]}"))); // the next line is not harmed
+    }
+
+    void boundsDepthAndLength()
+    {
+        LineParser parser;
+        const auto nested = [](int depth) {
+            return "{\"id\":1,\"method\":\"a\",\"params\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + "}";
+        };
+        QVERIFY(parser.parse(nested(10)));
+        QVERIFY(!parser.parse(nested(20)));
+        QVERIFY(!parser.parse(nested(5000)));
+        const auto long_ = [](qsizetype size) {
+            const QByteArray head = "{\"id\":1,\"method\":\"a\",\"params\":[\"";
+            return head + QByteArray(size - head.size() - 3, 'x') + "\"]}";
+        };
+        QCOMPARE(long_(maxMachineLine).size(), maxMachineLine);
+        QVERIFY(parser.parse(long_(maxMachineLine)));
+        const auto tooLong = parser.parse(long_(maxMachineLine + 1));
+        QVERIFY(!tooLong);
+        QCOMPARE(tooLong.error().code, Errc::Limit);
+        const auto bigId = parser.parse("{\"id\":\"" + QByteArray(300, 'i') + "\",\"method\":\"a\"}");
+        QVERIFY(!bigId);
+        QCOMPARE(bigId.error().code, Errc::Limit);
+    }
+
+    void readsEveryErrorShape()
+    {
+        LineParser parser;
+        const auto errorOf = [&](const QByteArray &line) { return std::get<Response>(*parser.parse(line)).errorTuple(); };
+        QCOMPARE(errorOf(json("{'id':1,'result':null,'error':[21,'stale',null]}")), (ErrorTuple { 21, "stale" }));
+        QCOMPARE(errorOf(json("{'id':1,'result':null,'error':{'code':23,'message':'low'}}")), (ErrorTuple { 23, "low" }));
+        QCOMPARE(errorOf(json("{'id':1,'result':null,'error':'no'}")), (ErrorTuple { 20, "no" }));
+        QCOMPARE(errorOf(json("{'id':1,'result':false,'error':null,'reject-reason':'Above target'}")), (ErrorTuple { 20, "Above target" }));
+        QVERIFY(!std::get<Response>(*parser.parse(json("{'id':1,'result':false,'error':null}"))).isSuccess());
+        QVERIFY(!std::get<Response>(*parser.parse(json("{'id':1,'result':null,'error':null}"))).isSuccess());
+    }
+
+    void writesErrorsAsArrays()
+    {
+        QCOMPARE(errorLine(Id::number(3), errors::methodNotFound),
+            QByteArray("{\"id\":3,\"result\":null,\"error\":[-3,\"Method not found\",null]}\n"));
+    }
+
+    void serialisesStably_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("numbers") << QByteArray(json("{'id':1,'method':'m','params':[1,-0.0,1e300,5e-324,18446744073709551615,0.1,1e2]}"));
+        QTest::newRow("text") << QByteArray(json("{'id':'\\u0001\\n','method':'m','params':{'a\\'':'\\u00e9\\','':null}}"));
+    }
+    void serialisesStably()
+    {
+        QFETCH(QByteArray, line);
+        LineParser parser;
+        const auto first = parser.parse(line);
+        QVERIFY(first);
+        const QByteArray once = toLine(*first);
+        const auto second = parser.parse(once);
+        QVERIFY(second);
+        QCOMPARE(*second, *first);
+        QCOMPARE(toLine(*second), once);
+    }
+
+    void printsDifficultiesExactly()
+    {
+        QCOMPARE(decimal(1024), QByteArray("1024"));
+        QCOMPARE(decimal(1e6), QByteArray("1000000"));
+        QCOMPARE(decimal(0.001), QByteArray("0.001"));
+        QCOMPARE(decimal(0.1 + 0.2).toDouble(), 0.1 + 0.2);
+        QCOMPARE(decimal(1.0 / 3).toDouble(), 1.0 / 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LineParser)
+#include "tst_LineParser.moc"

@@ -13,7 +13,7 @@ struct Block {
     BlockHeader header;
     QList<Transaction> transactions; ///< the coinbase first
 
-    /// Errors: Malformed, Truncated, TrailingBytes.
+    /// Errors: Malformed, also for truncated input; TrailingBytes; Limit above maxBlockWeight bytes.
     static Result<Block> parse(QByteArrayView bytes);
     QByteArray serialize() const;
     qint64 weight() const;

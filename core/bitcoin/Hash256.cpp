@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bitcoin/Hash256.h"
 
+#include "core/crypto/Sha256.h"
+
 #include <algorithm>
 
 namespace bitcoin {
+
+Hash256 Hash256::of(QByteArrayView bytes)
+{
+    return Hash256 { crypto::sha256d(bytes) };
+}
 
 QString Hash256::toDisplay() const
 {

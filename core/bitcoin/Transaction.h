@@ -50,9 +50,9 @@ struct Transaction {
     QList<TxOutput> outputs;
     quint32 lockTime = 0;
 
-    /// Exactly one transaction, with or without witness. Errors: Malformed, Truncated, TrailingBytes.
+    /// Exactly one transaction, with or without witness. Errors: Malformed, also for truncated input; TrailingBytes.
     static Result<Transaction> parse(QByteArrayView bytes);
-    /// The next transaction of a longer input. Errors: Malformed, Truncated.
+    /// The next transaction of a longer input. Errors: Malformed.
     static Result<Transaction> read(ByteReader &reader);
 
     QByteArray serialize(Witness witness) const;

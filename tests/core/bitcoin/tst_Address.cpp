@@ -127,7 +127,7 @@ private Q_SLOTS:
         const QStringList texts { QString(), QStringLiteral(" "), QStringLiteral("1"), QStringLiteral("bc1"), QString(5000, u'1'),
             QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb"), QStringLiteral(" 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"),
             toBase58Check(QByteArray(21, '\x20')), toBase58Check(QByteArray(22, '\0')), toBase58Check(QByteArray(1, '\0')),
-            QString::fromUtf8("b\xc3\xa91qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4") };
+            QString::fromUtf8("b\xc3\xa9" "1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4") };
         for (const auto &candidate : texts) {
             const auto parsed = Address::parse(candidate, Network::Main);
             QVERIFY2(!parsed, qPrintable(candidate));

@@ -65,9 +65,9 @@ private Q_SLOTS:
         const auto row = [](const QString &script, ScriptType type) { QTest::newRow(qPrintable(script)) << script << int(type); };
         const auto twenty = QString(40, u'1');
         const auto thirtyTwo = QString(64, u'2');
-        row(QStringLiteral("76a914%188ac").arg(twenty), ScriptType::PubKeyHash);
-        row(QStringLiteral("76a914%188ad").arg(twenty), ScriptType::NonStandard);
-        row(QStringLiteral("a914%187").arg(twenty), ScriptType::ScriptHash);
+        row(QStringLiteral("76a914") + twenty + QStringLiteral("88ac"), ScriptType::PubKeyHash);
+        row(QStringLiteral("76a914") + twenty + QStringLiteral("88ad"), ScriptType::NonStandard);
+        row(QStringLiteral("a914") + twenty + QStringLiteral("87"), ScriptType::ScriptHash);
         row(QStringLiteral("0014") + twenty, ScriptType::WitnessPubKeyHash);
         row(QStringLiteral("0020") + thirtyTwo, ScriptType::WitnessScriptHash);
         row(QStringLiteral("5120") + thirtyTwo, ScriptType::Taproot);
@@ -76,9 +76,9 @@ private Q_SLOTS:
         row(QStringLiteral("0002aaaa"), ScriptType::NonStandard);
         row(QStringLiteral("5020") + thirtyTwo, ScriptType::NonStandard);
         row(QStringLiteral("5121") + thirtyTwo, ScriptType::NonStandard);
-        row(QStringLiteral("2102%1ac").arg(thirtyTwo), ScriptType::PubKey);
-        row(QStringLiteral("4104%1%1ac").arg(thirtyTwo), ScriptType::PubKey);
-        row(QStringLiteral("2105%1ac").arg(thirtyTwo), ScriptType::NonStandard);
+        row(QStringLiteral("2102") + thirtyTwo + QStringLiteral("ac"), ScriptType::PubKey);
+        row(QStringLiteral("4104") + thirtyTwo + thirtyTwo + QStringLiteral("ac"), ScriptType::PubKey);
+        row(QStringLiteral("2105") + thirtyTwo + QStringLiteral("ac"), ScriptType::NonStandard);
         row(QStringLiteral("6a24aa21a9ed") + thirtyTwo, ScriptType::NullData);
         row(QString(), ScriptType::NonStandard);
         row(QStringLiteral("00"), ScriptType::NonStandard);

@@ -29,21 +29,24 @@ public:
     Result<void> seal(QByteArrayView frame, QByteArray &out);
 
     /// Takes bytes off the front of \a input until a frame is complete and gives it in the clear, header included.
-    /// Nothing means that \a input is used up and more must come: call it again until then. What is kept between calls
-    /// is what has arrived of one frame. Errors: Limit, BadMac; final.
+    /// Nothing means that \a input is used up and more must come: call it again until then. Memory grows with the bytes
+    /// that arrive, never with the size that is announced. Errors: Limit, BadMac; final.
     Result<std::optional<QByteArray>> open(QByteArrayView &input);
 
-    /// Whether part of a frame has arrived.
+    /// Whether a part of the next frame has arrived.
     bool isInsideFrame() const { return m_payloadLeft >= 0 || !m_partial.isEmpty(); }
 
 private:
-    Result<std::optional<QByteArrayView>> collect(QByteArrayView &input, qsizetype size);
+    std::optional<QByteArrayView> collect(QByteArrayView &input, qsizetype size);
     Result<void> openHeader(QByteArrayView sealed);
+    Result<void> openChunk(QByteArrayView sealed);
+    tl::unexpected<Error> failForGood(Errc code, const QString &detail);
 
     Transport m_transport;
     qsizetype m_maxPayload;
-    QByteArray m_partial; ///< the arrived start of a sealed header or chunk
-    QByteArray m_frame; ///< the opened part of the frame
+    std::array<quint8, HeaderSize> m_header {};
+    QByteArray m_partial; ///< the start of a sealed header or chunk whose rest has not arrived
+    QByteArray m_frame; ///< the opened chunks, behind the header
     qsizetype m_payloadLeft = -1; ///< plaintext bytes to come; -1 while waiting for a header
     std::optional<Error> m_failure;
 };

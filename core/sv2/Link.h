@@ -46,6 +46,7 @@ public:
     void send(const Frame &frame);
     template <class M> void sendMessage(const M &message) { send(toFrame(message)); }
     void flush() { m_connection->flush(); }
+    void setPendingLimit(qsizetype bytes) { m_connection->setPendingLimit(bytes); }
     void close(const Error &reason) { m_connection->close(reason); }
 
     bool isSecured() const { return m_cipher.has_value(); }

@@ -17,13 +17,17 @@ class tst_Link : public QObject {
     crypto::KeyPair m_authority = crypto::KeyPair::generate(m_random);
 
     struct Server {
+        explicit Server(const Clock &clock)
+            : gate({}, 1, clock)
+        {
+        }
         net::Gate gate;
         std::unique_ptr<sv2::Link> link;
         quint16 port = 0;
     };
     std::unique_ptr<Server> serve(std::chrono::seconds validity = 3600s, sv2::LinkLimits limits = {})
     {
-        auto server = std::make_unique<Server>(net::Gate({}, 1, m_clock));
+        auto server = std::make_unique<Server>(m_clock);
         auto identity = std::make_shared<const noise::Identity>(noise::Identity::issue(m_authority, m_clock.now(), validity, m_random));
         connect(&server->gate, &net::Gate::admitted, this, [this, s = server.get(), identity, limits](const net::Admitted &a) {
             s->link = std::make_unique<sv2::Link>(

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/Channel.h"
+#include "core/work/MinerTracker.h"
+#include "core/work/Snapshots.h"
+
+namespace downstream {
+
+class Machine;
+
+/// One channel of a shard: the work it was told, what it did, and who it is. Outlives its connection while the session
+/// may be resumed; \c owner is null then.
+struct ChannelSlot {
+    ChannelSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, work::Instant now)
+        : channel(grant, config)
+        , tracker(now)
+    {
+    }
+
+    work::Channel channel;
+    work::MinerTracker tracker;
+    Machine *owner = nullptr;
+    QString key; ///< of snapshots and history, unique in the shard; empty until the machine said who it is
+    QString name;
+    QString userIdentity;
+    std::optional<double> nominalHashrate;
+    bool isStandard = false;
+    bool isRollingForbiddenTold = false;
+
+    /// Everything but what only the connection knows (agent, address, protocol, connection).
+    work::MinerSnapshot snapshot(SteadyTime now) const;
+};
+
+} // namespace downstream

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Random.h"
+#include "core/downstream/ChannelSlot.h"
+#include "core/downstream/ServerConfig.h"
+#include "core/net/Connection.h"
+#include "core/noise/Identity.h"
+#include "core/work/WorkSource.h"
+
+#include <QObject>
+
+namespace sv1 {
+class LineParser;
+}
+
+namespace downstream {
+
+/// What a shard does for its machines. Only calls inside the shard's thread.
+class Floor {
+public:
+    virtual ~Floor() = default;
+    virtual const ServerConfig &config() const = 0;
+    virtual const Clock &clock() const = 0;
+    virtual const Random &random() const = 0;
+    virtual sv1::LineParser &lineParser() = 0;
+    virtual std::shared_ptr<const noise::Identity> noiseIdentity() = 0;
+
+    /// Asks the source; Machine::granted() or refused() follows. Returns the request's number.
+    virtual quint64 openChannel(Machine &machine, const work::OpenRequest &request) = 0;
+    virtual ChannelSlot &addSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, Machine &owner) = 0;
+    /// Gives the slot a key that nobody in the shard has, made from its identity and \a address.
+    virtual void nameSlot(ChannelSlot &slot, const QString &identity, const QString &address) = 0;
+    virtual void closeSlot(ChannelSlot &slot) = 0;
+    /// Keeps the slot for its machine to come back to, or closes it.
+    virtual void parkSlot(ChannelSlot &slot, const QByteArray &sessionId, const QHostAddress &peer) = 0;
+    /// The slot that was parked under that session by that peer, or null.
+    virtual ChannelSlot *resumeSlot(const QByteArray &sessionId, const QHostAddress &peer, Machine &owner) = 0;
+    virtual void updateChannel(const work::ChannelUpdate &update) = 0;
+
+    /// Counts a judged share and sends it on when it earns at the source or is a block.
+    virtual void shareJudged(ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey) = 0;
+    virtual void happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail = {}) = 0;
+    virtual const work::JobPtr &currentJob() const = 0;
+    /// The mining.notify line for what a channel was told, built once and shared.
+    virtual const QByteArray &notifyLine(const work::ToldJob &told) = 0;
+};
+
+/// One connection of a machine, whatever it speaks. Lives on its shard's thread.
+class Machine : public QObject {
+    Q_OBJECT
+public:
+    Machine(work::ConnectionId id, Floor &floor)
+        : m_id(id)
+        , m_floor(floor)
+        , m_since(floor.clock().now())
+        , m_sinceSteady(floor.clock().steady())
+    {
+    }
+
+    work::ConnectionId id() const { return m_id; }
+    virtual const net::Connection &connection() const = 0;
+
+    virtual void granted(const work::ChannelGrant &grant) = 0;
+    virtual void refused(const work::ChannelRefusal &refusal) = 0;
+    /// The source ended the slot's channel; the slot is gone after this call.
+    virtual void ended(ChannelSlot &slot, const work::ChannelEnd &end) = 0;
+    /// A job for all of the machine's channels (\a only null) or for one. Writes to the socket.
+    virtual void tellJob(const work::JobPtr &job, ChannelSlot *only) = 0;
+    /// Once a second: retargets, flushes, time limits.
+    virtual void tick(work::Instant now) = 0;
+    virtual void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const = 0;
+    /// Tells the machine to come back, then closes.
+    virtual void dismiss() = 0;
+    virtual void close(const Error &reason) = 0;
+
+Q_SIGNALS:
+    /// Exactly once, from the event loop: the shard forgets the machine.
+    void gone(const Error &reason);
+
+protected:
+    /// Handshake, idle and session limits that hold for any protocol; closes the machine when one is over.
+    void checkTimes(work::Instant now, bool isEstablished);
+    work::ConnectionSnapshot connectionSnapshot() const;
+    work::ChannelConfig channelConfig() const;
+
+    work::ConnectionId m_id;
+    Floor &m_floor;
+    UnixMs m_since;
+    SteadyTime m_sinceSteady;
+};
+
+} // namespace downstream

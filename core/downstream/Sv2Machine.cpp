@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downstream/Sv2Machine.h"
+
+#include "core/downstream/RejectText.h"
+#include "core/sv2/Tlv.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcSv2Machine, "hashstead.downstream.sv2")
+
+namespace downstream {
+
+namespace code = sv2::errorCode;
+
+namespace {
+
+sv2::SetupServer::Config setupConfig()
+{
+    sv2::SetupServer::Config config;
+    config.supportedFlags = sv2::RequiresStandardJobs | sv2::RequiresVersionRolling;
+    config.supportedExtensions = { sv2::workerNameExtension };
+    return config;
+}
+
+/// SRI's programs say what they are in the hardware version.
+work::ConnectionKind kindOf(const sv2::SetupConnection &setup)
+{
+    const QString hardware = setup.hardwareVersion.toString().toLower();
+    if (hardware.contains(QLatin1String("translator")) || hardware.contains(QLatin1String("proxy")))
+        return work::ConnectionKind::Proxy;
+    if (hardware.contains(QLatin1String("job declar")) || hardware.contains(QLatin1String("jdc")))
+        return work::ConnectionKind::JobDeclarator;
+    return work::ConnectionKind::Machine;
+}
+
+} // namespace
+
+Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net::Connection> connection)
+    : Machine(id, floor)
+    , m_link(std::move(connection), floor.noiseIdentity(), floor.clock(), floor.random(),
+          { floor.config().frameBytes, floor.config().handshakeTime })
+    , m_setup(setupConfig())
+    , m_submits(floor.config().submitsPerSecond, floor.config().submitsPerSecond * 3, floor.clock().steady())
+{
+    m_link.setPendingLimit(floor.config().pendingBytes);
+    connect(&m_link, &sv2::Link::received, this, &Sv2Machine::receive, Qt::DirectConnection);
+    connect(&m_link, &sv2::Link::closed, this, &Machine::gone);
+}
+
+Sv2Machine::~Sv2Machine()
+{
+    for (const OpenChannel &channel : std::as_const(m_channels))
+        m_floor.closeSlot(*channel.slot);
+}
+
+void Sv2Machine::receive(const sv2::Frame &frame)
+{
+    if (m_setup.isOpen() && !sv2::SetupServer::concerns(frame)) {
+        if (m_setup.isReady())
+            receiveMining(frame);
+        return;
+    }
+    const sv2::SetupServer::Step step = m_setup.handle(frame);
+    for (const sv2::Frame &answer : step.send)
+        m_link.send(answer);
+    if (step.opened)
+        onSetup(*step.opened);
+    if (step.failed)
+        close(*step.failed);
+}
+
+void Sv2Machine::onSetup(const sv2::SetupConnection &setup)
+{
+    m_flags = setup.flags;
+    m_kind = kindOf(setup);
+    QStringList parts;
+    for (const sv2::Str0_255 *part : { &setup.vendor, &setup.hardwareVersion, &setup.firmware }) {
+        if (!part->isEmpty())
+            parts.append(part->toString());
+    }
+    m_agent = parts.join(u' ');
+}
+
+template <class M> void Sv2Machine::decodeAnd(const sv2::Frame &frame, void (Sv2Machine::*handle)(const M &))
+{
+    const auto message = sv2::decodeLenient<M>(frame.payload);
+    if (!message)
+        return close({ Errc::Protocol, message.error().toString() });
+    (this->*handle)(*message);
+}
+
+void Sv2Machine::receiveMining(const sv2::Frame &frame)
+{
+    if (frame.extension != 0)
+        return; // not negotiated: silently ignored, as the spec asks of servers
+    switch (frame.type) {
+    case sv2::SubmitSharesExtended::Type: return onShareExtended(frame);
+    case sv2::SubmitSharesStandard::Type: return decodeAnd(frame, &Sv2Machine::onShareStandard);
+    case sv2::OpenStandardMiningChannel::Type: return decodeAnd(frame, &Sv2Machine::onOpenStandard);
+    case sv2::OpenExtendedMiningChannel::Type: return decodeAnd(frame, &Sv2Machine::onOpenExtended);
+    case sv2::UpdateChannel::Type: return decodeAnd(frame, &Sv2Machine::onUpdate);
+    case sv2::CloseChannel::Type: return decodeAnd(frame, &Sv2Machine::onClose);
+    case sv2::SetCustomMiningJob::Type: return decodeAnd(frame, &Sv2Machine::onCustomJob);
+    default: qCDebug(lcSv2Machine) << "ignored message type" << frame.type; break;
+    }
+}
+
+void Sv2Machine::onOpenStandard(const sv2::OpenStandardMiningChannel &asked)
+{
+    open({ { asked.requestId, asked.userIdentity, asked.nominalHashRate, asked.maxTarget, 0 }, true });
+}
+
+void Sv2Machine::onOpenExtended(const sv2::OpenExtendedMiningChannel &asked)
+{
+    if (needsStandardJobs())
+        return refuseOpening(asked.requestId, code::noExtendedChannelsForStandardJobs);
+    if (asked.minExtranonceSize > 32)
+        return refuseOpening(asked.requestId, code::unsupportedMinExtranonceSize);
+    open({ asked, false });
+}
+
+void Sv2Machine::open(Opening opening)
+{
+    if (m_channels.size() + m_openings.size() >= m_floor.config().channelsPerConnection)
+        return refuseOpening(opening.asked.requestId, code::internalError);
+    work::OpenRequest request;
+    request.userIdentity = opening.asked.userIdentity.toString();
+    request.nominalHashrate = double(opening.asked.nominalHashRate);
+    request.maxTarget = opening.asked.maxTarget;
+    request.minExtranonceSize = quint8(opening.asked.minExtranonceSize);
+    m_openings.insert(m_floor.openChannel(*this, request), std::move(opening));
+}
+
+void Sv2Machine::refuseOpening(quint32 requestId, QLatin1String errorCode)
+{
+    m_link.sendMessage(sv2::OpenMiningChannelError { requestId, errorCode });
+}
+
+void Sv2Machine::refused(const work::ChannelRefusal &refusal)
+{
+    const auto opening = m_openings.take(refusal.requestId);
+    qCInfo(lcSv2Machine).noquote() << connection().peerAddress().toString() << "gets no channel:" << refusal.code << refusal.text;
+    m_link.sendMessage(sv2::OpenMiningChannelError { opening.asked.requestId, refusal.code });
+}
+
+void Sv2Machine::granted(const work::ChannelGrant &grant)
+{
+    const Opening opening = m_openings.take(grant.requestId);
+    const sv2::OpenExtendedMiningChannel &asked = opening.asked;
+    work::ChannelConfig config = channelConfig();
+    config.maxTarget = asked.maxTarget;
+    config.kind = opening.isStandard ? work::RollKind::HeaderOnly : work::RollKind::Extranonce;
+    ChannelSlot &slot = m_floor.addSlot(grant, config, *this);
+    slot.isStandard = opening.isStandard;
+    if (asked.nominalHashRate > 0) {
+        slot.nominalHashrate = double(asked.nominalHashRate);
+        slot.channel.vardiff().claimHashrate(*slot.nominalHashrate);
+    }
+    slot.name = asked.userIdentity.isEmpty() ? m_agent : asked.userIdentity.toString();
+    m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
+
+    const quint32 wireId = m_nextWireId++;
+    OpenChannel &channel = *m_channels.insert(wireId, { &slot, {} });
+    const quint32 group = needsStandardJobs() ? 0 : groupId;
+    const bitcoin::Target target = slot.channel.firstTarget();
+    if (opening.isStandard) {
+        const QByteArray whole = grant.extranoncePrefix + QByteArray(grant.extranonceSize, '\0');
+        m_link.sendMessage(sv2::OpenStandardMiningChannelSuccess { asked.requestId, wireId, target, sv2::B0_32(whole), group });
+    } else {
+        m_link.sendMessage(sv2::OpenExtendedMiningChannelSuccess {
+            asked.requestId, wireId, target, grant.extranonceSize, sv2::B0_32(grant.extranoncePrefix), group });
+    }
+    m_floor.happened(work::FloorEvent::Kind::MachineConnected, slot.key, m_agent);
+    if (const work::JobPtr job = grant.currentJob ? grant.currentJob : m_floor.currentJob())
+        tellChannel(wireId, channel, job);
+    m_link.flush();
+}
+
+void Sv2Machine::ended(ChannelSlot &slot, const work::ChannelEnd &end)
+{
+    const quint32 wireId = wireIdOf(slot);
+    m_channels.remove(wireId);
+    m_link.sendMessage(sv2::CloseChannel { wireId, end.reason });
+    if (m_channels.isEmpty() && end.reconnects)
+        dismiss();
+}
+
+void Sv2Machine::tellJob(const work::JobPtr &job, ChannelSlot *only)
+{
+    if (only) {
+        const quint32 wireId = wireIdOf(*only);
+        if (wireId != 0)
+            tellChannel(wireId, m_channels[wireId], job);
+        return m_link.flush();
+    }
+    if (needsStandardJobs() || m_channels.size() < 2) {
+        for (auto it = m_channels.begin(); it != m_channels.end(); ++it)
+            tellChannel(it.key(), *it, job);
+        return m_link.flush();
+    }
+    // Several channels in one group: one message where all were told the same, one by one where not.
+    const work::Instant now = work::Instant::of(m_floor.clock());
+    const work::ToldJob *shared = nullptr;
+    QList<quint32> others;
+    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
+        const work::ToldJob *told = it->slot->channel.tell(job, now);
+        if (!told)
+            continue;
+        sendTarget(it.key(), *told);
+        if (!shared)
+            shared = told;
+        else if (told->id != shared->id || told->isClean != shared->isClean
+            || told->prefix.size() + told->rolledSize != shared->prefix.size() + shared->rolledSize)
+            others.append(it.key());
+    }
+    if (shared)
+        sendJob(groupId, *shared);
+    for (const quint32 wireId : others)
+        sendJob(wireId, *m_channels[wireId].slot->channel.current());
+    m_link.flush();
+}
+
+void Sv2Machine::tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job)
+{
+    const work::ToldJob *told = channel.slot->channel.tell(job, work::Instant::of(m_floor.clock()));
+    if (!told)
+        return;
+    if (job->versionMask == 0 && m_flags & sv2::RequiresVersionRolling && !channel.slot->isRollingForbiddenTold)
+        m_floor.happened(work::FloorEvent::Kind::RollingForbidden, channel.slot->key);
+    channel.slot->isRollingForbiddenTold = job->versionMask == 0;
+    sendTarget(wireId, *told);
+    sendJob(wireId, *told);
+}
+
+void Sv2Machine::sendTarget(quint32 wireId, const work::ToldJob &told)
+{
+    if (told.isTargetNew)
+        m_link.sendMessage(sv2::SetTarget { wireId, told.target });
+    if (told.isPrefixNew) {
+        QByteArray prefix = told.prefix;
+        if (told.kind == work::RollKind::HeaderOnly)
+            prefix.append(told.rolledSize, '\0');
+        m_link.sendMessage(sv2::SetExtranoncePrefix { wireId, sv2::B0_32(prefix) });
+    }
+}
+
+void Sv2Machine::sendJob(quint32 wireId, const work::ToldJob &told)
+{
+    const work::Job &job = *told.job;
+    const auto minNtime = told.isClean ? std::nullopt : std::optional<quint32>(told.time);
+    if (told.kind == work::RollKind::HeaderOnly && wireId != groupId) {
+        m_link.sendMessage(sv2::NewMiningJob { wireId, told.id.value, minNtime, job.version, told.merkleRoot() });
+    } else {
+        m_link.sendMessage(sv2::NewExtendedMiningJob { wireId, told.id.value, minNtime, job.version, job.versionMask != 0,
+            sv2::Seq0_255<bitcoin::Hash256>(job.merklePath), sv2::B0_64K(job.coinbasePrefix), sv2::B0_64K(job.coinbaseSuffix) });
+    }
+    if (told.isClean)
+        m_link.sendMessage(sv2::SetNewPrevHash { wireId, told.id.value, job.prevHash, told.time, job.nbits });
+}
+
+void Sv2Machine::onUpdate(const sv2::UpdateChannel &update)
+{
+    const auto found = m_channels.find(update.channelId);
+    if (found == m_channels.end()) {
+        m_link.sendMessage(sv2::UpdateChannelError { update.channelId, code::invalidChannelId });
+        return;
+    }
+    ChannelSlot &slot = *found->slot;
+    slot.nominalHashrate = update.nominalHashRate > 0 ? std::optional<double>(update.nominalHashRate) : std::nullopt;
+    slot.channel.setMaxTarget(update.maximumTarget);
+    slot.channel.vardiff().claimHashrate(double(update.nominalHashRate));
+    m_floor.updateChannel({ slot.channel.id(), double(update.nominalHashRate), update.maximumTarget });
+    m_link.sendMessage(sv2::SetTarget { update.channelId, slot.channel.firstTarget() });
+}
+
+void Sv2Machine::onClose(const sv2::CloseChannel &message)
+{
+    if (message.channelId != groupId)
+        return closeChannel(message.channelId);
+    for (const quint32 wireId : m_channels.keys())
+        closeChannel(wireId);
+}
+
+void Sv2Machine::closeChannel(quint32 wireId)
+{
+    const auto found = m_channels.find(wireId);
+    if (found == m_channels.end())
+        return;
+    ChannelSlot *slot = found->slot;
+    m_channels.erase(found);
+    m_floor.closeSlot(*slot);
+}
+
+void Sv2Machine::onCustomJob(const sv2::SetCustomMiningJob &job)
+{
+    m_link.sendMessage(sv2::SetCustomMiningJobError { job.channelId, job.requestId, code::jdNotSupported });
+}
+
+void Sv2Machine::onShareStandard(const sv2::SubmitSharesStandard &share)
+{
+    judge(share.channelId, share.sequenceNumber,
+        { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, {} }, {});
+}
+
+void Sv2Machine::onShareExtended(const sv2::Frame &frame)
+{
+    const auto decoded = sv2::decodeWithTail<sv2::SubmitSharesExtended>(frame.payload);
+    if (!decoded)
+        return close({ Errc::Protocol, decoded.error().toString() });
+    QString worker;
+    if (!decoded->tail.isEmpty() && m_setup.extensions().contains(sv2::workerNameExtension)) {
+        if (const auto tlvs = sv2::parseTlvs(decoded->tail, m_setup.extensions()))
+            worker = sv2::findWorkerName(*tlvs).value_or(QString());
+    }
+    const sv2::SubmitSharesExtended &share = decoded->message;
+    judge(share.channelId, share.sequenceNumber,
+        { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, share.extranonce.bytes() }, worker);
+}
+
+void Sv2Machine::judge(quint32 wireId, quint32 sequence, const work::Share &share, const QString &worker)
+{
+    const auto found = m_channels.find(wireId);
+    if (found == m_channels.end())
+        return rejectShare(wireId, sequence, code::invalidChannelId);
+    ChannelSlot &slot = *found->slot;
+    if (slot.isStandard != share.extranonce.isNull())
+        return rejectShare(wireId, sequence, code::invalidShare);
+    const work::Instant now = work::Instant::of(m_floor.clock());
+    work::Verdict verdict = slot.channel.judge(share, now);
+    if (verdict.isAccepted() && !verdict.isNewBlock() && !m_submits.take(now.steady))
+        verdict.reason = work::RejectReason::RateLimited;
+    m_floor.shareJudged(slot, verdict, share, worker.isEmpty() ? slot.key : slot.key + u'.' + worker);
+    if (verdict.isAccepted()) {
+        found->acks.add(sequence, verdict.targetDifficulty, now.steady);
+        if (verdict.isNewBlock() || found->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
+            acknowledge(wireId, *found);
+    } else {
+        acknowledge(wireId, *found);
+        rejectShare(wireId, sequence, sv2Error(verdict.reason, verdict.job && verdict.job->versionMask == 0));
+    }
+    if (slot.channel.current() && slot.channel.retarget(now.steady) == work::Retarget::Now)
+        tellChannel(wireId, *found, slot.channel.current()->job);
+}
+
+void Sv2Machine::rejectShare(quint32 wireId, quint32 sequence, QLatin1String errorCode)
+{
+    m_link.sendMessage(sv2::SubmitSharesError { wireId, sequence, errorCode });
+}
+
+void Sv2Machine::acknowledge(quint32 wireId, OpenChannel &channel)
+{
+    if (const auto ack = channel.acks.take(wireId))
+        m_link.sendMessage(*ack);
+}
+
+void Sv2Machine::tick(work::Instant now)
+{
+    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
+        if (it->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
+            acknowledge(it.key(), *it);
+        const work::ToldJob *current = it->slot->channel.current();
+        if (current && it->slot->channel.retarget(now.steady) == work::Retarget::Now)
+            tellChannel(it.key(), *it, current->job);
+    }
+    m_link.flush();
+    checkTimes(now, m_setup.isOpen());
+}
+
+quint32 Sv2Machine::wireIdOf(const ChannelSlot &slot) const
+{
+    const auto found = std::find_if(m_channels.begin(), m_channels.end(), [&](const OpenChannel &c) { return c.slot == &slot; });
+    return found == m_channels.end() ? 0 : found.key();
+}
+
+void Sv2Machine::addTo(work::FloorSnapshot &snapshot, SteadyTime now) const
+{
+    work::ConnectionSnapshot connection = connectionSnapshot();
+    connection.protocol = work::MachineProtocol::Sv2;
+    connection.kind = m_kind;
+    connection.isEncrypted = true;
+    connection.agent = m_agent;
+    connection.channels = int(m_channels.size());
+    for (const OpenChannel &channel : m_channels) {
+        work::MinerSnapshot miner = channel.slot->snapshot(now);
+        miner.agent = m_agent;
+        miner.address = connection.address;
+        miner.connection = m_id;
+        miner.protocol = work::MachineProtocol::Sv2;
+        snapshot.miners.append(miner);
+    }
+    snapshot.connections.append(connection);
+}
+
+void Sv2Machine::dismiss()
+{
+    m_link.sendMessage(sv2::Reconnect {});
+    close({ Errc::Refused, QStringLiteral("Hashstead is shutting down") });
+}
+
+} // namespace downstream

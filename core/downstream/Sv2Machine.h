@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/downstream/AckBatch.h"
+#include "core/downstream/Machine.h"
+#include "core/net/TokenBucket.h"
+#include "core/sv2/Link.h"
+#include "core/sv2/Messages.h"
+#include "core/sv2/SetupServer.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace downstream {
+
+/// A Stratum V2 connection: a machine with one channel, or a proxy with many. Unless it asks for standard jobs only, its
+/// channels form one group, and a job for several of them travels once, on the group's id.
+class Sv2Machine final : public Machine {
+    Q_OBJECT
+public:
+    Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net::Connection> connection);
+    ~Sv2Machine() override;
+
+    void feed(QByteArrayView bytes) { m_link.feed(bytes); }
+
+    const net::Connection &connection() const override { return m_link.connection(); }
+    void granted(const work::ChannelGrant &grant) override;
+    void refused(const work::ChannelRefusal &refusal) override;
+    void ended(ChannelSlot &slot, const work::ChannelEnd &end) override;
+    void tellJob(const work::JobPtr &job, ChannelSlot *only) override;
+    void tick(work::Instant now) override;
+    void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const override;
+    void dismiss() override;
+    void close(const Error &reason) override { m_link.close(reason); }
+
+private:
+    static constexpr quint32 groupId = 1; ///< channel and group ids share one namespace per connection
+
+    struct Opening {
+        sv2::OpenExtendedMiningChannel asked; ///< a standard one has no minExtranonceSize
+        bool isStandard = false;
+    };
+    struct OpenChannel {
+        ChannelSlot *slot = nullptr;
+        AckBatch acks;
+    };
+
+    void receive(const sv2::Frame &frame);
+    void receiveMining(const sv2::Frame &frame);
+    template <class M> void decodeAnd(const sv2::Frame &frame, void (Sv2Machine::*handle)(const M &));
+    void onSetup(const sv2::SetupConnection &setup);
+    void onOpenStandard(const sv2::OpenStandardMiningChannel &open);
+    void onOpenExtended(const sv2::OpenExtendedMiningChannel &open);
+    void onUpdate(const sv2::UpdateChannel &update);
+    void onClose(const sv2::CloseChannel &close);
+    void onCustomJob(const sv2::SetCustomMiningJob &job);
+    void onShareStandard(const sv2::SubmitSharesStandard &share);
+    void onShareExtended(const sv2::Frame &frame);
+
+    void open(Opening opening);
+    void refuseOpening(quint32 requestId, QLatin1String code);
+    bool needsStandardJobs() const { return m_flags & sv2::RequiresStandardJobs; }
+    void judge(quint32 wireId, quint32 sequence, const work::Share &share, const QString &worker);
+    void rejectShare(quint32 wireId, quint32 sequence, QLatin1String code);
+    void acknowledge(quint32 wireId, OpenChannel &channel);
+    void tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job);
+    void sendTarget(quint32 wireId, const work::ToldJob &told);
+    void sendJob(quint32 wireId, const work::ToldJob &told);
+    void closeChannel(quint32 wireId);
+    quint32 wireIdOf(const ChannelSlot &slot) const;
+
+    sv2::Link m_link;
+    sv2::SetupServer m_setup;
+    net::TokenBucket m_submits;
+    quint32 m_flags = 0;
+    QString m_agent;
+    work::ConnectionKind m_kind = work::ConnectionKind::Machine;
+    QHash<quint64, Opening> m_openings; ///< by the source's request number
+    QMap<quint32, OpenChannel> m_channels; ///< by wire id
+    quint32 m_nextWireId = groupId + 1;
+};
+
+} // namespace downstream

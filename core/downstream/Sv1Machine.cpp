@@ -56,12 +56,14 @@ Sv1Machine::~Sv1Machine()
 void Sv1Machine::feed(QByteArrayView bytes)
 {
     m_lines.append(bytes);
-    while (const auto line = m_lines.next()) {
-        apply(m_session.receiveLine(m_floor.lineParser(), *line));
+    for (auto line = m_lines.next(); !line.isNull(); line = m_lines.next()) {
+        if (line.isEmpty())
+            continue;
+        apply(m_session.receiveLine(m_floor.lineParser(), line));
         if (!m_connection->isOpen())
             return;
     }
-    if (m_lines.overflowed())
+    if (m_lines.isTooLong())
         return close({ Errc::Limit, QStringLiteral("a line longer than %1 bytes").arg(m_floor.config().lineBytes) });
     if (m_wanted)
         requestChannel();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/downstream/Machine.h"
+#include "core/net/LineBuffer.h"
 #include "core/net/TokenBucket.h"
 #include "core/sv1/LineParser.h"
 #include "core/sv1/ServerSession.h"
@@ -54,7 +55,7 @@ private:
     const work::ToldJob *toldJob(const QByteArray &jobId) const;
 
     std::unique_ptr<net::Connection> m_connection;
-    sv1::LineSplitter m_lines;
+    net::LineBuffer m_lines;
     sv1::ServerSession m_session;
     net::TokenBucket m_submits;
     ChannelSlot *m_slot = nullptr;

@@ -161,9 +161,9 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
     m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
 
     const quint32 wireId = m_nextWireId++;
-    OpenChannel &channel = *m_channels.insert(wireId, { &slot, {} });
+    const bitcoin::Target target = slot.channel.nextTarget();
+    OpenChannel &channel = *m_channels.insert(wireId, { &slot, {}, target, grant.extranoncePrefix });
     const quint32 group = needsStandardJobs() ? 0 : groupId;
-    const bitcoin::Target target = slot.channel.firstTarget();
     if (opening.isStandard) {
         const QByteArray whole = grant.extranoncePrefix + QByteArray(grant.extranonceSize, '\0');
         m_link.sendMessage(sv2::OpenStandardMiningChannelSuccess { asked.requestId, wireId, target, sv2::B0_32(whole), group });
@@ -207,7 +207,7 @@ void Sv2Machine::tellJob(const work::JobPtr &job, ChannelSlot *only)
         const work::ToldJob *told = it->slot->channel.tell(job, now);
         if (!told)
             continue;
-        sendTarget(it.key(), *told);
+        sendChanges(it.key(), *it, *told);
         if (!shared)
             shared = told;
         else if (told->id != shared->id || told->isClean != shared->isClean
@@ -229,20 +229,22 @@ void Sv2Machine::tellChannel(quint32 wireId, OpenChannel &channel, const work::J
     if (job->versionMask == 0 && m_flags & sv2::RequiresVersionRolling && !channel.slot->isRollingForbiddenTold)
         m_floor.happened(work::FloorEvent::Kind::RollingForbidden, channel.slot->key);
     channel.slot->isRollingForbiddenTold = job->versionMask == 0;
-    sendTarget(wireId, *told);
+    sendChanges(wireId, channel, *told);
     sendJob(wireId, *told);
 }
 
-void Sv2Machine::sendTarget(quint32 wireId, const work::ToldJob &told)
+void Sv2Machine::sendChanges(quint32 wireId, OpenChannel &channel, const work::ToldJob &told)
 {
-    if (told.isTargetNew)
+    if (told.target != channel.target)
         m_link.sendMessage(sv2::SetTarget { wireId, told.target });
-    if (told.isPrefixNew) {
-        QByteArray prefix = told.prefix;
-        if (told.kind == work::RollKind::HeaderOnly)
-            prefix.append(told.rolledSize, '\0');
-        m_link.sendMessage(sv2::SetExtranoncePrefix { wireId, sv2::B0_32(prefix) });
-    }
+    channel.target = told.target;
+    if (told.prefix == channel.prefix)
+        return;
+    channel.prefix = told.prefix;
+    QByteArray prefix = told.prefix;
+    if (told.kind == work::RollKind::HeaderOnly)
+        prefix.append(told.rolledSize, '\0');
+    m_link.sendMessage(sv2::SetExtranoncePrefix { wireId, sv2::B0_32(prefix) });
 }
 
 void Sv2Machine::sendJob(quint32 wireId, const work::ToldJob &told)
@@ -271,7 +273,8 @@ void Sv2Machine::onUpdate(const sv2::UpdateChannel &update)
     slot.channel.setMaxTarget(update.maximumTarget);
     slot.channel.vardiff().claimHashrate(double(update.nominalHashRate));
     m_floor.updateChannel({ slot.channel.id(), double(update.nominalHashRate), update.maximumTarget });
-    m_link.sendMessage(sv2::SetTarget { update.channelId, slot.channel.firstTarget() });
+    found->target = slot.channel.nextTarget();
+    m_link.sendMessage(sv2::SetTarget { update.channelId, found->target });
 }
 
 void Sv2Machine::onClose(const sv2::CloseChannel &message)

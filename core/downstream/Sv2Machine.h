@@ -44,6 +44,8 @@ private:
     struct OpenChannel {
         ChannelSlot *slot = nullptr;
         AckBatch acks;
+        bitcoin::Target target; ///< the machine heard last
+        QByteArray prefix; ///< likewise
     };
 
     void receive(const sv2::Frame &frame);
@@ -65,7 +67,7 @@ private:
     void rejectShare(quint32 wireId, quint32 sequence, QLatin1String code);
     void acknowledge(quint32 wireId, OpenChannel &channel);
     void tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job);
-    void sendTarget(quint32 wireId, const work::ToldJob &told);
+    void sendChanges(quint32 wireId, OpenChannel &channel, const work::ToldJob &told);
     void sendJob(quint32 wireId, const work::ToldJob &told);
     void closeChannel(quint32 wireId);
     quint32 wireIdOf(const ChannelSlot &slot) const;

@@ -37,6 +37,8 @@ public:
     Vardiff &vardiff() { return m_vardiff; }
     const Vardiff &vardiff() const { return m_vardiff; }
 
+    /// What the next tell() would give the machine.
+    bitcoin::Target nextTarget() const;
     /// Makes \a job the current one. Its target is the easier of vardiff's and the source's (Target::max() there: the
     /// source takes any share, vardiff decides alone), never easier than the machine takes. The same Job again gets
     /// another number and a later time. Null when one Job was told maxTellings times: wait for the next.
@@ -56,8 +58,6 @@ public:
     const ShareValidator &validator() const { return m_validator; }
 
 private:
-    bitcoin::Target nextTarget() const;
-
     ChannelId m_id;
     RollKind m_kind;
     quint32 m_versionMask;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/Admission.h"
 #include "core/net/Backoff.h"
+#include "core/net/LineBuffer.h"
 #include "core/net/TokenBucket.h"
 
 #include <QtTest>
@@ -57,6 +58,33 @@ private Q_SLOTS:
         QVERIFY(!bucket.take(t0));
         QVERIFY(bucket.take(t0 + 500ms));
         QVERIFY(!bucket.take(t0 + 500ms));
+    }
+
+    void linesInAnyFragments()
+    {
+        const QByteArray stream("{\"a\":1}\r\n\n{\"b\":2}\nrest");
+        for (qsizetype cut = 1; cut < stream.size(); ++cut) {
+            LineBuffer buffer(16);
+            QList<QByteArray> lines;
+            for (qsizetype at = 0; at < stream.size(); at += cut) {
+                buffer.append(QByteArrayView(stream).sliced(at, std::min(cut, stream.size() - at)));
+                for (auto line = buffer.next(); !line.isNull(); line = buffer.next())
+                    lines.append(line.toByteArray());
+            }
+            QCOMPARE(lines, (QList<QByteArray> { "{\"a\":1}", "", "{\"b\":2}" }));
+            QCOMPARE(buffer.pending(), 4);
+        }
+    }
+
+    void longLinesEndTheStream()
+    {
+        LineBuffer whole(8), partial(8);
+        whole.append("123456789\nok\n");
+        QVERIFY(whole.next().isNull());
+        QVERIFY(whole.isTooLong());
+        partial.append("123456789");
+        QVERIFY(partial.next().isNull());
+        QVERIFY(partial.isTooLong());
     }
 
     void backoffGrowsToItsBound()

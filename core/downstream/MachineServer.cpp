@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/downstream/MachineServer.h"
+
+#include "core/downstream/Sniffer.h"
+#include "core/downstream/Sv1Machine.h"
+#include "core/downstream/Sv2Machine.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcDownstream, "hashstead.downstream")
+
+namespace downstream {
+
+namespace {
+constexpr std::chrono::hours identityValidity { 24 };
+constexpr std::chrono::milliseconds tickInterval { 1000 };
+
+/// What a peer did wrong on purpose or by a bug, as against leaving or falling silent.
+bool isViolation(Errc code)
+{
+    return code == Errc::Malformed || code == Errc::Protocol || code == Errc::Limit || code == Errc::BadMac;
+}
+}
+
+MachineServer::MachineServer(ServerConfig config, const crypto::KeyPair &authority, const Clock &clock, const Random &random)
+    : m_config(config)
+    , m_authority(authority)
+    , m_clock(clock)
+    , m_random(random)
+    , m_lineParser(config.lineBytes)
+{
+    connect(&m_tick, &QTimer::timeout, this, &MachineServer::tick);
+    m_tick.start(tickInterval);
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(0);
+    connect(&m_flush, &QTimer::timeout, this, &MachineServer::flushShares);
+}
+
+MachineServer::~MachineServer()
+{
+    m_machines.clear();
+    qDeleteAll(m_sniffers);
+    flushShares();
+}
+
+std::shared_ptr<const noise::Identity> MachineServer::noiseIdentity()
+{
+    if (!m_identity || !m_identity->isFresh(m_clock.now()))
+        m_identity = std::make_shared<const noise::Identity>(
+            noise::Identity::issue(m_authority, m_clock.now(), identityValidity, m_random));
+    return m_identity;
+}
+
+void MachineServer::acceptConnection(const net::Admitted &admitted)
+{
+    if (admitted.shard != m_config.shard)
+        return;
+    auto connection = std::make_unique<net::Connection>(admitted.descriptor, m_clock);
+    if (!connection->isOpen()) {
+        Q_EMIT peerGone(admitted.peer);
+        return;
+    }
+    if (admitted.kind != net::ListenerKind::Sniffed)
+        return startMachine(admitted.kind == net::ListenerKind::Sv1 ? Language::Sv1 : Language::Sv2, std::move(connection), {});
+    auto *sniffer = new Sniffer(std::move(connection), m_config.handshakeTime);
+    m_sniffers.insert(sniffer);
+    connect(sniffer, &Sniffer::gaveUp, this, [this, sniffer](const Error &reason) { endSniffing(sniffer, reason); });
+    connect(sniffer, &Sniffer::decided, this, [this, sniffer](Language language) {
+        m_sniffers.remove(sniffer);
+        sniffer->deleteLater();
+        startMachine(language, sniffer->takeConnection(), sniffer->bytes());
+    });
+}
+
+void MachineServer::endSniffing(Sniffer *sniffer, const Error &reason)
+{
+    qCDebug(lcDownstream).noquote() << sniffer->connection().peerAddress().toString() << "left before it spoke:" << reason.toString();
+    Q_EMIT peerGone(sniffer->connection().peerAddress());
+    m_sniffers.remove(sniffer);
+    sniffer->deleteLater();
+}
+
+void MachineServer::startMachine(Language language, std::unique_ptr<net::Connection> connection, QByteArrayView first)
+{
+    connection->disconnect();
+    const QHostAddress peer = connection->peerAddress();
+    if (language == Language::Tls || language == Language::Http) {
+        qCWarning(lcDownstream).noquote()
+            << peer.toString() << (language == Language::Tls
+                       ? "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the machine's pool settings."
+                       : "speaks HTTP. This port is for miners, not for a browser.");
+        connection->close({ Errc::Unsupported, {} });
+        connection.release()->deleteLater();
+        Q_EMIT peerGone(peer);
+        return;
+    }
+    const work::ConnectionId id(quint64(m_config.shard) << 48 | m_nextConnection++);
+    std::unique_ptr<Machine> machine;
+    if (language == Language::Sv1) {
+        auto sv1Machine = std::make_unique<Sv1Machine>(id, *this, std::move(connection));
+        auto *raw = sv1Machine.get();
+        machine = std::move(sv1Machine);
+        connect(raw, &Machine::gone, this, [this, id](const Error &reason) { forget(id, reason); });
+        m_machines.emplace(id.value, std::move(machine));
+        raw->feed(first);
+    } else {
+        auto sv2Machine = std::make_unique<Sv2Machine>(id, *this, std::move(connection));
+        auto *raw = sv2Machine.get();
+        machine = std::move(sv2Machine);
+        connect(raw, &Machine::gone, this, [this, id](const Error &reason) { forget(id, reason); });
+        m_machines.emplace(id.value, std::move(machine));
+        raw->feed(first);
+    }
+}
+
+void MachineServer::forget(work::ConnectionId id, const Error &reason)
+{
+    const auto found = m_machines.find(id.value);
+    if (found == m_machines.end())
+        return;
+    const QHostAddress peer = found->second->connection().peerAddress();
+    qCInfo(lcDownstream).noquote() << peer.toString() << "left:" << reason.toString();
+    if (isViolation(reason.code))
+        Q_EMIT peerViolated(peer, reason.detail);
+    m_requests.removeIf([machine = found->second.get()](auto entry) { return entry.value().machine == machine; });
+    found->second.release()->deleteLater();
+    m_machines.erase(found);
+    Q_EMIT peerGone(peer);
+}
+
+void MachineServer::dismissAll()
+{
+    for (const auto &[id, machine] : m_machines)
+        machine->dismiss();
+    publish();
+}
+
+quint64 MachineServer::openChannel(Machine &machine, const work::OpenRequest &request)
+{
+    work::OpenRequest numbered = request;
+    numbered.shard = m_config.shard;
+    numbered.requestId = m_nextRequest++;
+    m_requests.insert(numbered.requestId, { &machine });
+    Q_EMIT channelWanted(numbered);
+    return numbered.requestId;
+}
+
+void MachineServer::applyGrant(const work::ChannelGrant &grant)
+{
+    if (grant.shard != m_config.shard)
+        return;
+    const Request request = m_requests.take(grant.requestId);
+    if (request.machine)
+        request.machine->granted(grant);
+    else
+        Q_EMIT channelLeft(grant.channel); // the machine left while it waited
+}
+
+void MachineServer::applyRefusal(const work::ChannelRefusal &refusal)
+{
+    if (refusal.shard != m_config.shard)
+        return;
+    if (const Request request = m_requests.take(refusal.requestId); request.machine)
+        request.machine->refused(refusal);
+}
+
+ChannelSlot *MachineServer::slotOf(work::ChannelId channel) const
+{
+    const auto found = m_slots.find(channel.value);
+    return found == m_slots.end() ? nullptr : found->second.get();
+}
+
+void MachineServer::applyEnd(const work::ChannelEnd &end)
+{
+    ChannelSlot *slot = slotOf(end.channel);
+    if (!slot)
+        return;
+    if (slot->owner)
+        slot->owner->ended(*slot, end);
+    m_parked.removeIf([&](auto entry) { return entry->channel == end.channel; });
+    m_keys.remove(slot->key);
+    m_slots.erase(end.channel.value);
+}
+
+void MachineServer::applyJob(const work::JobIssue &issue)
+{
+    if (issue.channel) {
+        if (ChannelSlot *slot = slotOf(issue.channel); slot && slot->owner)
+            slot->owner->tellJob(issue.job, slot);
+        return;
+    }
+    m_job = issue.job;
+    for (const auto &[id, machine] : m_machines)
+        machine->tellJob(issue.job, nullptr);
+    Q_EMIT jobSpread(quint32(m_machines.size()), m_clock.steady() - issue.job->issuedAt);
+}
+
+void MachineServer::applyTarget(const work::TargetChange &change)
+{
+    if (ChannelSlot *slot = slotOf(change.channel)) {
+        slot->channel.setSourceTarget(change.sourceTarget);
+    } else if (!change.channel) {
+        for (const auto &[id, each] : m_slots)
+            each->channel.setSourceTarget(change.sourceTarget);
+    }
+}
+
+void MachineServer::applyPrefix(const work::PrefixChange &change)
+{
+    ChannelSlot *slot = slotOf(change.channel);
+    if (!slot)
+        return;
+    slot->channel.setPrefix(change.extranoncePrefix, change.extranonceSize);
+    m_parked.removeIf([&](auto entry) { return entry->channel == change.channel; });
+    if (!slot->owner)
+        closeSlot(*slot);
+}
+
+void MachineServer::applySettlements(const QList<work::ShareSettlement> &settlements)
+{
+    for (const work::ShareSettlement &settlement : settlements) {
+        if (ChannelSlot *slot = slotOf(settlement.channel))
+            slot->tracker.shareSettled(settlement);
+    }
+}
+
+ChannelSlot &MachineServer::addSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, Machine &owner)
+{
+    auto slot = std::make_unique<ChannelSlot>(grant, config, work::Instant::of(m_clock));
+    slot->owner = &owner;
+    ChannelSlot &ref = *slot;
+    m_slots[grant.channel.value] = std::move(slot);
+    return ref;
+}
+
+void MachineServer::nameSlot(ChannelSlot &slot, const QString &identity, const QString &address)
+{
+    m_keys.remove(slot.key);
+    slot.userIdentity = identity;
+    const QString base = identity.isEmpty() ? address : identity;
+    QString key = base;
+    if (m_keys.contains(key) && !identity.isEmpty())
+        key = base + u'@' + address;
+    for (int n = 2; m_keys.contains(key); ++n)
+        key = base + u'@' + address + u'#' + QString::number(n);
+    slot.key = key;
+    m_keys.insert(key);
+    if (slot.name.isEmpty())
+        slot.name = key;
+}
+
+void MachineServer::closeSlot(ChannelSlot &slot)
+{
+    const work::ChannelId channel = slot.channel.id();
+    m_keys.remove(slot.key);
+    m_slots.erase(channel.value);
+    Q_EMIT channelLeft(channel);
+}
+
+void MachineServer::parkSlot(ChannelSlot &slot, const QByteArray &sessionId, const QHostAddress &peer)
+{
+    if (m_parked.size() >= m_config.resumable || m_config.resumeTime.count() == 0)
+        return closeSlot(slot);
+    m_keys.remove(slot.key);
+    m_parked.insert(sessionId, { slot.channel.id(), peer, m_clock.steady() + m_config.resumeTime });
+}
+
+ChannelSlot *MachineServer::resumeSlot(const QByteArray &sessionId, const QHostAddress &peer, Machine &owner)
+{
+    const auto found = m_parked.constFind(sessionId);
+    if (found == m_parked.cend() || found->peer != peer)
+        return nullptr;
+    ChannelSlot *slot = slotOf(found->channel);
+    m_parked.erase(found);
+    if (slot)
+        slot->owner = &owner;
+    return slot;
+}
+
+void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey)
+{
+    const work::Instant now = work::Instant::of(m_clock);
+    slot.tracker.shareJudged(verdict, now);
+    const bool isNewBlock = verdict.isNewBlock();
+    quint64 sequence = 0;
+    if ((verdict.isAccepted() && verdict.meetsSource) || isNewBlock) {
+        work::ShareSubmission submission = slot.channel.submission(verdict, share, slot.owner->id(), now.wall);
+        submission.userIdentity = slot.userIdentity;
+        sequence = submission.sequence;
+        if (verdict.isAccepted())
+            slot.tracker.shareForwarded();
+        m_submissions.append(std::move(submission));
+    }
+    m_events.append({ workerKey, slot.channel.id(), sequence, now.wall, verdict.targetDifficulty, verdict.hashDifficulty,
+        verdict.reason, isNewBlock, verdict.hash });
+    if (isNewBlock) {
+        happened(work::FloorEvent::Kind::BlockCandidate, slot.key, verdict.hash.toDisplay());
+        flushShares();
+    } else if (!m_flush.isActive()) {
+        m_flush.start();
+    }
+}
+
+void MachineServer::flushShares()
+{
+    if (!m_submissions.isEmpty())
+        Q_EMIT sharesAccepted(std::exchange(m_submissions, {}));
+    if (!m_events.isEmpty())
+        Q_EMIT sharesJudged(std::exchange(m_events, {}));
+}
+
+void MachineServer::happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail)
+{
+    Q_EMIT eventHappened({ kind, m_clock.now(), machine, detail });
+}
+
+void MachineServer::tick()
+{
+    const work::Instant now = work::Instant::of(m_clock);
+    for (const auto &[id, machine] : m_machines)
+        machine->tick(now);
+    QList<work::ChannelId> over;
+    m_parked.removeIf([&](auto entry) {
+        const bool isOver = entry->until <= now.steady;
+        if (isOver)
+            over.append(entry->channel);
+        return isOver;
+    });
+    for (const work::ChannelId channel : over) {
+        if (ChannelSlot *slot = slotOf(channel))
+            closeSlot(*slot);
+    }
+    publish();
+}
+
+void MachineServer::publish()
+{
+    work::FloorSnapshot floor;
+    floor.shard = m_config.shard;
+    floor.takenAt = m_clock.now();
+    floor.miners.reserve(qsizetype(m_machines.size()));
+    floor.connections.reserve(qsizetype(m_machines.size()));
+    const SteadyTime now = m_clock.steady();
+    for (const auto &[id, machine] : m_machines)
+        machine->addTo(floor, now);
+    Q_EMIT floorPublished(floor);
+}
+
+} // namespace downstream

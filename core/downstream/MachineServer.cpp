@@ -292,8 +292,16 @@ void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict,
             slot.tracker.shareForwarded();
         m_submissions.append(std::move(submission));
     }
-    m_events.append({ workerKey, slot.channel.id(), sequence, now.wall, verdict.targetDifficulty, verdict.hashDifficulty,
-        verdict.reason, isNewBlock, verdict.hash });
+    m_events.append(work::ShareEvent { .minerKey = workerKey,
+        .channel = slot.channel.id(),
+        .sequence = sequence,
+        .at = now.wall,
+        .targetDifficulty = verdict.targetDifficulty,
+        .hashDifficulty = verdict.hashDifficulty,
+        .reason = verdict.reason,
+        .isBelowSource = verdict.isAccepted() && !verdict.meetsSource,
+        .isBlock = isNewBlock,
+        .hash = verdict.hash });
     if (isNewBlock) {
         happened(work::FloorEvent::Kind::BlockCandidate, slot.key, verdict.hash.toDisplay());
         flushShares();

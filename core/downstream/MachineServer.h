@@ -18,7 +18,7 @@ namespace downstream {
 
 /// One shard of the machine server: connections, sessions and channels that live and die on one net thread. Wiring
 /// connects its signals to a WorkSource, to stats and to the gate, and theirs to its methods; all arrive queued.
-class MachineServer final : public QObject, private Floor {
+class MachineServer final : public QObject, public Floor {
     Q_OBJECT
 public:
     /// \a authority signs the shard's Noise identity. Clock and random outlive the shard.

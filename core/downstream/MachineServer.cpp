@@ -299,8 +299,8 @@ void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict,
         .targetDifficulty = verdict.targetDifficulty,
         .hashDifficulty = verdict.hashDifficulty,
         .reason = verdict.reason,
-        .isBelowSource = verdict.isAccepted() && !verdict.meetsSource,
         .isBlock = isNewBlock,
+        .isBelowSource = verdict.isAccepted() && !verdict.meetsSource,
         .hash = verdict.hash });
     if (isNewBlock) {
         happened(work::FloorEvent::Kind::BlockCandidate, slot.key, verdict.hash.toDisplay());

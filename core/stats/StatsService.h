@@ -14,9 +14,11 @@ class QTimer;
 
 namespace stats {
 
+class DayWindow;
 class HistoryStore;
 class LiveState;
 class Sampler;
+struct Step;
 
 /// How long each tier of history is kept.
 struct Retention {
@@ -84,21 +86,24 @@ private:
     Result<void> openStore();
     void addEvent(Event event);
     void publishWhenDue();
-    void flush();
+    void flush(QList<Step> steps);
+    void upkeep();
     void report(const Error &error);
 
     StatsConfig m_config;
     const Clock &m_clock;
     std::unique_ptr<LiveState> m_live;
     std::unique_ptr<Sampler> m_sampler;
-    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<DayWindow> m_day;
+    std::unique_ptr<HistoryStore> m_store; ///< null unless started
     QTimer *m_timer = nullptr;
     QList<Event> m_recent; ///< newest last
     QList<Event> m_unwritten; ///< oldest first
     bool m_eventsChanged = false;
     bool m_hasFailed = false;
-    std::optional<UnixMs> m_nextFlush;
-    std::optional<UnixMs> m_nextUpkeep;
+    std::optional<SteadyTime> m_published;
+    std::optional<SteadyTime> m_nextUpkeep;
+    std::optional<SteadyTime> m_retryAt;
 };
 
 } // namespace stats

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/LiveState.h"
+
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QSet>
+
+namespace stats {
+namespace {
+
+constexpr std::chrono::seconds goneAfter { 30 }; ///< a machine that reconnects sooner was never gone
+constexpr std::chrono::seconds silentAtLeast { 60 };
+constexpr double silentIntervals = 8;
+
+void addTo(std::optional<double> &sum, const std::optional<double> &value)
+{
+    if (value)
+        sum = sum.value_or(0) + *value;
+}
+
+/// When the machine will have been silent for too long.
+UnixMs silentFrom(const work::MinerSnapshot &miner)
+{
+    const std::chrono::duration<double> expected(miner.expectedShareSeconds * silentIntervals);
+    const std::chrono::duration<double> wait = std::max<std::chrono::duration<double>>(silentAtLeast, expected);
+    const UnixMs since = std::max(miner.lastShareAt.value_or(miner.connectedSince), miner.connectedSince);
+    // A difficulty far too high makes the interval astronomical: a year is never reached and does not overflow.
+    const auto bounded = std::min<std::chrono::duration<double>>(wait, std::chrono::hours(24 * 365));
+    return since + std::chrono::duration_cast<std::chrono::milliseconds>(bounded);
+}
+
+} // namespace
+
+QString redacted(const QString &address)
+{
+    const qsizetype dot = address.lastIndexOf(u'.');
+    const QHostAddress host(address);
+    bool isMapped = false;
+    const quint32 v4 = host.toIPv4Address(&isMapped);
+    if (isMapped && dot > 0)
+        return QHostAddress(v4).toString().section(u'.', 0, 2) + QStringLiteral(".x");
+    if (host.protocol() == QAbstractSocket::IPv6Protocol) {
+        const Q_IPV6ADDR v6 = host.toIPv6Address();
+        QStringList parts;
+        for (int i = 0; i < 8; i += 2)
+            parts.append(QString::number(v6[i] << 8 | v6[i + 1], 16));
+        return parts.join(u':') + QStringLiteral(":x");
+    }
+    if (address.isEmpty())
+        return address;
+    return QStringLiteral("#")
+        + QString::fromLatin1(QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().first(8));
+}
+
+void LiveState::applyFloor(const work::FloorSnapshot &floor)
+{
+    m_floors.insert(floor.shard, floor);
+    m_isChanged = true;
+}
+
+QList<Event> LiveState::applySource(const work::SourceState &state, UnixMs now)
+{
+    using work::SourceStatus;
+    const bool wasWorking = m_hasSource && m_source.status == SourceStatus::Working;
+    const bool isWorking = state.status == SourceStatus::Working;
+    const bool isOther = m_hasSource && !m_source.name.isEmpty() && m_source.name != state.name;
+    QList<Event> events;
+    QVariantMap values { { QStringLiteral("name"), state.name } };
+    if (isOther)
+        events.append({ now, EventKind::SourceSwitched, state.isFallback ? Severity::Warning : Severity::Info, {}, values });
+    else if (isWorking && !wasWorking)
+        events.append({ now, EventKind::SourceConnected, Severity::Good, {}, values });
+    if (wasWorking && !isWorking && !isOther) {
+        values.insert(QStringLiteral("reason"), state.detail);
+        events.append({ now, EventKind::SourceLost, Severity::Bad, {}, values });
+    }
+    m_source = state;
+    m_hasSource = true;
+    m_isChanged = true;
+    return events;
+}
+
+void LiveState::addShare(const work::ShareEvent &share)
+{
+    m_isChanged = true;
+    if (share.reason != work::RejectReason::None)
+        return;
+    ++m_accepted;
+    const BestShare best { share.hashDifficulty, share.at, share.minerKey };
+    if (best.difficulty > m_bestSession.difficulty)
+        m_bestSession = best;
+    if (best.difficulty > m_bestEver.difficulty)
+        m_bestEver = best;
+}
+
+void LiveState::setBlocksFound(quint64 count)
+{
+    m_isChanged = m_isChanged || count != m_blocksFound;
+    m_blocksFound = count;
+}
+
+bool LiveState::hasMiners() const
+{
+    return std::any_of(m_floors.begin(), m_floors.end(), [](const auto &floor) { return !floor.miners.isEmpty(); });
+}
+
+QList<work::MinerSnapshot> LiveState::miners() const
+{
+    QList<work::MinerSnapshot> out;
+    QSet<QString> keys;
+    for (const work::FloorSnapshot &floor : m_floors) {
+        for (work::MinerSnapshot miner : floor.miners) {
+            if (keys.contains(miner.key)) // the same identity on two shards
+                miner.key += QStringLiteral("@%1").arg(miner.connection.value);
+            keys.insert(miner.key);
+            miner.address = redactIfAsked(miner.address);
+            out.append(std::move(miner));
+        }
+    }
+    return out;
+}
+
+void LiveState::appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event> &events)
+{
+    const auto known = m_watched.find(miner.key);
+    if (known == m_watched.end()) {
+        events.append({ now, EventKind::MachineConnected, Severity::Info, miner.name,
+            { { QStringLiteral("address"), redactIfAsked(miner.address) }, { QStringLiteral("agent"), miner.agent } } });
+        m_watched.insert(miner.key, { false, std::nullopt, miner.name });
+        return;
+    }
+    known->missingSince.reset();
+    const bool isSilent = now >= silentFrom(miner);
+    if (isSilent == known->isSilent)
+        return;
+    known->isSilent = isSilent;
+    events.append({ now, isSilent ? EventKind::MachineSilent : EventKind::MachineBack, isSilent ? Severity::Warning : Severity::Good,
+        miner.name, {} });
+}
+
+QList<Event> LiveState::watch(UnixMs now)
+{
+    QList<Event> events;
+    QSet<QString> present;
+    for (const work::FloorSnapshot &floor : std::as_const(m_floors)) {
+        for (const work::MinerSnapshot &miner : floor.miners) {
+            if (present.contains(miner.key))
+                continue;
+            present.insert(miner.key);
+            appear(miner, now, events);
+        }
+    }
+    for (auto it = m_watched.begin(); it != m_watched.end();) {
+        if (present.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        if (!it->missingSince || *it->missingSince > now)
+            it->missingSince = now;
+        if (now - *it->missingSince < goneAfter) {
+            ++it;
+            continue;
+        }
+        events.append({ *it->missingSince, EventKind::MachineGone, Severity::Warning, it->name, {} });
+        it = m_watched.erase(it);
+    }
+    return events;
+}
+
+LiveSnapshot LiveState::snapshot(UnixMs now, const DayWindow &day, const StepTotal &pending)
+{
+    m_isChanged = false;
+    LiveSnapshot out;
+    out.takenAt = now;
+    out.startedAt = m_startedAt;
+    out.source = m_source;
+    out.miners = miners();
+    for (const work::FloorSnapshot &floor : std::as_const(m_floors)) {
+        for (work::ConnectionSnapshot connection : floor.connections) {
+            connection.address = redactIfAsked(connection.address);
+            out.connections.append(std::move(connection));
+        }
+        out.connectionsRefused += floor.connectionsRefused;
+        for (auto it = floor.refusedBy.begin(); it != floor.refusedBy.end(); ++it)
+            out.refusedBy[it.key()] += it.value();
+    }
+    Totals &totals = out.totals;
+    for (const work::MinerSnapshot &miner : std::as_const(out.miners)) {
+        addTo(totals.hashrate.m1, miner.hashrate.m1);
+        addTo(totals.hashrate.m10, miner.hashrate.m10);
+        addTo(totals.reportedHashrate, miner.nominalHashrate);
+    }
+    totals.hashrate.h1 = day.hashrate(std::chrono::hours(1), now);
+    totals.hashrate.h24 = day.hashrate(std::chrono::hours(24), now);
+    StepTotal sum = day.sum();
+    sum += pending;
+    totals.accepted = m_accepted;
+    totals.accepted24h = sum.sample.accepted;
+    totals.rejected24h = sum.sample.rejected;
+    totals.rejectedByReason24h = sum.rejectedByReason;
+    totals.rejectedLater24h = sum.rejectedLater;
+    totals.belowSource24h = sum.belowSource;
+    totals.bestSession = m_bestSession.difficulty;
+    totals.bestSessionMachine = m_bestSession.machine;
+    if (m_bestSession.difficulty > 0)
+        totals.bestSessionAt = m_bestSession.at;
+    totals.bestEver = m_bestEver.difficulty;
+    if (m_bestEver.difficulty > 0)
+        totals.bestEverAt = m_bestEver.at;
+    totals.blocksFound = m_blocksFound;
+    return out;
+}
+
+} // namespace stats

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/Sampler.h"
+
+namespace stats {
+
+/// An address that still tells machines apart but not where they are: "192.168.1.7" -> "192.168.1.x",
+/// "2001:db8::7" -> "2001:db8:0:0:x", anything else -> the start of its SHA-256.
+QString redacted(const QString &address);
+
+/// The best share ever, as history keeps it.
+struct BestShare {
+    double difficulty = 0;
+    UnixMs at {};
+    QString machine;
+    bool operator==(const BestShare &) const = default;
+};
+
+/// What is true now, made of what shards and source said last. Pure: time comes in, events go out.
+class LiveState final {
+public:
+    LiveState(UnixMs startedAt, bool redactAddresses)
+        : m_startedAt(startedAt)
+        , m_redactAddresses(redactAddresses)
+    {
+    }
+
+    void applyFloor(const work::FloorSnapshot &floor);
+    /// The events that the change means: connected, lost, switched.
+    QList<Event> applySource(const work::SourceState &state, UnixMs now);
+    void addShare(const work::ShareEvent &share);
+    /// Machines that came, left (and stayed away for 30 s), fell silent or are back since the last call.
+    QList<Event> watch(UnixMs now);
+
+    void setBestEver(const BestShare &best) { m_bestEver = best; }
+    const BestShare &bestEver() const { return m_bestEver; }
+    void setBlocksFound(quint64 count);
+    bool hasMiners() const;
+    /// Something changed since the last snapshot().
+    bool isChanged() const { return m_isChanged; }
+    QList<work::MinerSnapshot> miners() const;
+    const QMap<int, work::FloorSnapshot> &floors() const { return m_floors; }
+    LiveSnapshot snapshot(UnixMs now, const DayWindow &day, const StepTotal &pending);
+    QString redactIfAsked(const QString &address) const { return m_redactAddresses ? redacted(address) : address; }
+
+private:
+    struct Watched {
+        bool isSilent = false;
+        std::optional<UnixMs> missingSince;
+        QString name;
+    };
+    void appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event> &events);
+
+    UnixMs m_startedAt;
+    bool m_redactAddresses;
+    bool m_isChanged = true;
+    QMap<int, work::FloorSnapshot> m_floors; ///< by shard
+    work::SourceState m_source;
+    bool m_hasSource = false;
+    quint64 m_accepted = 0;
+    BestShare m_bestSession;
+    BestShare m_bestEver;
+    quint64 m_blocksFound = 0;
+    QHash<QString, Watched> m_watched; ///< by key
+};
+
+} // namespace stats

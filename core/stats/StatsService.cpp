@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/StatsService.h"
+
+#include "core/stats/HistoryStore.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace stats {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStats, "hashstead.stats")
+
+constexpr std::chrono::milliseconds publishEvery { 250 };
+constexpr std::chrono::milliseconds publishAtLeast { 1000 };
+constexpr std::chrono::seconds upkeepEvery { 60 };
+constexpr std::chrono::seconds retryAfter { 10 }; ///< a full disk stays full for a while
+constexpr qsizetype recentEvents = 200;
+constexpr qsizetype maxUnwritten = 10000;
+
+} // namespace
+
+StatsService::StatsService(StatsConfig config, const Clock &clock)
+    : m_config(std::move(config))
+    , m_clock(clock)
+    , m_live(std::make_unique<LiveState>(clock.now(), m_config.redactAddresses))
+    , m_sampler(std::make_unique<Sampler>())
+    , m_day(std::make_unique<DayWindow>())
+{
+}
+
+StatsService::~StatsService()
+{
+    stop();
+}
+
+Result<void> StatsService::start()
+{
+    auto opened = openStore();
+    if (!opened)
+        return opened;
+    const UnixMs now = m_clock.now();
+    auto best = m_store->bestEver();
+    auto blocks = m_store->acceptedBlocks();
+    auto day = m_store->lastDay(now);
+    auto recent = m_store->events(int(recentEvents));
+    for (const Error *error : { best ? nullptr : &best.error(), blocks ? nullptr : &blocks.error(), day ? nullptr : &day.error(),
+             recent ? nullptr : &recent.error() }) {
+        if (error)
+            return tl::unexpected(*error);
+    }
+    m_live->setBestEver(*best);
+    m_live->setBlocksFound(*blocks);
+    *m_day = *std::move(day);
+    m_recent = *std::move(recent);
+    addEvent({ now, EventKind::Started, Severity::Info, {}, {} });
+    m_timer = new QTimer(this);
+    m_timer->setTimerType(Qt::PreciseTimer);
+    connect(m_timer, &QTimer::timeout, this, &StatsService::tick);
+    m_timer->start(publishEvery);
+    tick();
+    return {};
+}
+
+Result<void> StatsService::openStore()
+{
+    auto store = HistoryStore::open(m_config.path, m_config.retention);
+    if (!store && store.error().code == Errc::Malformed) {
+        const QString aside = QStringLiteral("%1.damaged-%2").arg(m_config.path).arg(unixSeconds(m_clock.now()));
+        qCWarning(lcStats).noquote() << store.error().detail << "- kept as" << aside << "and a new history is begun";
+        if (!QFile::rename(m_config.path, aside))
+            return fail(Errc::Io, QStringLiteral("%1 is damaged and cannot be renamed").arg(m_config.path));
+        for (const QString &suffix : { QStringLiteral("-wal"), QStringLiteral("-shm") })
+            QFile::rename(m_config.path + suffix, aside + suffix);
+        store = HistoryStore::open(m_config.path, m_config.retention);
+    }
+    if (!store)
+        return tl::unexpected(store.error());
+    m_store = std::make_unique<HistoryStore>(*std::move(store));
+    return {};
+}
+
+void StatsService::stop()
+{
+    if (!m_store)
+        return;
+    delete std::exchange(m_timer, nullptr);
+    addEvent({ m_clock.now(), EventKind::Stopped, Severity::Info, {}, {} });
+    flush(m_sampler->takeAll());
+    m_store.reset();
+}
+
+void StatsService::applyFloor(const work::FloorSnapshot &floor)
+{
+    m_live->applyFloor(floor);
+    m_sampler->observe(floor.miners, m_clock.now());
+}
+
+void StatsService::applySource(const work::SourceState &state)
+{
+    const auto events = m_live->applySource(state, m_clock.now());
+    for (const Event &event : events)
+        addEvent(event);
+}
+
+void StatsService::recordShares(const QList<work::ShareEvent> &shares)
+{
+    const UnixMs now = m_clock.now();
+    for (const work::ShareEvent &share : shares) {
+        m_sampler->add(share, now);
+        m_live->addShare(share);
+    }
+}
+
+void StatsService::recordSettlements(const QList<work::ShareSettlement> &settlements)
+{
+    for (const work::ShareSettlement &settlement : settlements) {
+        if (settlement.reason != work::RejectReason::None && settlement.reason != work::RejectReason::Lost)
+            m_sampler->addRejectedLater(m_clock.now());
+    }
+}
+
+void StatsService::recordBlock(const BlockOutcome &outcome)
+{
+    if (!m_store)
+        return;
+    const auto isNews = m_store->recordBlock(outcome);
+    if (!isNews) {
+        report(isNews.error());
+        return;
+    }
+    if (const auto count = m_store->acceptedBlocks())
+        m_live->setBlocksFound(*count);
+    if (!*isNews)
+        return;
+    QVariantMap values { { QStringLiteral("height"), outcome.height }, { QStringLiteral("hash"), outcome.hash.toDisplay() } };
+    if (!outcome.isAccepted)
+        values.insert(QStringLiteral("reason"), outcome.reason);
+    addEvent({ outcome.at, outcome.isAccepted ? EventKind::BlockFound : EventKind::BlockRejected,
+        outcome.isAccepted ? Severity::Good : Severity::Bad, outcome.machine, values });
+}
+
+void StatsService::recordFloorEvent(const work::FloorEvent &event)
+{
+    using Kind = work::FloorEvent::Kind;
+    if (event.kind == Kind::RollingForbidden)
+        addEvent({ event.at, EventKind::RollingForbidden, Severity::Warning, event.machine, {} });
+    else if (event.kind == Kind::Banned)
+        addEvent({ event.at, EventKind::PeerBanned, Severity::Warning, {},
+            { { QStringLiteral("address"), event.machine }, { QStringLiteral("reason"), event.detail } } });
+}
+
+void StatsService::recordEvent(const Event &event)
+{
+    addEvent(event);
+}
+
+void StatsService::addEvent(Event event)
+{
+    const QString address = QStringLiteral("address");
+    if (event.values.contains(address) && event.kind != EventKind::MachineConnected) // that one is redacted at its source
+        event.values[address] = m_live->redactIfAsked(event.values[address].toString());
+    m_recent.append(event);
+    if (m_recent.size() > recentEvents)
+        m_recent.removeFirst();
+    if (m_unwritten.size() == maxUnwritten)
+        m_unwritten.removeFirst();
+    m_unwritten.append(event);
+    m_eventsChanged = true;
+    Q_EMIT eventRecorded(event);
+}
+
+void StatsService::requestSeries(const SeriesRequest &request)
+{
+    Q_EMIT seriesReady(series(request));
+}
+
+Series StatsService::series(const SeriesRequest &request) const
+{
+    Series empty { request.id, request.minerKey, stepLength, {} };
+    if (!m_store)
+        return empty;
+    const auto series = m_store->series(request, m_clock.now());
+    if (series)
+        return *series;
+    qCWarning(lcStats).noquote() << "history cannot be read:" << series.error().detail;
+    return empty;
+}
+
+QList<Event> StatsService::events(int count) const
+{
+    QList<Event> out = m_unwritten;
+    if (m_store && out.size() < count) {
+        if (const auto written = m_store->events(count - int(out.size())))
+            out = *written + out;
+    }
+    return out.size() > count ? out.last(count) : out;
+}
+
+void StatsService::tick()
+{
+    if (!m_store)
+        return;
+    const UnixMs now = m_clock.now();
+    m_sampler->observe({}, now);
+    for (const work::FloorSnapshot &floor : m_live->floors())
+        m_sampler->observe(floor.miners, now);
+    const auto events = m_live->watch(now);
+    for (const Event &event : events)
+        addEvent(event);
+    const SteadyTime steady = m_clock.steady();
+    if (!m_retryAt || steady >= *m_retryAt) {
+        if (auto ended = m_sampler->takeEnded(now); !ended.isEmpty())
+            flush(std::move(ended));
+    }
+    if (!m_nextUpkeep || steady >= *m_nextUpkeep)
+        upkeep();
+    publishWhenDue();
+}
+
+void StatsService::flush(QList<Step> steps)
+{
+    const auto done = m_store->write({ steps, m_unwritten, m_live->bestEver() });
+    if (!done) {
+        m_sampler->putBack(steps);
+        m_retryAt = m_clock.steady() + retryAfter;
+        report(done.error());
+        return;
+    }
+    m_hasFailed = false;
+    m_retryAt.reset();
+    m_unwritten.clear();
+    for (const Step &step : std::as_const(steps))
+        m_day->add(step.at, step.total);
+    m_day->forgetBefore(m_clock.now());
+}
+
+void StatsService::upkeep()
+{
+    const auto rolled = m_store->rollUp(m_clock.now());
+    const auto more = rolled ? m_store->deleteExpired(m_clock.now()) : Result<bool>(tl::unexpected(rolled.error()));
+    if (!more)
+        report(more.error());
+    m_nextUpkeep = m_clock.steady() + (more && *more ? std::chrono::seconds(1) : upkeepEvery);
+}
+
+void StatsService::publishWhenDue()
+{
+    const SteadyTime now = m_clock.steady();
+    const auto waited = m_published ? now - *m_published : std::chrono::nanoseconds(publishAtLeast);
+    const bool isDue = m_live->isChanged() ? waited >= publishEvery : m_live->hasMiners() && waited >= publishAtLeast;
+    if (isDue) {
+        m_published = now;
+        Q_EMIT snapshotPublished(m_live->snapshot(m_clock.now(), *m_day, m_sampler->pendingTotal()));
+    }
+    if (m_eventsChanged) {
+        m_eventsChanged = false;
+        Q_EMIT eventsPublished(m_recent);
+    }
+}
+
+void StatsService::report(const Error &error)
+{
+    if (std::exchange(m_hasFailed, true))
+        return;
+    qCWarning(lcStats).noquote() << "history cannot be written, it is kept in memory for an hour:" << error.detail;
+    Q_EMIT failed(error);
+}
+
+} // namespace stats

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/LiveState.h"
+
+#include <QtTest>
+
+using namespace stats;
+using namespace std::chrono_literals;
+
+namespace {
+
+const UnixMs start { std::chrono::milliseconds(1'700'000'000'000) };
+
+work::MinerSnapshot miner(const QString &key, double expectedSeconds = 6)
+{
+    work::MinerSnapshot out;
+    out.key = key;
+    out.name = key;
+    out.address = QStringLiteral("192.168.1.77");
+    out.connectedSince = start;
+    out.expectedShareSeconds = expectedSeconds;
+    return out;
+}
+
+work::FloorSnapshot floorOf(int shard, const QList<work::MinerSnapshot> &miners)
+{
+    work::FloorSnapshot out;
+    out.shard = shard;
+    out.miners = miners;
+    return out;
+}
+
+QList<EventKind> kinds(const QList<Event> &events)
+{
+    QList<EventKind> out;
+    for (const Event &event : events)
+        out.append(event.kind);
+    return out;
+}
+
+} // namespace
+
+class tst_LiveState : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void redacts_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("v4") << QStringLiteral("192.168.1.77") << QStringLiteral("192.168.1.x");
+        QTest::newRow("mapped") << QStringLiteral("::ffff:10.0.0.9") << QStringLiteral("10.0.0.x");
+        QTest::newRow("v6") << QStringLiteral("2001:db8::7") << QStringLiteral("2001:db8:0:0:x");
+        QTest::newRow("name") << QStringLiteral("example") << QStringLiteral("#50d858e0");
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void redacts()
+    {
+        QFETCH(QString, address);
+        QTEST(redacted(address), "expected");
+    }
+
+    void redactionReachesSnapshotAndEvents()
+    {
+        LiveState live(start, true);
+        auto floor = floorOf(0, { miner(QStringLiteral("a")) });
+        floor.connections.append(work::ConnectionSnapshot {});
+        floor.connections[0].address = QStringLiteral("10.1.2.3");
+        live.applyFloor(floor);
+        const auto events = live.watch(start);
+        QCOMPARE(events[0].values[QStringLiteral("address")].toString(), QStringLiteral("192.168.1.x"));
+        const auto snapshot = live.snapshot(start, {}, {});
+        QCOMPARE(snapshot.miners[0].address, QStringLiteral("192.168.1.x"));
+        QCOMPARE(snapshot.connections[0].address, QStringLiteral("10.1.2.x"));
+    }
+
+    void aShardReplacesItsOwnMachinesOnly()
+    {
+        LiveState live(start, false);
+        live.applyFloor(floorOf(0, { miner(QStringLiteral("a")), miner(QStringLiteral("b")) }));
+        live.applyFloor(floorOf(1, { miner(QStringLiteral("c")) }));
+        QCOMPARE(live.snapshot(start, {}, {}).miners.size(), 3);
+        live.applyFloor(floorOf(0, { miner(QStringLiteral("b")) }));
+        const auto snapshot = live.snapshot(start, {}, {});
+        QCOMPARE(snapshot.miners.size(), 2);
+        QCOMPARE(snapshot.miners[0].key, QStringLiteral("b"));
+        QVERIFY(!live.isChanged());
+    }
+
+    void oneIdentityOnTwoShardsStaysTwoRows()
+    {
+        LiveState live(start, false);
+        auto second = miner(QStringLiteral("a"));
+        second.connection = work::ConnectionId(9);
+        live.applyFloor(floorOf(0, { miner(QStringLiteral("a")) }));
+        live.applyFloor(floorOf(1, { second }));
+        const auto miners = live.snapshot(start, {}, {}).miners;
+        QCOMPARE(miners[0].key, QStringLiteral("a"));
+        QCOMPARE(miners[1].key, QStringLiteral("a@9"));
+    }
+
+    void totalsAddWhatIsKnownOnly()
+    {
+        LiveState live(start, false);
+        auto a = miner(QStringLiteral("a"));
+        auto b = miner(QStringLiteral("b"));
+        a.hashrate.m1 = 100;
+        b.hashrate.m1 = 20;
+        b.nominalHashrate = 5;
+        live.applyFloor(floorOf(0, { a, b }));
+        const auto totals = live.snapshot(start, {}, {}).totals;
+        QCOMPARE(totals.hashrate.m1.value(), 120.0);
+        QVERIFY(!totals.hashrate.m10);
+        QVERIFY(!totals.hashrate.h24);
+        QCOMPARE(totals.reportedHashrate.value(), 5.0);
+    }
+
+    void bestCountsAcceptedSharesOnly()
+    {
+        LiveState live(start, false);
+        live.setBestEver({ 50, start - 1h, QStringLiteral("old") });
+        work::ShareEvent event;
+        event.minerKey = QStringLiteral("a");
+        event.at = start;
+        event.hashDifficulty = 20;
+        live.addShare(event);
+        event.hashDifficulty = 900;
+        event.reason = work::RejectReason::Stale;
+        live.addShare(event);
+        auto totals = live.snapshot(start, {}, {}).totals;
+        QCOMPARE(totals.bestSession, 20.0);
+        QCOMPARE(totals.bestSessionMachine, QStringLiteral("a"));
+        QCOMPARE(totals.bestEver, 50.0);
+        QCOMPARE(totals.accepted, 1u);
+        event.reason = work::RejectReason::None;
+        live.addShare(event);
+        totals = live.snapshot(start, {}, {}).totals;
+        QCOMPARE(totals.bestEver, 900.0);
+        QCOMPARE(totals.bestEverAt.value(), start);
+    }
+
+    void silentAfterSixtySecondsOrEightIntervals()
+    {
+        LiveState live(start, false);
+        live.applyFloor(floorOf(0, { miner(QStringLiteral("quick"), 2), miner(QStringLiteral("slow"), 30) }));
+        QCOMPARE(live.watch(start).size(), 2);
+        QVERIFY(live.watch(start + 59s).isEmpty());
+        auto events = live.watch(start + 60s);
+        QCOMPARE(kinds(events), QList { EventKind::MachineSilent });
+        QCOMPARE(events[0].machine, QStringLiteral("quick"));
+        QVERIFY(live.watch(start + 239s).isEmpty()); // said once
+        events = live.watch(start + 240s);
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events[0].machine, QStringLiteral("slow"));
+
+        auto back = miner(QStringLiteral("quick"), 2);
+        back.lastShareAt = start + 241s;
+        live.applyFloor(floorOf(0, { back, miner(QStringLiteral("slow"), 30) }));
+        events = live.watch(start + 242s);
+        QCOMPARE(kinds(events), QList { EventKind::MachineBack });
+    }
+
+    void goneOnlyWhenItStaysAway()
+    {
+        LiveState live(start, false);
+        live.applyFloor(floorOf(0, { miner(QStringLiteral("a")) }));
+        live.watch(start);
+        live.applyFloor(floorOf(0, {}));
+        QVERIFY(live.watch(start + 1s).isEmpty());
+        live.applyFloor(floorOf(3, { miner(QStringLiteral("a")) })); // back on another shard
+        QVERIFY(live.watch(start + 20s).isEmpty());
+        live.applyFloor(floorOf(3, {}));
+        QVERIFY(live.watch(start + 30s).isEmpty());
+        QVERIFY(live.watch(start + 59s).isEmpty());
+        const auto events = live.watch(start + 60s);
+        QCOMPARE(kinds(events), QList { EventKind::MachineGone });
+        QCOMPARE(events[0].at, start + 30s);
+        live.applyFloor(floorOf(3, { miner(QStringLiteral("a")) }));
+        QCOMPARE(kinds(live.watch(start + 61s)), (QList { EventKind::MachineConnected }));
+    }
+
+    void sourceChangesBecomeEvents()
+    {
+        LiveState live(start, false);
+        work::SourceState state;
+        state.name = QStringLiteral("first");
+        QVERIFY(live.applySource(state, start).isEmpty());
+        state.status = work::SourceStatus::Working;
+        QCOMPARE(kinds(live.applySource(state, start)), QList { EventKind::SourceConnected });
+        QVERIFY(live.applySource(state, start).isEmpty());
+        state.status = work::SourceStatus::Reconnecting;
+        QCOMPARE(kinds(live.applySource(state, start)), QList { EventKind::SourceLost });
+        state.name = QStringLiteral("second");
+        state.status = work::SourceStatus::Working;
+        QCOMPARE(kinds(live.applySource(state, start)), QList { EventKind::SourceSwitched });
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LiveState)
+#include "tst_LiveState.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/StatsService.h"
+
+#include "core/base/ServiceThread.h"
+#include "core/storage/Database.h"
+#include "tests/support/FakeClock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace stats;
+using namespace std::chrono_literals;
+
+class tst_StatsService : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+    QString nextPath() { return m_dir.filePath(QStringLiteral("%1.db").arg(++m_count)); }
+
+    static work::ShareEvent share(const Clock &clock, double difficulty)
+    {
+        work::ShareEvent out;
+        out.minerKey = QStringLiteral("a");
+        out.at = clock.now();
+        out.targetDifficulty = difficulty;
+        out.hashDifficulty = difficulty * 2;
+        return out;
+    }
+    static work::FloorSnapshot floorWithOne(const Clock &clock)
+    {
+        work::FloorSnapshot out;
+        out.miners.append(work::MinerSnapshot {});
+        out.miners[0].key = out.miners[0].name = QStringLiteral("a");
+        out.miners[0].connectedSince = clock.now();
+        return out;
+    }
+    static SeriesRequest lastHour(const Clock &clock)
+    {
+        SeriesRequest out;
+        out.id = 5;
+        out.minerKey = QStringLiteral("a");
+        out.from = clock.now() - 1h;
+        out.to = clock.now();
+        return out;
+    }
+
+private Q_SLOTS:
+    void publishesAtMostFourTimesASecondAndAtLeastOnce()
+    {
+        FakeClock clock;
+        StatsService service({ nextPath(), {}, false }, clock);
+        QSignalSpy spy(&service, &StatsService::snapshotPublished);
+        QVERIFY(service.start());
+        QCOMPARE(spy.size(), 1);
+        for (int i = 0; i < 100; ++i) { // a second, a change every 10 ms
+            clock.advance(10ms);
+            service.applyFloor(floorWithOne(clock));
+            service.tick();
+        }
+        QCOMPARE(spy.size(), 1 + 4);
+        for (int i = 0; i < 40; ++i) { // ten seconds without news
+            clock.advance(250ms);
+            service.tick();
+        }
+        QVERIFY2(spy.size() >= 5 + 10 && spy.size() <= 5 + 11, qPrintable(QString::number(spy.size())));
+        service.applyFloor({});
+        clock.advance(250ms);
+        service.tick();
+        const auto before = spy.size();
+        clock.advance(10s);
+        service.tick();
+        QCOMPARE(spy.size(), before); // nobody mines: nothing to say
+    }
+
+    void sharesAreCountedOnceAcrossARestart()
+    {
+        FakeClock clock;
+        const QString path = nextPath();
+        {
+            StatsService service({ path, {}, false }, clock);
+            QVERIFY(service.start());
+            service.recordShares({ share(clock, 4), share(clock, 4) });
+            clock.advance(12s);
+            service.tick();
+            service.recordShares({ share(clock, 8) });
+            auto rejected = share(clock, 8);
+            rejected.reason = work::RejectReason::Duplicate;
+            service.recordShares({ rejected });
+            service.recordSettlements({ { {}, 1, work::RejectReason::Upstream, {} }, { {}, 2, work::RejectReason::None, {} } });
+            BlockOutcome block;
+            block.isAccepted = true;
+            service.recordBlock(block);
+        } // destroyed in the middle of a step
+        StatsService service({ path, {}, false }, clock);
+        QSignalSpy spy(&service, &StatsService::snapshotPublished);
+        QVERIFY(service.start());
+        service.recordShares({ share(clock, 1) }); // the same step goes on
+        clock.advance(250ms);
+        service.tick();
+        auto totals = spy.last()[0].value<LiveSnapshot>().totals;
+        QCOMPARE(totals.accepted24h, 4u);
+        QCOMPARE(totals.rejected24h, 1u);
+        QCOMPARE(totals.rejectedByReason24h[size_t(work::RejectReason::Duplicate)], 1u);
+        QCOMPARE(totals.rejectedLater24h, 1u);
+        QCOMPARE(totals.accepted, 1u); // of this run
+        QCOMPARE(totals.bestEver, 16.0);
+        QCOMPARE(totals.bestSession, 2.0);
+        QCOMPARE(totals.blocksFound, 1u);
+        clock.advance(20s);
+        service.tick();
+        totals = spy.last()[0].value<LiveSnapshot>().totals;
+        QCOMPARE(totals.accepted24h, 4u);
+        const auto series = service.series(lastHour(clock));
+        QCOMPARE(series.id, 5u);
+        QCOMPARE(series.points.size(), 2);
+        QCOMPARE(series.points[0].hashrate, 8 * 4294967296.0 / 10);
+        QCOMPARE(series.points[1].accepted, 2u);
+        QCOMPARE(series.points[1].rejected, 1u);
+    }
+
+    void eventsAreReadAgain()
+    {
+        FakeClock clock;
+        const QString path = nextPath();
+        {
+            StatsService service({ path, {}, true }, clock);
+            QVERIFY(service.start());
+            service.recordEvent({ clock.now(), EventKind::NodeLost, Severity::Bad, {}, { { QStringLiteral("name"), QStringLiteral("n") } } });
+            service.recordFloorEvent({ work::FloorEvent::Kind::Banned, clock.now(), QStringLiteral("9.8.7.6"), QStringLiteral("garbage") });
+            service.recordFloorEvent({ work::FloorEvent::Kind::MachineGone, clock.now(), QStringLiteral("a"), {} });
+        }
+        StatsService service({ path, {}, true }, clock);
+        QSignalSpy spy(&service, &StatsService::eventsPublished);
+        QVERIFY(service.start());
+        const auto events = spy.last()[0].value<QList<Event>>();
+        QList<EventKind> kinds;
+        for (const Event &event : events)
+            kinds.append(event.kind);
+        QCOMPARE(kinds, (QList { EventKind::Started, EventKind::NodeLost, EventKind::PeerBanned, EventKind::Stopped, EventKind::Started }));
+        QCOMPARE(events[2].values[QStringLiteral("address")].toString(), QStringLiteral("9.8.7.x"));
+        QCOMPARE(service.events(2).size(), 2);
+        QCOMPARE(service.events(100).size(), 5);
+    }
+
+    void idleProgramHasAZeroTotalAndAMachineThatLeftHasAGap()
+    {
+        FakeClock clock;
+        StatsService service({ nextPath(), {}, false }, clock);
+        QVERIFY(service.start());
+        service.applyFloor(floorWithOne(clock));
+        clock.advance(10s);
+        service.tick();
+        service.applyFloor({});
+        for (int i = 0; i < 6; ++i) {
+            clock.advance(10s);
+            service.tick();
+        }
+        auto request = lastHour(clock);
+        QVERIFY(service.series(request).points.size() <= 2);
+        request.minerKey.clear();
+        QCOMPARE(service.series(request).points.size(), 7);
+    }
+
+    void damagedHistoryIsSetAside()
+    {
+        FakeClock clock;
+        const QString path = nextPath();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'z'));
+        file.close();
+        StatsService service({ path, {}, false }, clock);
+        QVERIFY(service.start());
+        QCOMPARE(QFileInfo(path + QStringLiteral(".damaged-%1").arg(unixSeconds(clock.now()))).size(), 5000);
+    }
+
+    void newerHistoryIsRefused()
+    {
+        FakeClock clock;
+        const QString path = nextPath();
+        {
+            StatsService service({ path, {}, false }, clock);
+            QVERIFY(service.start());
+        }
+        {
+            storage::Migrations none;
+            none.steps.append({ 1, {}, {} });
+            const auto db = storage::Database::open({ path }, none);
+            QVERIFY(db);
+            QVERIFY(db->run(QStringLiteral("PRAGMA user_version=99")));
+        }
+        StatsService service({ path, {}, false }, clock);
+        const auto started = service.start();
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, Errc::Unsupported);
+    }
+
+    void aWriteThatFailsIsMadeUpFor()
+    {
+        FakeClock clock;
+        const QString path = nextPath();
+        StatsService service({ path, {}, false }, clock);
+        QSignalSpy failures(&service, &StatsService::failed);
+        QVERIFY(service.start());
+        storage::Migrations same;
+        same.steps.append({ 1, {}, {} });
+        {
+            const auto other = storage::Database::open({ path }, same);
+            QVERIFY(other);
+            QVERIFY(other->run(QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON sample BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
+            service.recordShares({ share(clock, 4) });
+            for (int i = 0; i < 100; ++i) {
+                clock.advance(250ms);
+                service.tick();
+            }
+            QCOMPARE(failures.size(), 1);
+            QVERIFY(other->run(QStringLiteral("DROP TRIGGER no")));
+        }
+        clock.advance(11s);
+        service.tick();
+        const auto series = service.series(lastHour(clock));
+        quint32 accepted = 0;
+        for (const auto &point : series.points)
+            accepted += point.accepted;
+        QCOMPARE(accepted, 1u);
+    }
+
+    void livesOnItsOwnThread()
+    {
+        const SystemClock clock;
+        const QString path = nextPath();
+        ServiceThread<StatsService> thread(QStringLiteral("hashstead-stats"),
+            [&] { return std::make_unique<StatsService>(StatsConfig { path, {}, false }, clock); });
+        QSignalSpy spy(thread.object(), &StatsService::snapshotPublished);
+        auto started = thread.ask([](StatsService &s) { return s.start().has_value(); });
+        QVERIFY(started.result());
+        thread.post([floor = floorWithOne(clock)](StatsService &s) { s.applyFloor(floor); });
+        QTRY_VERIFY(!spy.isEmpty() && spy.last()[0].value<LiveSnapshot>().miners.size() == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_StatsService)
+#include "tst_StatsService.moc"

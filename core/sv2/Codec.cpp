@@ -25,7 +25,8 @@ void Writer::writeSized(QByteArrayView bytes, int size)
 
 Error Reader::error(const char *message) const
 {
-    return { *m_error, QStringLiteral("%1.%2 at byte %3").arg(QLatin1String(message), QLatin1String(m_field)).arg(m_in.position()) };
+    const auto place = QStringLiteral("%1.%2 at byte %3");
+    return { *m_error, place.arg(QLatin1String(message), QLatin1String(m_field)).arg(m_in.position()) };
 }
 
 void Reader::setError(Errc code)

@@ -223,7 +223,7 @@ template <class M> QString toJson(const M &message)
 }
 
 /// "Name {json}" for logs; long fields are shortened.
-template <class M> QString toString(const M &message)
+template <class M> QString toText(const M &message)
 {
     Printer printer(64, 8);
     M::fields(message, printer);

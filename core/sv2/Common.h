@@ -16,12 +16,12 @@ struct SetupConnection {
     quint16 minVersion = 2;
     quint16 maxVersion = 2;
     quint32 flags = 0; ///< see the flags in Protocol.h
-    Str0_255 endpointHost;
+    Str0_255 endpointHost {};
     quint16 endpointPort = 0;
-    Str0_255 vendor;
-    Str0_255 hardwareVersion;
-    Str0_255 firmware;
-    Str0_255 deviceId;
+    Str0_255 vendor {};
+    Str0_255 hardwareVersion {};
+    Str0_255 firmware {};
+    Str0_255 deviceId {};
     static void fields(auto &m, auto &&f)
     {
         f("protocol", m.protocol);
@@ -59,7 +59,7 @@ struct SetupConnectionError {
     static constexpr const char *Name = "SetupConnection.Error";
     static constexpr bool OnChannel = false;
     quint32 flags = 0; ///< the requested ones that are not supported
-    Str0_255 errorCode;
+    Str0_255 errorCode {};
     static void fields(auto &m, auto &&f)
     {
         f("flags", m.flags);
@@ -83,7 +83,7 @@ struct Reconnect {
     static constexpr quint8 Type = 0x04;
     static constexpr const char *Name = "Reconnect";
     static constexpr bool OnChannel = false;
-    Str0_255 newHost; ///< empty: the same host
+    Str0_255 newHost {}; ///< empty: the same host
     quint16 newPort = 0; ///< 0: the same port
     static void fields(auto &m, auto &&f)
     {

@@ -27,7 +27,7 @@ struct Frame {
     quint16 extension = 0;
     bool onChannel = false;
     quint8 type = 0;
-    QByteArray payload; ///< at most FrameHeader::maxLength bytes
+    QByteArray payload {}; ///< at most FrameHeader::maxLength bytes
 
     FrameHeader header() const { return { extension, onChannel, type, quint32(payload.size()) }; }
     /// Header and payload, unencrypted.

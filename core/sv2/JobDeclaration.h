@@ -12,7 +12,7 @@ struct AllocateMiningJobToken {
     static constexpr quint8 Type = 0x50;
     static constexpr const char *Name = "AllocateMiningJobToken";
     static constexpr bool OnChannel = false;
-    Str0_255 userIdentifier;
+    Str0_255 userIdentifier {};
     quint32 requestId = 0;
     static void fields(auto &m, auto &&f)
     {
@@ -28,8 +28,8 @@ struct AllocateMiningJobTokenSuccess {
     static constexpr const char *Name = "AllocateMiningJobToken.Success";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    B0_255 miningJobToken;
-    B0_64K coinbaseTxOutputs; ///< CompactSize count first, amounts 0; the first is the pool's payout
+    B0_255 miningJobToken {};
+    B0_64K coinbaseTxOutputs {}; ///< CompactSize count first, amounts 0; the first is the pool's payout
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -45,7 +45,7 @@ struct ProvideMissingTransactions {
     static constexpr const char *Name = "ProvideMissingTransactions";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    Seq0_64K<quint16> unknownTxPositionList;
+    Seq0_64K<quint16> unknownTxPositionList {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -60,7 +60,7 @@ struct ProvideMissingTransactionsSuccess {
     static constexpr const char *Name = "ProvideMissingTransactions.Success";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    Seq0_64K<B0_16M> transactionList;
+    Seq0_64K<B0_16M> transactionList {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -75,12 +75,12 @@ struct DeclareMiningJob {
     static constexpr const char *Name = "DeclareMiningJob";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    B0_255 miningJobToken;
+    B0_255 miningJobToken {};
     quint32 version = 0;
-    B0_64K coinbaseTxPrefix; ///< witness not stripped
-    B0_64K coinbaseTxSuffix;
-    Seq0_64K<bitcoin::Hash256> wtxidList; ///< without the coinbase
-    B0_64K excessData;
+    B0_64K coinbaseTxPrefix {}; ///< witness not stripped
+    B0_64K coinbaseTxSuffix {};
+    Seq0_64K<bitcoin::Hash256> wtxidList {}; ///< without the coinbase
+    B0_64K excessData {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -100,7 +100,7 @@ struct DeclareMiningJobSuccess {
     static constexpr const char *Name = "DeclareMiningJob.Success";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    B0_255 newMiningJobToken;
+    B0_255 newMiningJobToken {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -115,8 +115,8 @@ struct DeclareMiningJobError {
     static constexpr const char *Name = "DeclareMiningJob.Error";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    Str0_255 errorCode;
-    B0_64K errorDetails;
+    Str0_255 errorCode {};
+    B0_64K errorDetails {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -131,8 +131,8 @@ struct PushSolution {
     static constexpr quint8 Type = 0x60;
     static constexpr const char *Name = "PushSolution";
     static constexpr bool OnChannel = false;
-    B0_32 extranonce; ///< the full extranonce
-    bitcoin::Hash256 prevHash;
+    B0_32 extranonce {}; ///< the full extranonce
+    bitcoin::Hash256 prevHash {};
     quint32 nonce = 0;
     quint32 ntime = 0;
     quint32 nbits = 0;

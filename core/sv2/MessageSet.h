@@ -59,8 +59,7 @@ private:
         std::optional<Result<R>> out;
         (void)((is<Ms>(extension, type) ? (out = f.template operator()<Ms>(), true) : false) || ...);
         if (!out)
-            return fail(Errc::NotFound,
-                QStringLiteral("no message 0x%1 of extension 0x%2").arg(type, 2, 16, QLatin1Char('0')).arg(extension, 4, 16, QLatin1Char('0')));
+            return fail(Errc::NotFound, QStringLiteral("no message 0x%1 of extension 0x%2").arg(type, 0, 16).arg(extension, 0, 16));
         return *std::move(out);
     }
 };
@@ -80,9 +79,9 @@ template <class... Ms> QByteArray encode(const std::variant<Ms...> &any)
 {
     return std::visit([](const auto &m) { return encode(m); }, any);
 }
-template <class... Ms> QString toString(const std::variant<Ms...> &any)
+template <class... Ms> QString toText(const std::variant<Ms...> &any)
 {
-    return std::visit([](const auto &m) { return toString(m); }, any);
+    return std::visit([](const auto &m) { return toText(m); }, any);
 }
 template <class... Ms> QString toJson(const std::variant<Ms...> &any)
 {

@@ -14,7 +14,7 @@ struct UpdateChannel {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     float nominalHashRate = 0;
-    bitcoin::Target maximumTarget;
+    bitcoin::Target maximumTarget {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -30,7 +30,7 @@ struct UpdateChannelError {
     static constexpr const char *Name = "UpdateChannel.Error";
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
-    Str0_255 errorCode;
+    Str0_255 errorCode {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -45,7 +45,7 @@ struct CloseChannel {
     static constexpr const char *Name = "CloseChannel";
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
-    Str0_255 reasonCode;
+    Str0_255 reasonCode {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -60,7 +60,7 @@ struct SetExtranoncePrefix {
     static constexpr const char *Name = "SetExtranoncePrefix";
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
-    B0_32 extranoncePrefix;
+    B0_32 extranoncePrefix {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -75,7 +75,7 @@ struct SetTarget {
     static constexpr const char *Name = "SetTarget";
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
-    bitcoin::Target maximumTarget;
+    bitcoin::Target maximumTarget {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -90,7 +90,7 @@ struct SetGroupChannel {
     static constexpr const char *Name = "SetGroupChannel";
     static constexpr bool OnChannel = false;
     quint32 groupChannelId = 0;
-    Seq0_64K<quint32> channelIds;
+    Seq0_64K<quint32> channelIds {};
     static void fields(auto &m, auto &&f)
     {
         f("group_channel_id", m.groupChannelId);

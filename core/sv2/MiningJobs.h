@@ -14,9 +14,9 @@ struct NewMiningJob {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     quint32 jobId = 0;
-    std::optional<quint32> minNtime; ///< none: a future job, waits for SetNewPrevHash
+    std::optional<quint32> minNtime {}; ///< none: a future job, waits for SetNewPrevHash
     quint32 version = 0;
-    bitcoin::Hash256 merkleRoot;
+    bitcoin::Hash256 merkleRoot {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -36,12 +36,12 @@ struct NewExtendedMiningJob {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     quint32 jobId = 0;
-    std::optional<quint32> minNtime; ///< none: a future job, waits for SetNewPrevHash
+    std::optional<quint32> minNtime {}; ///< none: a future job, waits for SetNewPrevHash
     quint32 version = 0;
     bool versionRollingAllowed = false;
-    Seq0_255<bitcoin::Hash256> merklePath;
-    B0_64K coinbaseTxPrefix;
-    B0_64K coinbaseTxSuffix;
+    Seq0_255<bitcoin::Hash256> merklePath {};
+    B0_64K coinbaseTxPrefix {};
+    B0_64K coinbaseTxSuffix {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -63,7 +63,7 @@ struct SetNewPrevHash {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     quint32 jobId = 0;
-    bitcoin::Hash256 prevHash;
+    bitcoin::Hash256 prevHash {};
     quint32 minNtime = 0;
     quint32 nbits = 0;
     static void fields(auto &m, auto &&f)
@@ -84,17 +84,17 @@ struct SetCustomMiningJob {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     quint32 requestId = 0;
-    B0_255 token;
+    B0_255 token {};
     quint32 version = 0;
-    bitcoin::Hash256 prevHash;
+    bitcoin::Hash256 prevHash {};
     quint32 minNtime = 0;
     quint32 nbits = 0;
     quint32 coinbaseTxVersion = 0;
-    B0_255 coinbasePrefix;
+    B0_255 coinbasePrefix {};
     quint32 coinbaseTxInputSequence = 0;
-    B0_64K coinbaseTxOutputs; ///< CompactSize count first
+    B0_64K coinbaseTxOutputs {}; ///< CompactSize count first
     quint32 coinbaseTxLocktime = 0;
-    Seq0_255<bitcoin::Hash256> merklePath;
+    Seq0_255<bitcoin::Hash256> merklePath {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -138,7 +138,7 @@ struct SetCustomMiningJobError {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     quint32 requestId = 0;
-    Str0_255 errorCode;
+    Str0_255 errorCode {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);

@@ -13,9 +13,9 @@ struct OpenStandardMiningChannel {
     static constexpr const char *Name = "OpenStandardMiningChannel";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    Str0_255 userIdentity;
+    Str0_255 userIdentity {};
     float nominalHashRate = 0; ///< h/s; 0 while no device is attached
-    bitcoin::Target maxTarget; ///< the easiest target the client takes
+    bitcoin::Target maxTarget {}; ///< the easiest target the client takes
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -33,8 +33,8 @@ struct OpenStandardMiningChannelSuccess {
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
     quint32 channelId = 0;
-    bitcoin::Target target;
-    B0_32 extranoncePrefix; ///< the full extranonce of the channel
+    bitcoin::Target target {};
+    B0_32 extranoncePrefix {}; ///< the full extranonce of the channel
     quint32 groupChannelId = 0;
     static void fields(auto &m, auto &&f)
     {
@@ -53,7 +53,7 @@ struct OpenMiningChannelError {
     static constexpr const char *Name = "OpenMiningChannel.Error";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    Str0_255 errorCode;
+    Str0_255 errorCode {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -68,9 +68,9 @@ struct OpenExtendedMiningChannel {
     static constexpr const char *Name = "OpenExtendedMiningChannel";
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
-    Str0_255 userIdentity;
+    Str0_255 userIdentity {};
     float nominalHashRate = 0; ///< h/s
-    bitcoin::Target maxTarget;
+    bitcoin::Target maxTarget {};
     quint16 minExtranonceSize = 0; ///< bytes the client must be able to roll
     static void fields(auto &m, auto &&f)
     {
@@ -90,9 +90,9 @@ struct OpenExtendedMiningChannelSuccess {
     static constexpr bool OnChannel = false;
     quint32 requestId = 0;
     quint32 channelId = 0;
-    bitcoin::Target target;
+    bitcoin::Target target {};
     quint16 extranonceSize = 0; ///< rollable bytes behind the prefix
-    B0_32 extranoncePrefix;
+    B0_32 extranoncePrefix {};
     quint32 groupChannelId = 0;
     static void fields(auto &m, auto &&f)
     {

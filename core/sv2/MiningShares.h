@@ -41,7 +41,7 @@ struct SubmitSharesExtended {
     quint32 nonce = 0;
     quint32 ntime = 0;
     quint32 version = 0; ///< the full nVersion of the header
-    B0_32 extranonce; ///< the rollable part, exactly the size of the channel
+    B0_32 extranonce {}; ///< the rollable part, exactly the size of the channel
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);
@@ -81,7 +81,7 @@ struct SubmitSharesError {
     static constexpr bool OnChannel = true;
     quint32 channelId = 0;
     quint32 sequenceNumber = 0;
-    Str0_255 errorCode;
+    Str0_255 errorCode {};
     static void fields(auto &m, auto &&f)
     {
         f("channel_id", m.channelId);

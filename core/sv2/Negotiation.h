@@ -14,7 +14,7 @@ struct RequestExtensions {
     static constexpr const char *Name = "RequestExtensions";
     static constexpr bool OnChannel = false;
     quint16 requestId = 0;
-    Seq0_64K<quint16> requestedExtensions;
+    Seq0_64K<quint16> requestedExtensions {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -30,7 +30,7 @@ struct RequestExtensionsSuccess {
     static constexpr const char *Name = "RequestExtensions.Success";
     static constexpr bool OnChannel = false;
     quint16 requestId = 0;
-    Seq0_64K<quint16> supportedExtensions;
+    Seq0_64K<quint16> supportedExtensions {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);
@@ -46,8 +46,8 @@ struct RequestExtensionsError {
     static constexpr const char *Name = "RequestExtensions.Error";
     static constexpr bool OnChannel = false;
     quint16 requestId = 0;
-    Seq0_64K<quint16> unsupportedExtensions;
-    Seq0_64K<quint16> requiredExtensions;
+    Seq0_64K<quint16> unsupportedExtensions {};
+    Seq0_64K<quint16> requiredExtensions {};
     static void fields(auto &m, auto &&f)
     {
         f("request_id", m.requestId);

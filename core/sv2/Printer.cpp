@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sv2/Codec.h"
 
+#include <QLocale>
+
 namespace sv2 {
 
 namespace {
@@ -50,7 +52,7 @@ void Printer::begin(const char *name)
 
 void Printer::print(float v)
 {
-    m_out += isWireF32(v) ? QString::number(double(v), 'g', 9) : QStringLiteral("null");
+    m_out += isWireF32(v) ? QString::number(double(v), 'g', QLocale::FloatingPointShortest) : QStringLiteral("null");
 }
 
 void Printer::print(const bitcoin::Hash256 &v)

@@ -14,16 +14,16 @@ namespace sv2 {
 class SetupClient {
 public:
     struct Config {
-        SetupConnection hello;
-        QList<quint16> wantedExtensions; ///< asked for; done without when the server does not have them
-        QList<quint16> requiredExtensions; ///< asked for; without them the connection fails
-        QList<quint16> supportedExtensions; ///< added when the server demands them
+        SetupConnection hello {};
+        QList<quint16> wantedExtensions {}; ///< asked for; done without when the server does not have them
+        QList<quint16> requiredExtensions {}; ///< asked for; without them the connection fails
+        QList<quint16> supportedExtensions {}; ///< added when the server demands them
     };
     /// The connection can be used.
     struct Ready {
         quint16 version = protocolVersion;
         quint32 serverFlags = 0; ///< see MiningServerFlag
-        QList<quint16> extensions; ///< in force
+        QList<quint16> extensions {}; ///< in force
     };
     /// What one frame or timeout led to.
     struct Step {

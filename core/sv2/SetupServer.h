@@ -19,8 +19,8 @@ public:
         quint32 requiredFlags = 0; ///< a client without them is refused with \c missingFlagsCode
         QLatin1String missingFlagsCode = errorCode::missingDeclareTxDataFlag;
         quint32 successFlags = 0; ///< what this server requires, sent with Success
-        QList<quint16> supportedExtensions;
-        QList<quint16> requiredExtensions; ///< among the supported ones
+        QList<quint16> supportedExtensions {};
+        QList<quint16> requiredExtensions {}; ///< among the supported ones
     };
     /// What one frame led to.
     struct Step {

@@ -31,13 +31,13 @@ struct NewTemplate {
     bool futureTemplate = false;
     quint32 version = 0;
     quint32 coinbaseTxVersion = 0;
-    B0_255 coinbasePrefix; ///< the height push; at most 8 bytes by the spec
+    B0_255 coinbasePrefix {}; ///< the height push; at most 8 bytes by the spec
     quint32 coinbaseTxInputSequence = 0;
     quint64 coinbaseTxValueRemaining = 0; ///< sats
     quint32 coinbaseTxOutputsCount = 0;
-    B0_64K coinbaseTxOutputs; ///< no count inside
+    B0_64K coinbaseTxOutputs {}; ///< no count inside
     quint32 coinbaseTxLocktime = 0;
-    Seq0_255<bitcoin::Hash256> merklePath;
+    Seq0_255<bitcoin::Hash256> merklePath {};
     static void fields(auto &m, auto &&f)
     {
         f("template_id", m.templateId);
@@ -61,10 +61,10 @@ struct TdpSetNewPrevHash {
     static constexpr const char *Name = "SetNewPrevHash";
     static constexpr bool OnChannel = false;
     quint64 templateId = 0;
-    bitcoin::Hash256 prevHash;
+    bitcoin::Hash256 prevHash {};
     quint32 headerTimestamp = 0;
     quint32 nbits = 0;
-    bitcoin::Target target;
+    bitcoin::Target target {};
     static void fields(auto &m, auto &&f)
     {
         f("template_id", m.templateId);
@@ -92,8 +92,8 @@ struct RequestTransactionDataSuccess {
     static constexpr const char *Name = "RequestTransactionData.Success";
     static constexpr bool OnChannel = false;
     quint64 templateId = 0;
-    B0_64K excessData;
-    Seq0_64K<B0_16M> transactionList;
+    B0_64K excessData {};
+    Seq0_64K<B0_16M> transactionList {};
     static void fields(auto &m, auto &&f)
     {
         f("template_id", m.templateId);
@@ -109,7 +109,7 @@ struct RequestTransactionDataError {
     static constexpr const char *Name = "RequestTransactionData.Error";
     static constexpr bool OnChannel = false;
     quint64 templateId = 0;
-    Str0_255 errorCode;
+    Str0_255 errorCode {};
     static void fields(auto &m, auto &&f)
     {
         f("template_id", m.templateId);
@@ -127,7 +127,7 @@ struct SubmitSolution {
     quint32 version = 0;
     quint32 headerTimestamp = 0;
     quint32 headerNonce = 0;
-    B0_64K coinbaseTx; ///< with witness
+    B0_64K coinbaseTx {}; ///< with witness
     static void fields(auto &m, auto &&f)
     {
         f("template_id", m.templateId);

@@ -15,7 +15,7 @@ namespace sv2 {
 struct Tlv {
     quint16 extension = 0;
     quint8 field = 0;
-    QByteArray value; ///< at most 0xffff bytes
+    QByteArray value {}; ///< at most 0xffff bytes
 
     bool operator==(const Tlv &) const = default;
 };

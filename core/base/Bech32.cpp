@@ -82,7 +82,8 @@ Result<QString> inOneCase(QStringView text)
 Result<Bech32> decodeBech32(QStringView text, qsizetype maxLength)
 {
     if (text.size() > maxLength)
-        return fail(Errc::Malformed, QStringLiteral("bech32 text has %1 characters, at most %2 are allowed").arg(text.size()).arg(maxLength));
+        return fail(Errc::Malformed,
+            QStringLiteral("bech32 text has %1 characters, at most %2 are allowed").arg(text.size()).arg(maxLength));
     const auto lower = inOneCase(text);
     if (!lower)
         return tl::unexpected(lower.error());
@@ -115,17 +116,20 @@ Result<Bech32> decodeBech32(QStringView text, qsizetype maxLength)
 Result<QString> encodeBech32(const Bech32 &parts, qsizetype maxLength)
 {
     if (!isPrefix(parts.prefix) || parts.prefix != parts.prefix.toLower())
-        return fail(Errc::Malformed, QStringLiteral("bech32 prefix is empty, too long, or not of printable lower-case characters"));
+        return fail(Errc::Malformed,
+            QStringLiteral("bech32 prefix is empty, too long, or not of printable lower-case characters"));
     const auto length = parts.prefix.size() + 1 + parts.values.size() + checksumLength;
     if (length > maxLength)
-        return fail(Errc::OutOfRange, QStringLiteral("bech32 text would have %1 characters, at most %2 are allowed").arg(length).arg(maxLength));
+        return fail(Errc::OutOfRange,
+            QStringLiteral("bech32 text would have %1 characters, at most %2 are allowed").arg(length).arg(maxLength));
     QString out = parts.prefix + u'1';
     for (const char v : parts.values) {
         if (quint8(v) > 31)
             return fail(Errc::Malformed, QStringLiteral("bech32 values have 5 bits, got %1").arg(quint8(v)));
         out += QLatin1Char(alphabet[quint8(v)]);
     }
-    const quint32 rest = remainder(parts.prefix, parts.values + QByteArray(checksumLength, '\0')) ^ constantOf(parts.checksum);
+    const quint32 rest
+        = remainder(parts.prefix, parts.values + QByteArray(checksumLength, '\0')) ^ constantOf(parts.checksum);
     for (int i = int(checksumLength) - 1; i >= 0; --i)
         out += QLatin1Char(alphabet[rest >> (5 * i) & 31]);
     return out;

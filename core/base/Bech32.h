@@ -19,7 +19,8 @@ struct Bech32 {
 /// The longest text BIP 173 allows; other formats (Cashu's creqB) name their own bound.
 inline constexpr qsizetype bech32MaxLength = 90;
 
-/// Reads either checksum and says which it was. Errors: Malformed, for mixed case, a foreign character, a wrong checksum.
+/// Reads either checksum and says which it was. Errors: Malformed, for mixed case, a foreign character, a wrong
+/// checksum.
 Result<Bech32> decodeBech32(QStringView text, qsizetype maxLength = bech32MaxLength);
 /// Lower case. Errors: Malformed for an impossible prefix or a value above 31, OutOfRange for a text over \a maxLength.
 Result<QString> encodeBech32(const Bech32 &parts, qsizetype maxLength = bech32MaxLength);

@@ -44,7 +44,8 @@ const Format &formatOf(Network network)
 
 tl::unexpected<Error> wrongNetwork(const QString &whose, Network network)
 {
-    return fail(Errc::WrongNetwork, QStringLiteral("this is a %1 address, the node is on %2").arg(whose, networkName(network)));
+    return fail(
+        Errc::WrongNetwork, QStringLiteral("this is a %1 address, the node is on %2").arg(whose, networkName(network)));
 }
 
 QByteArray pubKeyHashScript(QByteArrayView hash)
@@ -62,7 +63,8 @@ Result<QByteArray> scriptOfBech32(const Bech32 &parts, Network network)
     if (parts.prefix != QLatin1String(formatOf(network).bech32Prefix)) {
         for (const auto &format : formats()) {
             if (parts.prefix == QLatin1String(format.bech32Prefix))
-                return wrongNetwork(QStringLiteral("%1 (%2)").arg(QLatin1String(format.group), parts.prefix + u'1'), network);
+                return wrongNetwork(
+                    QStringLiteral("%1 (%2)").arg(QLatin1String(format.group), parts.prefix + u'1'), network);
         }
         return fail(Errc::Malformed, QStringLiteral("\"%1\" is no Bitcoin address prefix").arg(parts.prefix));
     }
@@ -72,20 +74,23 @@ Result<QByteArray> scriptOfBech32(const Bech32 &parts, Network network)
     if (version > 16)
         return fail(Errc::Malformed, QStringLiteral("witness version %1 does not exist").arg(version));
     if ((version == 0) != (parts.checksum == Bech32Checksum::Bech32))
-        return fail(Errc::Malformed, QStringLiteral("witness version %1 is written with the other checksum").arg(version));
+        return fail(
+            Errc::Malformed, QStringLiteral("witness version %1 is written with the other checksum").arg(version));
     const auto program = fromFiveBitGroups(QByteArrayView(parts.values).sliced(1));
     if (!program)
         return tl::unexpected(program.error());
     const auto size = program->size();
     if (size < 2 || size > 40 || (version == 0 && size != 20 && size != 32))
-        return fail(Errc::Malformed, QStringLiteral("a witness program of version %1 cannot have %2 bytes").arg(version).arg(size));
+        return fail(Errc::Malformed,
+            QStringLiteral("a witness program of version %1 cannot have %2 bytes").arg(version).arg(size));
     return WitnessProgram { version, *program }.toScript();
 }
 
 Result<QByteArray> scriptOfBase58(QByteArrayView payload, Network network)
 {
     if (payload.size() != 1 + hashSize)
-        return fail(Errc::Malformed, QStringLiteral("a base58 address carries 21 bytes, this one %1").arg(payload.size()));
+        return fail(
+            Errc::Malformed, QStringLiteral("a base58 address carries 21 bytes, this one %1").arg(payload.size()));
     const quint8 version = quint8(payload[0]);
     const auto hash = payload.sliced(1);
     const auto &format = formatOf(network);
@@ -137,7 +142,8 @@ Result<Address> Address::parse(QStringView text, Network network)
     }
     const auto payload = fromBase58Check(text);
     if (!payload)
-        return fail(Errc::Malformed, QStringLiteral("neither a bech32 nor a base58 address: %1").arg(payload.error().detail));
+        return fail(
+            Errc::Malformed, QStringLiteral("neither a bech32 nor a base58 address: %1").arg(payload.error().detail));
     const auto script = scriptOfBase58(*payload, network);
     if (!script)
         return tl::unexpected(script.error());

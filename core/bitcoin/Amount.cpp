@@ -28,7 +28,8 @@ QString toBitcoinText(qint64 sats)
 Result<qint64> fromBitcoinText(QStringView text)
 {
     const auto refuse = [] {
-        return fail(Errc::Malformed, QStringLiteral("a bitcoin amount has digits and at most one point with up to 8 digits after it"));
+        return fail(Errc::Malformed,
+            QStringLiteral("a bitcoin amount has digits and at most one point with up to 8 digits after it"));
     };
     const auto point = text.indexOf(u'.');
     const auto whole = point < 0 ? text : text.left(point);

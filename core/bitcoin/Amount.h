@@ -13,7 +13,10 @@ inline constexpr qint64 satsPerBitcoin = 100'000'000;
 inline constexpr qint64 maxMoney = 21'000'000 * satsPerBitcoin;
 
 /// True for 0..maxMoney.
-constexpr bool isMoney(qint64 sats) { return sats >= 0 && sats <= maxMoney; }
+constexpr bool isMoney(qint64 sats)
+{
+    return sats >= 0 && sats <= maxMoney;
+}
 /// a + b, or nothing when a part or the sum is no money.
 constexpr std::optional<qint64> addMoney(qint64 a, qint64 b)
 {

@@ -55,7 +55,8 @@ qint64 Block::weight() const
     return weight;
 }
 
-QByteArray assembleBlock(const BlockHeader &header, QByteArrayView coinbase, const QList<TemplateTransaction> &transactions)
+QByteArray assembleBlock(
+    const BlockHeader &header, QByteArrayView coinbase, const QList<TemplateTransaction> &transactions)
 {
     ByteWriter writer;
     qsizetype size = BlockHeader::Size + 9 + coinbase.size();

@@ -20,6 +20,7 @@ struct Block {
 };
 
 /// Header | count | coinbase | the template's transactions as they came. \a coinbase is Coinbase::forBlock().
-QByteArray assembleBlock(const BlockHeader &header, QByteArrayView coinbase, const QList<TemplateTransaction> &transactions);
+QByteArray assembleBlock(
+    const BlockHeader &header, QByteArrayView coinbase, const QList<TemplateTransaction> &transactions);
 
 } // namespace bitcoin

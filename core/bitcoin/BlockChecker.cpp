@@ -142,10 +142,12 @@ private:
     {
         const quint32 limit = tx.lockTime < lockTimeThreshold ? m_context.height : m_context.minTime;
         return tx.lockTime == 0 || tx.lockTime < limit
-            || std::all_of(tx.inputs.begin(), tx.inputs.end(), [](const TxInput &input) { return input.sequence == 0xffffffff; });
+            || std::all_of(
+                tx.inputs.begin(), tx.inputs.end(), [](const TxInput &input) { return input.sequence == 0xffffffff; });
     }
 
-    /// Reads the number back instead of writing the expected push, so that a mistake of the builder is not repeated here.
+    /// Reads the number back instead of writing the expected push, so that a mistake of the builder is not repeated
+    /// here.
     static bool beginsWithHeight(QByteArrayView script, quint32 height)
     {
         if (script.isEmpty())

@@ -19,12 +19,12 @@ struct BlockContext {
 };
 
 /// Judges a raw block from its bytes alone, sharing nothing with the code that builds blocks but the transaction parser
-/// and the hash. Signatures and spent outputs are not looked at: the checker has no coin database. Returns every failure
-/// by the name bitcoind gives it, in its order, and nothing for a good block: decode-failed, high-hash, bad-txnmrklroot,
-/// bad-txns-duplicate, bad-blk-length, bad-cb-missing, bad-cb-multiple, bad-txns-*, bad-cb-length, bad-blk-sigops,
-/// bad-prevblk (any other block than context.prevHash), bad-diffbits, time-too-old, time-too-new, bad-version(0x...),
-/// bad-txns-nonfinal, bad-cb-height, unexpected-witness, bad-witness-nonce-size, bad-witness-merkle-match,
-/// bad-blk-weight, bad-cb-amount.
+/// and the hash. Signatures and spent outputs are not looked at: the checker has no coin database. Returns every
+/// failure by the name bitcoind gives it, in its order, and nothing for a good block: decode-failed, high-hash,
+/// bad-txnmrklroot, bad-txns-duplicate, bad-blk-length, bad-cb-missing, bad-cb-multiple, bad-txns-*, bad-cb-length,
+/// bad-blk-sigops, bad-prevblk (any other block than context.prevHash), bad-diffbits, time-too-old, time-too-new,
+/// bad-version(0x...), bad-txns-nonfinal, bad-cb-height, unexpected-witness, bad-witness-nonce-size,
+/// bad-witness-merkle-match, bad-blk-weight, bad-cb-amount.
 QStringList checkBlock(QByteArrayView rawBlock, const BlockContext &context);
 
 } // namespace bitcoin

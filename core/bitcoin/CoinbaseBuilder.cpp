@@ -20,7 +20,8 @@ constexpr qsizetype lockTimeSize = 4;
 Result<QByteArray> scriptStart(const CoinbaseRequest &request)
 {
     if (request.extranonceSize < 0 || request.extranonceSize > maxCoinbaseScript)
-        return fail(Errc::OutOfRange, QStringLiteral("an extranonce of %1 bytes does not fit a coinbase").arg(request.extranonceSize));
+        return fail(Errc::OutOfRange,
+            QStringLiteral("an extranonce of %1 bytes does not fit a coinbase").arg(request.extranonceSize));
     QByteArray script = heightPush(request.height) + request.aux;
     if (!request.tag.isEmpty())
         script += minimalPush(request.tag);
@@ -28,38 +29,46 @@ Result<QByteArray> scriptStart(const CoinbaseRequest &request)
     const auto size = script.size() + request.extranonceSize;
     if (size > maxCoinbaseScript)
         return fail(Errc::OutOfRange,
-            QStringLiteral("the coinbase script has %1 bytes, %2 too many: shorten the tag (%3 bytes) or the extranonce (%4 bytes)")
+            QStringLiteral("the coinbase script has %1 bytes, %2 too many: shorten the tag (%3 bytes) or the "
+                           "extranonce (%4 bytes)")
                 .arg(size)
                 .arg(size - maxCoinbaseScript)
                 .arg(request.tag.size())
                 .arg(request.extranonceSize));
     if (size < smallestCoinbaseScript)
-        return fail(Errc::OutOfRange, QStringLiteral("the coinbase script has %1 bytes, at least 2 are needed").arg(size));
+        return fail(
+            Errc::OutOfRange, QStringLiteral("the coinbase script has %1 bytes, at least 2 are needed").arg(size));
     return script;
 }
 
 Result<QList<TxOutput>> allOutputs(const CoinbaseRequest &request)
 {
     if (!isMoney(request.coinbaseValue))
-        return fail(Errc::OutOfRange, QStringLiteral("a coinbase value of %1 sat is no amount of money").arg(request.coinbaseValue));
+        return fail(Errc::OutOfRange,
+            QStringLiteral("a coinbase value of %1 sat is no amount of money").arg(request.coinbaseValue));
     qint64 sum = 0;
     for (const auto &output : request.outputs) {
         if (output.script.isEmpty())
             return fail(Errc::Malformed, QStringLiteral("a coinbase output of %1 sat has no script").arg(output.value));
         if (witnessCommitmentOf(output.script))
-            return fail(Errc::Malformed, QStringLiteral("a coinbase output looks like a witness commitment, which is given apart"));
+            return fail(Errc::Malformed,
+                QStringLiteral("a coinbase output looks like a witness commitment, which is given apart"));
         const auto next = addMoney(sum, output.value);
         if (!next)
-            return fail(Errc::OutOfRange, QStringLiteral("a coinbase output of %1 sat is no amount of money").arg(output.value));
+            return fail(Errc::OutOfRange,
+                QStringLiteral("a coinbase output of %1 sat is no amount of money").arg(output.value));
         sum = *next;
     }
     if (sum != request.coinbaseValue)
         return fail(Errc::OutOfRange,
-            QStringLiteral("the coinbase outputs sum to %1 sat, the template allows exactly %2").arg(sum).arg(request.coinbaseValue));
+            QStringLiteral("the coinbase outputs sum to %1 sat, the template allows exactly %2")
+                .arg(sum)
+                .arg(request.coinbaseValue));
     auto outputs = request.outputs;
     if (request.witnessCommitment) {
         if (!witnessCommitmentOf(*request.witnessCommitment))
-            return fail(Errc::Malformed, QStringLiteral("the template's witness commitment is not of the form 6a24aa21a9ed and 32 bytes"));
+            return fail(Errc::Malformed,
+                QStringLiteral("the template's witness commitment is not of the form 6a24aa21a9ed and 32 bytes"));
         outputs.append({ 0, *request.witnessCommitment });
     }
     if (outputs.isEmpty())
@@ -109,7 +118,8 @@ Result<Coinbase> buildCoinbase(const CoinbaseRequest &request)
 
 qsizetype roomForTag(quint32 height, qsizetype auxSize, qsizetype extranonceSize)
 {
-    const auto room = maxCoinbaseScript - heightPush(height).size() - auxSize - pushPrefix(extranonceSize).size() - extranonceSize;
+    const auto room
+        = maxCoinbaseScript - heightPush(height).size() - auxSize - pushPrefix(extranonceSize).size() - extranonceSize;
     if (room <= 0)
         return room;
     // The tag's own push takes one byte, or two from 76 bytes on.

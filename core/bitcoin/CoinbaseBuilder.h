@@ -48,7 +48,8 @@ QByteArray withCoinbaseWitness(QByteArrayView stripped);
 /// Errors: OutOfRange when the scriptSig would leave 2..100 bytes (it says by how much), when an amount is no money or
 /// the sum is not coinbaseValue; Malformed for an output without script or a commitment of the wrong form.
 Result<Coinbase> buildCoinbase(const CoinbaseRequest &request);
-/// How many bytes are left for a tag beside this height, aux and extranonce; negative when they do not fit by themselves.
+/// How many bytes are left for a tag beside this height, aux and extranonce; negative when they do not fit by
+/// themselves.
 qsizetype roomForTag(quint32 height, qsizetype auxSize, qsizetype extranonceSize);
 
 } // namespace bitcoin

@@ -38,7 +38,8 @@ Result<Network> networkFromName(QStringView name)
             return value;
     }
     return fail(Errc::NotFound,
-        QStringLiteral("no Bitcoin network is called \"%1\"; use main, testnet3, testnet4, signet, regtest or simulated")
+        QStringLiteral(
+            "no Bitcoin network is called \"%1\"; use main, testnet3, testnet4, signet, regtest or simulated")
             .arg(name.toString().left(40)));
 }
 

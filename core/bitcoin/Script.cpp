@@ -84,14 +84,17 @@ std::optional<WitnessProgram> WitnessProgram::fromScript(QByteArrayView script)
 
 ScriptType scriptType(QByteArrayView s)
 {
-    if (s.size() == 25 && at(s, 0) == OpDup && at(s, 1) == OpHash160 && at(s, 2) == 20 && at(s, 23) == OpEqualVerify && at(s, 24) == OpCheckSig)
+    if (s.size() == 25 && at(s, 0) == OpDup && at(s, 1) == OpHash160 && at(s, 2) == 20 && at(s, 23) == OpEqualVerify
+        && at(s, 24) == OpCheckSig)
         return ScriptType::PubKeyHash;
     if (s.size() == 23 && at(s, 0) == OpHash160 && at(s, 1) == 20 && at(s, 22) == OpEqual)
         return ScriptType::ScriptHash;
     if (const auto program = WitnessProgram::fromScript(s)) {
         const auto size = program->program.size();
         if (program->version == 0)
-            return size == 20 ? ScriptType::WitnessPubKeyHash : size == 32 ? ScriptType::WitnessScriptHash : ScriptType::NonStandard;
+            return size == 20 ? ScriptType::WitnessPubKeyHash
+                : size == 32  ? ScriptType::WitnessScriptHash
+                              : ScriptType::NonStandard;
         return program->version == 1 && size == 32 ? ScriptType::Taproot : ScriptType::WitnessUnknown;
     }
     if (isPubKeyScript(s))
@@ -149,7 +152,8 @@ QByteArray witnessCommitmentScript(const Hash256 &commitment)
 
 std::optional<Hash256> witnessCommitmentOf(QByteArrayView script)
 {
-    if (script.size() < commitmentSize || !script.startsWith(QByteArrayView(commitmentHeader, sizeof(commitmentHeader))))
+    if (script.size() < commitmentSize
+        || !script.startsWith(QByteArrayView(commitmentHeader, sizeof(commitmentHeader))))
         return std::nullopt;
     ByteReader reader(script.sliced(sizeof(commitmentHeader)));
     return Hash256 { reader.array<32>() };

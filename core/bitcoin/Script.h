@@ -40,7 +40,10 @@ QByteArray minimalPush(QByteArrayView data);
 /// The minimal push of a number, as script arithmetic writes it.
 QByteArray numberPush(qint64 number);
 /// What BIP 34 demands a coinbase's scriptSig to begin with; one byte for heights 1 to 16.
-inline QByteArray heightPush(quint32 height) { return numberPush(height); }
+inline QByteArray heightPush(quint32 height)
+{
+    return numberPush(height);
+}
 
 /// The output script that carries \a commitment: 6a24aa21a9ed... BIP 141
 QByteArray witnessCommitmentScript(const Hash256 &commitment);

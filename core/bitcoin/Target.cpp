@@ -61,7 +61,8 @@ Result<Target> Target::fromCompact(quint32 nbits)
     const int size = int(nbits >> 24);
     const quint32 mantissa = nbits & 0x007fffff;
     const auto refuse = [nbits](const QString &why) {
-        return fail(Errc::OutOfRange, QStringLiteral("compact target %1 is %2").arg(nbits, 8, 16, QLatin1Char('0')).arg(why));
+        return fail(
+            Errc::OutOfRange, QStringLiteral("compact target %1 is %2").arg(nbits, 8, 16, QLatin1Char('0')).arg(why));
     };
     if (mantissa != 0 && (nbits & 0x00800000))
         return refuse(QStringLiteral("negative"));

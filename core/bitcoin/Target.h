@@ -7,7 +7,8 @@
 namespace bitcoin {
 
 /// A 256-bit threshold that a header's hash must not exceed: hash <= target is a hit. Stored as four 64-bit limbs,
-/// least significant first, so comparing and counting are exact. \c difficulty here is always bdiff: 0xffff * 2^208 / target.
+/// least significant first, so comparing and counting are exact. \c difficulty here is always bdiff: 0xffff * 2^208 /
+/// target.
 class Target {
 public:
     constexpr Target() = default;

@@ -24,7 +24,8 @@ constexpr qsizetype maxNameLength = 256;
 constexpr qint64 defaultSigOpLimit = 80'000;
 
 /// Rules that change nothing about a coinbase built as BIP 34 and 141 say, or that this code follows.
-constexpr std::array<QLatin1String, 4> knownRules { QLatin1String("csv"), QLatin1String("segwit"), QLatin1String("taproot"), QLatin1String("signet") };
+constexpr std::array<QLatin1String, 4> knownRules { QLatin1String("csv"), QLatin1String("segwit"),
+    QLatin1String("taproot"), QLatin1String("signet") };
 
 /// Reads typed members of one JSON object and keeps the first error; after it every read gives an empty value.
 class Fields {
@@ -54,20 +55,29 @@ public:
         const json *value = find(name);
         if (!value)
             return low;
-        const bool fits = value->is_number_unsigned() ? value->get<quint64>() <= quint64(std::numeric_limits<qint64>::max())
-                                                      : value->is_number_integer();
+        const bool fits = value->is_number_unsigned()
+            ? value->get<quint64>() <= quint64(std::numeric_limits<qint64>::max())
+            : value->is_number_integer();
         if (!fits) {
             refuse(Errc::Malformed, QStringLiteral("has \"%1\" that is no whole number").arg(QLatin1String(name)));
             return low;
         }
         const auto number = value->get<qint64>();
         if (number < low || number > high) {
-            refuse(Errc::OutOfRange, QStringLiteral("has \"%1\" = %2, allowed is %3 to %4").arg(QLatin1String(name)).arg(number).arg(low).arg(high));
+            refuse(Errc::OutOfRange,
+                QStringLiteral("has \"%1\" = %2, allowed is %3 to %4")
+                    .arg(QLatin1String(name))
+                    .arg(number)
+                    .arg(low)
+                    .arg(high));
             return low;
         }
         return number;
     }
-    qint64 integerOr(const char *name, qint64 low, qint64 high, qint64 fallback) { return has(name) ? integer(name, low, high) : fallback; }
+    qint64 integerOr(const char *name, qint64 low, qint64 high, qint64 fallback)
+    {
+        return has(name) ? integer(name, low, high) : fallback;
+    }
     quint32 unsigned32(const char *name) { return quint32(integer(name, 0, 0xffffffff)); }
     QString text(const char *name, qsizetype maxLength)
     {
@@ -76,7 +86,10 @@ public:
             return {};
         const auto *string = value->get_ptr<const json::string_t *>();
         if (!string || qsizetype(string->size()) > maxLength) {
-            refuse(Errc::Malformed, QStringLiteral("has \"%1\" that is no text of at most %2 characters").arg(QLatin1String(name)).arg(maxLength));
+            refuse(Errc::Malformed,
+                QStringLiteral("has \"%1\" that is no text of at most %2 characters")
+                    .arg(QLatin1String(name))
+                    .arg(maxLength));
             return {};
         }
         return QString::fromStdString(*string);
@@ -87,7 +100,8 @@ public:
     template <class T> T take(const char *name, const Result<T> &result)
     {
         if (!result)
-            refuse(result.error().code, QStringLiteral("has a bad \"%1\": %2").arg(QLatin1String(name), result.error().detail));
+            refuse(result.error().code,
+                QStringLiteral("has a bad \"%1\": %2").arg(QLatin1String(name), result.error().detail));
         return result.value_or(T {});
     }
     void refuse(Errc code, const QString &what)
@@ -114,7 +128,8 @@ void checkRules(Fields &fields)
             return fields.refuse(Errc::Malformed, QStringLiteral("has a rule without a name"));
         const auto isKnown = [&name](QLatin1String known) { return QStringView(name).sliced(1) == known; };
         if (name.startsWith(u'!') && std::none_of(knownRules.begin(), knownRules.end(), isKnown))
-            return fields.refuse(Errc::Unsupported, QStringLiteral("demands the rule \"%1\", which this program does not know").arg(name));
+            return fields.refuse(Errc::Unsupported,
+                QStringLiteral("demands the rule \"%1\", which this program does not know").arg(name));
     }
 }
 
@@ -122,7 +137,8 @@ void checkRules(Fields &fields)
 void checkSignet(Fields &fields)
 {
     if (fields.has("signet_challenge") && fields.bytes("signet_challenge", 10'000) != QByteArray(1, char(0x51)))
-        fields.refuse(Errc::Unsupported, QStringLiteral("belongs to a signet whose blocks have to be signed; only the challenge 51 can be mined"));
+        fields.refuse(Errc::Unsupported,
+            QStringLiteral("belongs to a signet whose blocks have to be signed; only the challenge 51 can be mined"));
 }
 
 QByteArray coinbaseAux(Fields &fields, std::optional<Error> &error)
@@ -137,7 +153,8 @@ QByteArray coinbaseAux(Fields &fields, std::optional<Error> &error)
     for (const auto &item : aux->items())
         all += members.bytes(item.key().c_str(), maxAuxSize);
     if (all.size() > maxAuxSize)
-        fields.refuse(Errc::OutOfRange, QStringLiteral("asks for %1 bytes of coinbaseaux, which no coinbase can hold").arg(all.size()));
+        fields.refuse(Errc::OutOfRange,
+            QStringLiteral("asks for %1 bytes of coinbaseaux, which no coinbase can hold").arg(all.size()));
     return all;
 }
 
@@ -188,9 +205,15 @@ void readTransactions(Fields &fields, ParsedTemplate &out, std::optional<Error> 
         out.block.transactions.append(tx);
     }
     if (fees > out.block.coinbaseValue)
-        fields.refuse(Errc::Malformed, QStringLiteral("pays a coinbase of %1 sat, less than its fees of %2").arg(out.block.coinbaseValue).arg(fees));
+        fields.refuse(Errc::Malformed,
+            QStringLiteral("pays a coinbase of %1 sat, less than its fees of %2")
+                .arg(out.block.coinbaseValue)
+                .arg(fees));
     if (out.transactionWeight > out.weightLimit)
-        fields.refuse(Errc::OutOfRange, QStringLiteral("has transactions of weight %1, the limit is %2").arg(out.transactionWeight).arg(out.weightLimit));
+        fields.refuse(Errc::OutOfRange,
+            QStringLiteral("has transactions of weight %1, the limit is %2")
+                .arg(out.transactionWeight)
+                .arg(out.weightLimit));
 }
 
 void readCommitment(Fields &fields, BlockTemplate &block)
@@ -204,12 +227,14 @@ void readCommitment(Fields &fields, BlockTemplate &block)
     block.merkleBranch = merkleBranch(txids);
     if (!fields.has("default_witness_commitment")) {
         if (txids != wtxids)
-            fields.refuse(Errc::Malformed, QStringLiteral("has transactions with a witness and no default_witness_commitment"));
+            fields.refuse(
+                Errc::Malformed, QStringLiteral("has transactions with a witness and no default_witness_commitment"));
         return;
     }
     const auto script = fields.bytes("default_witness_commitment", 1000);
     if (witnessCommitmentOf(script) != witnessCommitment(witnessRoot(wtxids)))
-        fields.refuse(Errc::Malformed, QStringLiteral("has a default_witness_commitment that is not of its transactions"));
+        fields.refuse(
+            Errc::Malformed, QStringLiteral("has a default_witness_commitment that is not of its transactions"));
     block.witnessCommitment = script;
 }
 
@@ -224,7 +249,8 @@ Result<ParsedTemplate> parseTemplate(const json &result)
     checkRules(fields);
     checkSignet(fields);
     block.height = quint32(fields.integer("height", 1, std::numeric_limits<qint32>::max()));
-    block.version = quint32(qint32(fields.integer("version", std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max())));
+    block.version = quint32(
+        qint32(fields.integer("version", std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max())));
     block.prevHash = fields.hash("previousblockhash");
     const auto bits = fields.bytes("bits", 4);
     if (bits.size() != 4)

@@ -17,10 +17,10 @@ struct ParsedTemplate {
     qint64 transactionWeight = 0; ///< of the listed transactions
 };
 
-/// Reads the `result` of getblocktemplate (BIP 22, 23, 145) and checks it: each transaction's ids against its bytes, the
-/// target against bits, the witness commitment against the transactions, fees against coinbasevalue, known mandatory rules.
-/// Never throws. Errors: Malformed (a field is absent, of the wrong type or size, or contradicts another), OutOfRange,
-/// Unsupported (an unknown `!rule`, a signet that needs block signatures).
+/// Reads the `result` of getblocktemplate (BIP 22, 23, 145) and checks it: each transaction's ids against its bytes,
+/// the target against bits, the witness commitment against the transactions, fees against coinbasevalue, known
+/// mandatory rules. Never throws. Errors: Malformed (a field is absent, of the wrong type or size, or contradicts
+/// another), OutOfRange, Unsupported (an unknown `!rule`, a signet that needs block signatures).
 Result<ParsedTemplate> parseTemplate(const nlohmann::json &result);
 
 } // namespace bitcoin

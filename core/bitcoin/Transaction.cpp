@@ -64,7 +64,9 @@ Result<Transaction> Transaction::read(ByteReader &reader)
     const auto left = reader.remaining();
     const auto refuse = [&reader, left](const char *why) {
         return fail(Errc::Malformed,
-            QStringLiteral("transaction is not readable after %1 bytes: %2").arg(left - reader.remaining()).arg(QLatin1String(why)));
+            QStringLiteral("transaction is not readable after %1 bytes: %2")
+                .arg(left - reader.remaining())
+                .arg(QLatin1String(why)));
     };
     Transaction tx;
     tx.version = reader.u32();

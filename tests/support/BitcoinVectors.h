@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <nlohmann/json.hpp>
-
 #include <QFile>
+
+#include <nlohmann/json.hpp>
 
 /// Files of tests/vectors/bitcoin. A missing file ends the test program: nothing it could show would mean anything.
 namespace vectors {

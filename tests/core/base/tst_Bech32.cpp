@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Bech32.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QFile>
 #include <QRandomGenerator>
 #include <QtTest>
+
+#include <nlohmann/json.hpp>
 
 class tst_Bech32 : public QObject {
     Q_OBJECT
@@ -63,7 +63,8 @@ private Q_SLOTS:
         QCOMPARE(encodeBech32({ Bech32Checksum::Bech32, QString(), {} }).error().code, Errc::Malformed);
         QCOMPARE(encodeBech32({ Bech32Checksum::Bech32, QStringLiteral("BC"), {} }).error().code, Errc::Malformed);
         QCOMPARE(encodeBech32({ Bech32Checksum::Bech32, QStringLiteral("b c"), {} }).error().code, Errc::Malformed);
-        QCOMPARE(encodeBech32({ Bech32Checksum::Bech32, QStringLiteral("bc"), QByteArray(1, char(32)) }).error().code, Errc::Malformed);
+        QCOMPARE(encodeBech32({ Bech32Checksum::Bech32, QStringLiteral("bc"), QByteArray(1, char(32)) }).error().code,
+            Errc::Malformed);
     }
 
     void groupsRoundTrip()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bitcoin/Address.h"
-
 #include "core/base/Base58.h"
-
-#include <nlohmann/json.hpp>
+#include "core/bitcoin/Address.h"
 
 #include <QFile>
 #include <QtTest>
+
+#include <nlohmann/json.hpp>
 
 using bitcoin::Address;
 using bitcoin::Network;
@@ -20,7 +19,8 @@ QString text(const nlohmann::json &value)
     return QString::fromStdString(value.get<std::string>());
 }
 
-constexpr Network allNetworks[] = { Network::Main, Network::Testnet3, Network::Testnet4, Network::Signet, Network::Regtest, Network::Simulated };
+constexpr Network allNetworks[]
+    = { Network::Main, Network::Testnet3, Network::Testnet4, Network::Signet, Network::Regtest, Network::Simulated };
 
 } // namespace
 
@@ -67,14 +67,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("type");
         const auto row = [](const char *address, Network network, const char *script, ScriptType type) {
-            QTest::newRow(address) << QString::fromLatin1(address) << int(network) << QString::fromLatin1(script) << int(type);
+            QTest::newRow(address) << QString::fromLatin1(address) << int(network) << QString::fromLatin1(script)
+                                   << int(type);
         };
         // the genesis block's key, and the forms of the same hash
-        row("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", Network::Main, "76a91462e907b15cbf27d5425399ebf6f0fb50ebb88f1888ac", ScriptType::PubKeyHash);
-        row("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", Network::Main, "a914b472a266d0bd89c13706a4132ccfb16f7c3b9fcb87", ScriptType::ScriptHash);
-        row("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn", Network::Testnet4, "76a914243f1394f44554f4ce3fd68649c19adc483ce92488ac", ScriptType::PubKeyHash);
-        row("2MzQwSSnBHWHqSAqtTVQ6v47XtaisrJa1Vc", Network::Signet, "a9144e9f39ca4688ff102128ea4ccda34105324305b087", ScriptType::ScriptHash);
-        row("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn", Network::Regtest, "76a914243f1394f44554f4ce3fd68649c19adc483ce92488ac", ScriptType::PubKeyHash);
+        row("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", Network::Main, "76a91462e907b15cbf27d5425399ebf6f0fb50ebb88f1888ac",
+            ScriptType::PubKeyHash);
+        row("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", Network::Main, "a914b472a266d0bd89c13706a4132ccfb16f7c3b9fcb87",
+            ScriptType::ScriptHash);
+        row("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn", Network::Testnet4,
+            "76a914243f1394f44554f4ce3fd68649c19adc483ce92488ac", ScriptType::PubKeyHash);
+        row("2MzQwSSnBHWHqSAqtTVQ6v47XtaisrJa1Vc", Network::Signet, "a9144e9f39ca4688ff102128ea4ccda34105324305b087",
+            ScriptType::ScriptHash);
+        row("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn", Network::Regtest,
+            "76a914243f1394f44554f4ce3fd68649c19adc483ce92488ac", ScriptType::PubKeyHash);
     }
 
     void base58Forms()
@@ -92,7 +98,9 @@ private Q_SLOTS:
 
     void anotherNetworkIsRefusedByName()
     {
-        const auto refused = [](const char *address, Network network) { return Address::parse(QString::fromLatin1(address), network).error(); };
+        const auto refused = [](const char *address, Network network) {
+            return Address::parse(QString::fromLatin1(address), network).error();
+        };
         auto error = refused("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", Network::Main);
         QCOMPARE(error.code, Errc::WrongNetwork);
         QCOMPARE(error.detail, QStringLiteral("this is a testnet/signet (tb1) address, the node is on main"));
@@ -124,10 +132,12 @@ private Q_SLOTS:
 
     void textsThatAreNoAddress()
     {
-        const QStringList texts { QString(), QStringLiteral(" "), QStringLiteral("1"), QStringLiteral("bc1"), QString(5000, u'1'),
-            QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb"), QStringLiteral(" 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"),
-            toBase58Check(QByteArray(21, '\x20')), toBase58Check(QByteArray(22, '\0')), toBase58Check(QByteArray(1, '\0')),
-            QString::fromUtf8("b\xc3\xa9" "1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4") };
+        const QStringList texts { QString(), QStringLiteral(" "), QStringLiteral("1"), QStringLiteral("bc1"),
+            QString(5000, u'1'), QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb"),
+            QStringLiteral(" 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"), toBase58Check(QByteArray(21, '\x20')),
+            toBase58Check(QByteArray(22, '\0')), toBase58Check(QByteArray(1, '\0')),
+            QString::fromUtf8("b\xc3\xa9"
+                              "1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4") };
         for (const auto &candidate : texts) {
             const auto parsed = Address::parse(candidate, Network::Main);
             QVERIFY2(!parsed, qPrintable(candidate));

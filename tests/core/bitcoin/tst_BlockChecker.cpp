@@ -69,10 +69,7 @@ Q_DECLARE_METATYPE(Edit)
 class tst_BlockChecker : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aRealBlockIsAccepted()
-    {
-        QCOMPARE(checkBlock(vectors::realBlock(), realContext()), QStringList());
-    }
+    void aRealBlockIsAccepted() { QCOMPARE(checkBlock(vectors::realBlock(), realContext()), QStringList()); }
 
     void bytesThatAreNoBlock()
     {
@@ -85,7 +82,8 @@ private Q_SLOTS:
     void contextDecides_data()
     {
         QTest::addColumn<QString>("failure");
-        for (const char *name : { "bad-prevblk", "bad-diffbits", "time-too-old", "time-too-new", "bad-cb-height", "bad-cb-amount" })
+        for (const char *name :
+            { "bad-prevblk", "bad-diffbits", "time-too-old", "time-too-new", "bad-cb-height", "bad-cb-amount" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -119,27 +117,37 @@ private Q_SLOTS:
         row("an edit that breaks nothing", All, "", [](Block &b) { coinbase(b).inputs[0].sequence = 5; });
         row("other root", Work, "bad-txnmrklroot", [](Block &b) { b.header.merkleRoot.bytes[3] ^= 1; });
         row("transactions swapped", All & ~Root, "bad-txnmrklroot", [](Block &b) { b.transactions.swapItemsAt(1, 2); });
-        row("transaction dropped", Work, "bad-txnmrklroot,bad-witness-merkle-match", [](Block &b) { b.transactions.removeLast(); });
-        row("duplicated tail keeps the root", All, "bad-txns-duplicate", [](Block &b) { b.transactions.append(b.transactions.mid(20)); });
+        row("transaction dropped", Work, "bad-txnmrklroot,bad-witness-merkle-match",
+            [](Block &b) { b.transactions.removeLast(); });
+        row("duplicated tail keeps the root", All, "bad-txns-duplicate",
+            [](Block &b) { b.transactions.append(b.transactions.mid(20)); });
         row("no proof of work", All, "high-hash,bad-diffbits", [](Block &b) { b.header.nbits = 0x1d00ffff; });
         row("easier than allowed", All, "bad-diffbits", [](Block &b) { b.header.nbits = 0x2100ffff; });
         row("impossible bits", All, "high-hash,bad-diffbits", [](Block &b) { b.header.nbits = 0x04923456; });
         row("old version", All, "bad-version(0x00000003)", [](Block &b) { b.header.version = 3; });
         row("negative version", All, "bad-version(0xa0000000)", [](Block &b) { b.header.version = 0xa0000000; });
         row("no transactions", All, "bad-blk-length,bad-cb-missing", [](Block &b) { b.transactions.clear(); });
-        row("no coinbase", All, "bad-cb-missing,bad-cb-height,unexpected-witness", [](Block &b) { b.transactions.removeFirst(); });
+        row("no coinbase", All, "bad-cb-missing,bad-cb-height,unexpected-witness",
+            [](Block &b) { b.transactions.removeFirst(); });
         row("two coinbases", All, "bad-cb-multiple", [](Block &b) {
             auto second = coinbase(b);
             second.inputs[0].sequence = 1;
             b.transactions.append(second);
         });
-        row("short coinbase script", All, "bad-cb-length,bad-cb-height", [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray("\x51"); });
-        row("long coinbase script", All, "bad-cb-length", [](Block &b) { coinbase(b).inputs[0].scriptSig.append(QByteArray(99, '\0')); });
-        row("coinbase script of 100 bytes", All, "", [](Block &b) { coinbase(b).inputs[0].scriptSig.append(QByteArray(97, '\0')); });
-        row("another height", All, "bad-cb-height", [](Block &b) { coinbase(b).inputs[0].scriptSig = heightPush(112) + '\0'; });
-        row("height with padding", All, "bad-cb-height", [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray::fromHex("02710000"); });
-        row("height negative", All, "bad-cb-height", [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray::fromHex("01f100"); });
-        row("height cut off", All, "bad-cb-height", [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray::fromHex("0471"); });
+        row("short coinbase script", All, "bad-cb-length,bad-cb-height",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray("\x51"); });
+        row("long coinbase script", All, "bad-cb-length",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig.append(QByteArray(99, '\0')); });
+        row("coinbase script of 100 bytes", All, "",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig.append(QByteArray(97, '\0')); });
+        row("another height", All, "bad-cb-height",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig = heightPush(112) + '\0'; });
+        row("height with padding", All, "bad-cb-height",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray::fromHex("02710000"); });
+        row("height negative", All, "bad-cb-height",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray::fromHex("01f100"); });
+        row("height cut off", All, "bad-cb-height",
+            [](Block &b) { coinbase(b).inputs[0].scriptSig = QByteArray::fromHex("0471"); });
         row("one satoshi too much", All, "bad-cb-amount", [](Block &b) { coinbase(b).outputs[0].value += 1; });
         row("less than allowed", All, "", [](Block &b) { coinbase(b).outputs[0].value -= 1; });
         row("negative output", All, "bad-txns-vout-negative,bad-txns-txouttotal-toolarge,bad-cb-amount",
@@ -147,22 +155,30 @@ private Q_SLOTS:
         row("output above 21 million", All, "bad-txns-vout-toolarge,bad-txns-txouttotal-toolarge",
             [](Block &b) { b.transactions[3].outputs[0].value = 2'100'000'000'000'001; });
         row("no outputs", All, "bad-txns-vout-empty", [](Block &b) { b.transactions[3].outputs.clear(); });
-        row("one input twice", All, "bad-txns-inputs-duplicate", [](Block &b) { b.transactions[3].inputs.append(b.transactions[3].inputs[0]); });
-        row("null input", All, "bad-txns-prevout-null", [](Block &b) { b.transactions[3].inputs.append({ OutPoint::null(), {}, 0, {} }); });
+        row("one input twice", All, "bad-txns-inputs-duplicate",
+            [](Block &b) { b.transactions[3].inputs.append(b.transactions[3].inputs[0]); });
+        row("null input", All, "bad-txns-prevout-null", [](Block &b) {
+            b.transactions[3].inputs.append({ OutPoint::null(), {}, 0, {} });
+        });
         row("lock time ahead", All, "bad-txns-nonfinal", [](Block &b) {
             b.transactions[3].lockTime = 113;
             b.transactions[3].inputs[0].sequence = 0;
         });
-        row("other commitment", Root | Work, "bad-witness-merkle-match", [](Block &b) { coinbase(b).outputs.last().script[20] = 'x'; });
-        row("other witness", Work, "bad-witness-merkle-match", [](Block &b) { b.transactions[3].inputs[0].witness[0][9] ^= 1; });
+        row("other commitment", Root | Work, "bad-witness-merkle-match",
+            [](Block &b) { coinbase(b).outputs.last().script[20] = 'x'; });
+        row("other witness", Work, "bad-witness-merkle-match",
+            [](Block &b) { b.transactions[3].inputs[0].witness[0][9] ^= 1; });
         row("other nonce", All, "bad-witness-merkle-match", [](Block &b) { coinbase(b).inputs[0].witness[0][0] = 1; });
         row("no nonce", All, "bad-witness-nonce-size", [](Block &b) { coinbase(b).inputs[0].witness.clear(); });
         row("short nonce", All, "bad-witness-nonce-size", [](Block &b) { coinbase(b).inputs[0].witness[0].chop(1); });
-        row("two nonces", All, "bad-witness-nonce-size", [](Block &b) { coinbase(b).inputs[0].witness.append(QByteArray(32, '\0')); });
+        row("two nonces", All, "bad-witness-nonce-size",
+            [](Block &b) { coinbase(b).inputs[0].witness.append(QByteArray(32, '\0')); });
         row("no commitment", All, "unexpected-witness", [](Block &b) { coinbase(b).outputs.removeLast(); });
-        row("a later commitment counts", Root | Work, "bad-witness-merkle-match",
-            [](Block &b) { coinbase(b).outputs.append({ 0, witnessCommitmentScript({}) }); });
-        row("too heavy", All, "bad-blk-weight", [](Block &b) { b.transactions[3].inputs[0].witness.append(QByteArray(3'985'000, 'x')); });
+        row("a later commitment counts", Root | Work, "bad-witness-merkle-match", [](Block &b) {
+            coinbase(b).outputs.append({ 0, witnessCommitmentScript({}) });
+        });
+        row("too heavy", All, "bad-blk-weight",
+            [](Block &b) { b.transactions[3].inputs[0].witness.append(QByteArray(3'985'000, 'x')); });
         row("too long", All, "bad-blk-length,bad-blk-weight", [](Block &b) {
             coinbase(b).outputs[0].script.append(QByteArray(500'000, '\0'));
             b.transactions[3].outputs[0].script.append(QByteArray(500'000, '\0'));
@@ -194,7 +210,8 @@ private Q_SLOTS:
             auto bytes = raw;
             bytes[bit / 8] = char(quint8(bytes[bit / 8]) ^ (1u << (bit % 8)));
             const auto failures = checkBlock(bytes, realContext());
-            // A version bit, a nonce bit or a time within the limits may still give a good block at regtest's difficulty.
+            // A version bit, a nonce bit or a time within the limits may still give a good block at regtest's
+            // difficulty.
             const bool free = bit < 32 || bit >= 76 * 8 || (bit >= 68 * 8 && bit < 72 * 8);
             QVERIFY2(free || !failures.isEmpty(), qPrintable(QStringLiteral("bit %1").arg(bit)));
         }

@@ -43,12 +43,14 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("height");
         QTest::addColumn<QByteArray>("aux");
         QTest::addColumn<QString>("script");
-        const auto rest = QStringLiteral("0b2f4861736873746561642f" "0c0102030405060708090a0b0c");
+        const auto rest = QStringLiteral("0b2f4861736873746561642f"
+                                         "0c0102030405060708090a0b0c");
         QTest::newRow("height 1") << 1u << QByteArray() << QStringLiteral("51") + rest;
         QTest::newRow("height 16") << 16u << QByteArray() << QStringLiteral("60") + rest;
         QTest::newRow("height 17") << 17u << QByteArray() << QStringLiteral("0111") + rest;
         QTest::newRow("height 128") << 128u << QByteArray() << QStringLiteral("028000") + rest;
-        QTest::newRow("height 900000 with aux") << 900000u << QByteArray("\x01\xff", 2) << QStringLiteral("03a0bb0d01ff") + rest;
+        QTest::newRow("height 900000 with aux")
+            << 900000u << QByteArray("\x01\xff", 2) << QStringLiteral("03a0bb0d01ff") + rest;
     }
 
     void scriptLayout()
@@ -84,7 +86,8 @@ private Q_SLOTS:
                 request.tag = QByteArray(room, 'x');
                 const auto fits = buildCoinbase(request);
                 QVERIFY2(fits, fits ? "" : qPrintable(fits.error().detail));
-                const auto length = Transaction::parse(fits->stripped(QByteArray(size, '\0')))->inputs.at(0).scriptSig.size();
+                const auto length
+                    = Transaction::parse(fits->stripped(QByteArray(size, '\0')))->inputs.at(0).scriptSig.size();
                 QVERIFY(length == 100 || (length == 99 && room == 75)); // 76 would need a longer push
                 request.tag.append('x');
                 const auto tooLong = buildCoinbase(request).error();
@@ -120,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(buildCoinbase(request));
         request.outputs = { { 5'000'000'001, payoutScript() }, { -1, payoutScript() } };
         QCOMPARE(buildCoinbase(request).error().code, Errc::OutOfRange);
-        request.outputs = { { std::numeric_limits<qint64>::max(), payoutScript() }, { std::numeric_limits<qint64>::max(), payoutScript() } };
+        request.outputs = { { std::numeric_limits<qint64>::max(), payoutScript() },
+            { std::numeric_limits<qint64>::max(), payoutScript() } };
         QCOMPARE(buildCoinbase(request).error().code, Errc::OutOfRange);
         request.outputs = { { 5'000'000'000, {} } };
         QCOMPARE(buildCoinbase(request).error().code, Errc::Malformed);
@@ -185,7 +189,8 @@ private Q_SLOTS:
         auto request = CoinbaseRequest::forTemplate(block);
         request.tag = tag;
         request.extranonceSize = extranonce.size();
-        request.outputs = { { block.coinbaseValue - 1000, payoutScript() }, { 1000, QByteArray::fromHex("5120") + QByteArray(32, '\2') } };
+        request.outputs = { { block.coinbaseValue - 1000, payoutScript() },
+            { 1000, QByteArray::fromHex("5120") + QByteArray(32, '\2') } };
         const auto coinbase = buildCoinbase(request).value();
         const auto root = foldMerkleBranch(coinbase.txid(extranonce), block.merkleBranch);
         BlockHeader header { block.version, block.prevHash, root, block.curTime, block.nbits, 0 };
@@ -193,13 +198,15 @@ private Q_SLOTS:
             ++header.nonce;
         QVERIFY(header.nonce < 200); // about two tries are needed
         const auto raw = assembleBlock(header, coinbase.forBlock(extranonce), block.transactions);
-        BlockContext context { block.prevHash, block.height, block.nbits, block.minTime, block.curTime + 7200, block.coinbaseValue };
+        BlockContext context { block.prevHash, block.height, block.nbits, block.minTime, block.curTime + 7200,
+            block.coinbaseValue };
         QCOMPARE(checkBlock(raw, context), QStringList());
         QCOMPARE(Block::parse(raw)->serialize(), raw);
         // One satoshi less allowed, another height, and the block is no good.
         context.maxCoinbaseValue -= 1;
         context.height += 1;
-        QCOMPARE(checkBlock(raw, context), (QStringList { QStringLiteral("bad-cb-height"), QStringLiteral("bad-cb-amount") }));
+        QCOMPARE(checkBlock(raw, context),
+            (QStringList { QStringLiteral("bad-cb-height"), QStringLiteral("bad-cb-amount") }));
     }
 };
 

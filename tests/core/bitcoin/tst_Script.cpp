@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("height");
         QTest::addColumn<QString>("push");
-        const auto row = [](quint32 height, const char *push) { QTest::newRow(push) << height << QString::fromLatin1(push); };
+        const auto row
+            = [](quint32 height, const char *push) { QTest::newRow(push) << height << QString::fromLatin1(push); };
         row(0, "00");
         row(1, "51");
         row(16, "60");
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("type");
-        const auto row = [](const QString &script, ScriptType type) { QTest::newRow(qPrintable(script)) << script << int(type); };
+        const auto row
+            = [](const QString &script, ScriptType type) { QTest::newRow(qPrintable(script)) << script << int(type); };
         const auto twenty = QString(40, u'1');
         const auto thirtyTwo = QString(64, u'2');
         row(QStringLiteral("76a914") + twenty + QStringLiteral("88ac"), ScriptType::PubKeyHash);
@@ -127,7 +129,8 @@ private Q_SLOTS:
 
     void compactSizes()
     {
-        for (const quint64 value : { 0ull, 1ull, 0xfcull, 0xfdull, 0xffffull, 0x10000ull, 0xffffffffull, 0x100000000ull, ~0ull }) {
+        for (const quint64 value :
+            { 0ull, 1ull, 0xfcull, 0xfdull, 0xffffull, 0x10000ull, 0xffffffffull, 0x100000000ull, ~0ull }) {
             ByteWriter writer;
             writeCompactSize(writer, value);
             QCOMPARE(writer.bytes().size(), compactSizeLength(value));
@@ -176,7 +179,8 @@ private Q_SLOTS:
         QCOMPARE(fromBitcoinText(u"21000000").value(), maxMoney);
         QCOMPARE(fromBitcoinText(u"21000000.00000001").error().code, Errc::OutOfRange);
         QCOMPARE(fromBitcoinText(QString(400, u'9')).error().code, Errc::OutOfRange);
-        for (const auto bad : { u"", u".", u"1.", u".5", u"1.123456789", u"-1", u"+1", u"1e3", u" 1", u"1,5", u"1.2.3" })
+        for (const auto bad :
+            { u"", u".", u"1.", u".5", u"1.123456789", u"-1", u"+1", u"1e3", u" 1", u"1,5", u"1.2.3" })
             QCOMPARE(fromBitcoinText(bad).error().code, Errc::Malformed);
         QCOMPARE(addMoney(1, 2), std::optional<qint64>(3));
         QCOMPARE(addMoney(maxMoney, 1), std::nullopt);

@@ -4,14 +4,13 @@
 #include "core/bitcoin/Target.h"
 #include "core/bitcoin/WideUInt.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QFile>
 #include <QRandomGenerator>
 #include <QtTest>
 
 #include <cmath>
 #include <limits>
+#include <nlohmann/json.hpp>
 
 using bitcoin::Hash256;
 using bitcoin::Target;
@@ -106,7 +105,8 @@ private Q_SLOTS:
     {
         QCOMPARE(Target::fromCompact(0x1d00ffff).value(), Target::difficultyOne());
         QCOMPARE(Target::difficultyOne().difficulty(), 1.0);
-        QCOMPARE(Target::difficultyOne().toHex(), QStringLiteral("00000000ffff0000000000000000000000000000000000000000000000000000"));
+        QCOMPARE(Target::difficultyOne().toHex(),
+            QStringLiteral("00000000ffff0000000000000000000000000000000000000000000000000000"));
         const auto regtest = Target::fromCompact(0x207fffff).value();
         QCOMPARE(regtest.toHex(), QStringLiteral("7fffff0000000000000000000000000000000000000000000000000000000000"));
         QCOMPARE(regtest.difficulty(), 4.656542373906925e-10);
@@ -144,7 +144,8 @@ private Q_SLOTS:
     {
         QRandomGenerator random(11);
         for (int i = 0; i < 500; ++i) {
-            const auto target = Target::fromDifficulty(std::ldexp(1 + random.generateDouble(), int(random.bounded(120)) - 30));
+            const auto target
+                = Target::fromDifficulty(std::ldexp(1 + random.generateDouble(), int(random.bounded(120)) - 30));
             QVERIFY(target.isMetBy(hashOf(target)));
             bitcoin::WideUInt<4> above(target.limbs());
             above += bitcoin::WideUInt<4>(1);
@@ -207,7 +208,8 @@ private Q_SLOTS:
     void networksHaveNames()
     {
         using bitcoin::Network;
-        for (const auto network : { Network::Main, Network::Testnet3, Network::Testnet4, Network::Signet, Network::Regtest, Network::Simulated })
+        for (const auto network : { Network::Main, Network::Testnet3, Network::Testnet4, Network::Signet,
+                 Network::Regtest, Network::Simulated })
             QCOMPARE(bitcoin::networkFromName(bitcoin::networkName(network)).value(), network);
         QCOMPARE(bitcoin::networkFromName(u"test").value(), Network::Testnet3);
         const auto unknown = bitcoin::networkFromName(u"mainnet");

@@ -114,8 +114,8 @@ private Q_SLOTS:
 
     void absentFieldsAreNamed()
     {
-        for (const char *name :
-            { "height", "version", "previousblockhash", "bits", "target", "mintime", "curtime", "coinbasevalue", "transactions" }) {
+        for (const char *name : { "height", "version", "previousblockhash", "bits", "target", "mintime", "curtime",
+                 "coinbasevalue", "transactions" }) {
             auto answer = vectors::blockTemplate(QStringLiteral("21tx"));
             answer.erase(name);
             const auto parsed = parseTemplate(answer);
@@ -136,7 +136,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Edit>("edit");
         QTest::addColumn<int>("code");
-        const auto row = [](const char *name, Errc code, const Edit &edit) { QTest::newRow(name) << edit << int(code); };
+        const auto row
+            = [](const char *name, Errc code, const Edit &edit) { QTest::newRow(name) << edit << int(code); };
         row("no object", Errc::Malformed, [](json &t) { t = json::array({ 1, 2 }); });
         row("null", Errc::Malformed, [](json &t) { t = nullptr; });
         row("rules is a number", Errc::Malformed, [](json &t) { t["rules"] = 7; });
@@ -158,25 +159,30 @@ private Q_SLOTS:
         row("transactions is an object", Errc::Malformed, [](json &t) { t["transactions"] = json::object(); });
         row("a transaction is text", Errc::Malformed, [](json &t) { t["transactions"][1] = "00"; });
         row("data is no hex", Errc::Malformed, [](json &t) { t["transactions"][1]["data"] = "zz"; });
-        row("data of another transaction", Errc::Malformed, [](json &t) { t["transactions"][1]["data"] = t["transactions"][2]["data"]; });
+        row("data of another transaction", Errc::Malformed,
+            [](json &t) { t["transactions"][1]["data"] = t["transactions"][2]["data"]; });
         row("data without witness", Errc::Malformed, [](json &t) {
-            const auto bytes = QByteArray::fromHex(QByteArray::fromStdString(t["transactions"][1]["data"].get<std::string>()));
+            const auto bytes
+                = QByteArray::fromHex(QByteArray::fromStdString(t["transactions"][1]["data"].get<std::string>()));
             t["transactions"][1]["data"] = Transaction::parse(bytes)->serialize(Witness::Strip).toHex().toStdString();
         });
-        row("a byte follows the transaction", Errc::TrailingBytes, [](json &t) {
-            t["transactions"][1]["data"] = t["transactions"][1]["data"].get<std::string>() + "00";
-        });
+        row("a byte follows the transaction", Errc::TrailingBytes,
+            [](json &t) { t["transactions"][1]["data"] = t["transactions"][1]["data"].get<std::string>() + "00"; });
         row("wrong weight", Errc::Malformed, [](json &t) { t["transactions"][1]["weight"] = 4; });
         row("depends on itself", Errc::Malformed, [](json &t) { t["transactions"][1]["depends"] = { 2 }; });
-        row("depends on 2^64-1", Errc::Malformed, [](json &t) { t["transactions"][1]["depends"] = { 18446744073709551615ull }; });
+        row("depends on 2^64-1", Errc::Malformed,
+            [](json &t) { t["transactions"][1]["depends"] = { 18446744073709551615ull }; });
         row("weight limit", Errc::OutOfRange, [](json &t) { t["weightlimit"] = 4000; });
         row("a transaction was dropped", Errc::Malformed, [](json &t) { t["transactions"].erase(20); });
-        row("order was changed", Errc::Malformed, [](json &t) { std::swap(t["transactions"][0], t["transactions"][1]); });
+        row("order was changed", Errc::Malformed,
+            [](json &t) { std::swap(t["transactions"][0], t["transactions"][1]); });
         row("no commitment", Errc::Malformed, [](json &t) { t.erase("default_witness_commitment"); });
         row("short commitment", Errc::Malformed, [](json &t) { t["default_witness_commitment"] = "6a24aa21a9ed"; });
         row("aux is text", Errc::Malformed, [](json &t) { t["coinbaseaux"] = "00"; });
         row("aux is no hex", Errc::Malformed, [](json &t) { t["coinbaseaux"] = { { "flags", "0" } }; });
-        row("aux is too long", Errc::Malformed, [](json &t) { t["coinbaseaux"] = { { "flags", std::string(202, '0') } }; });
+        row("aux is too long", Errc::Malformed, [](json &t) {
+            t["coinbaseaux"] = { { "flags", std::string(202, '0') } };
+        });
         row("aux is too long together", Errc::OutOfRange, [](json &t) {
             t["coinbaseaux"] = { { "a", std::string(120, '0') }, { "b", std::string(120, '0') } };
         });

@@ -67,9 +67,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("a billion inputs") << hex("02000000fe00ca9a3b00000000");
         QTest::newRow("2^64-1 inputs") << hex("02000000ffffffffffffffffff00000000");
-        QTest::newRow("script longer than the input") << hex("0200000001") + QByteArray(36, '\0') + hex("fdffff00ffffffff0000000000");
-        QTest::newRow("a count that is not in its shortest form") << hex("02000000fd0100") + QByteArray(36, '\0') + hex("00ffffffff0000000000");
-        QTest::newRow("witness announced, none there") << hex("02000000000101") + QByteArray(36, '\0') + hex("00ffffffff000000000000");
+        QTest::newRow("script longer than the input")
+            << hex("0200000001") + QByteArray(36, '\0') + hex("fdffff00ffffffff0000000000");
+        QTest::newRow("a count that is not in its shortest form")
+            << hex("02000000fd0100") + QByteArray(36, '\0') + hex("00ffffffff0000000000");
+        QTest::newRow("witness announced, none there")
+            << hex("02000000000101") + QByteArray(36, '\0') + hex("00ffffffff000000000000");
         QTest::newRow("unknown flag") << hex("02000000000201") + QByteArray(36, '\0') + hex("00ffffffff0000000000");
         QTest::newRow("witness of no input") << hex("02000000000100") + hex("00") + hex("00000000");
     }
@@ -104,7 +107,8 @@ private Q_SLOTS:
         const auto raw = vectors::realBlock().first(80);
         const auto header = BlockHeader::decode(raw).value();
         QCOMPARE(toByteArray(header.encode()), raw);
-        QCOMPARE(header.hash().toDisplay(), QStringLiteral("0be5540f3cdc9caf2bd9cb772012c98ae12a13147a4f88ee14bf7987f1b9d313"));
+        QCOMPARE(header.hash().toDisplay(),
+            QStringLiteral("0be5540f3cdc9caf2bd9cb772012c98ae12a13147a4f88ee14bf7987f1b9d313"));
         QCOMPARE(header.version, 536870912u);
         QCOMPARE(header.nbits, 0x207fffffu);
         QCOMPARE(header.time, 1795182257u);
@@ -117,19 +121,24 @@ private Q_SLOTS:
     /// Mainnet block 1 from the parts that a stratum pool would send.
     void mainnetBlockOne()
     {
-        const auto coinbase = hex("0100000001") + QByteArray(32, '\0') + hex("ffffffff0704ffff001d") + hex("01") + hex("04")
+        const auto coinbase = hex("0100000001") + QByteArray(32, '\0') + hex("ffffffff0704ffff001d") + hex("01")
+            + hex("04")
             + hex("ffffffff0100f2052a01000000434104"
-                  "96b538e853519c726a2c91e61ec11600ae1390813a627c66fb8be7947be63c52da7589379515d4e0a604f8141781e62294721166bf621e73a82cbf2342c858ee"
+                  "96b538e853519c726a2c91e61ec11600ae1390813a627c66fb8be7947be63c52da7589379515d4e0a604f8141781e6229472"
+                  "1166bf621e73a82cbf2342c858ee"
                   "ac00000000");
         BlockHeader header;
         header.version = 1;
-        header.prevHash = Hash256::fromDisplay(u"000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f").value();
+        header.prevHash
+            = Hash256::fromDisplay(u"000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f").value();
         header.merkleRoot = foldMerkleBranch(Transaction::parse(coinbase).value().txid(), {});
         header.time = 0x4966bc61;
         header.nbits = 0x1d00ffff;
         header.nonce = 0x9962e301;
-        QCOMPARE(header.merkleRoot.toDisplay(), QStringLiteral("0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098"));
-        QCOMPARE(header.hash().toDisplay(), QStringLiteral("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
+        QCOMPARE(header.merkleRoot.toDisplay(),
+            QStringLiteral("0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098"));
+        QCOMPARE(header.hash().toDisplay(),
+            QStringLiteral("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
         QVERIFY(Target::fromCompact(header.nbits).value().isMetBy(header.hash()));
         QVERIFY(std::abs(difficultyOf(header.hash()) - 1.945204) < 1e-6);
     }

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/BlockStore.h"
+
+#include "core/bitcoin/BlockHeader.h"
+#include "core/node/Json.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace node {
+
+namespace {
+
+constexpr qint64 maxBlockFileBytes = 16 * 1024 * 1024;
+constexpr qint64 maxStateFileBytes = 1024 * 1024;
+
+nlohmann::json toJson(const BlockOutcome &outcome)
+{
+    nlohmann::json nodes = nlohmann::json::array();
+    for (const auto &n : outcome.nodes) {
+        nodes.push_back({ { "node", n.node.toStdString() }, { "verdict", submitVerdictName(n.verdict).toStdString() },
+            { "attempts", n.attempts }, { "detail", n.detail.toStdString() } });
+    }
+    return { { "version", 1 }, { "hash", outcome.hash.toDisplay().toStdString() }, { "height", outcome.height },
+        { "state", blockStateName(outcome.state).toStdString() }, { "confirmations", outcome.confirmations },
+        { "found_at_ms", outcome.foundAt.time_since_epoch().count() }, { "found_by", outcome.foundBy.toStdString() },
+        { "detail", outcome.detail.toStdString() }, { "nodes", nodes } };
+}
+
+template <class Enum> Enum fromName(const QString &name, QString (*nameOf)(Enum), int count)
+{
+    for (int i = 0; i < count; ++i) {
+        if (nameOf(Enum(i)) == name)
+            return Enum(i);
+    }
+    return Enum(0); // Unknown and Pending: ask the nodes again
+}
+
+void readState(const nlohmann::json &json, StoredBlock &stored)
+{
+    auto &o = stored.outcome;
+    o.state = fromName(textOf(json, "state"), &blockStateName, int(BlockState::Rejected) + 1);
+    o.confirmations = int(integerOf(json, "confirmations").value_or(0));
+    o.foundAt = UnixMs(std::chrono::milliseconds(integerOf(json, "found_at_ms").value_or(0)));
+    o.foundBy = textOf(json, "found_by");
+    o.detail = textOf(json, "detail");
+    for (const auto &n : memberOf(json, "nodes")) {
+        o.nodes.append({ textOf(n, "node"), fromName(textOf(n, "verdict"), &submitVerdictName, int(SubmitVerdict::Undecodable) + 1),
+            int(integerOf(n, "attempts").value_or(0)), textOf(n, "detail") });
+    }
+    stored.block.foundAt = o.foundAt;
+    stored.block.foundBy = o.foundBy;
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Errc::Io, file.errorString());
+    if (file.size() > limit)
+        return fail(Errc::Limit, QStringLiteral("it is larger than %1 bytes").arg(limit));
+    return file.readAll();
+}
+
+/// The block of one file; its name must agree with its content.
+Result<StoredBlock> readBlock(const QFileInfo &file)
+{
+    const auto text = readFile(file.filePath(), maxBlockFileBytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto bytes = fromHex(QByteArrayView(*text).trimmed());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto header = bitcoin::BlockHeader::decode(bytes->first(std::min<qsizetype>(bytes->size(), bitcoin::BlockHeader::Size)));
+    if (!header)
+        return tl::unexpected(header.error());
+    const QString name = file.completeBaseName();
+    bool isNumber = false;
+    StoredBlock stored;
+    stored.block.height = name.left(8).toUInt(&isNumber);
+    stored.block.hash = header->hash();
+    stored.block.data = *bytes;
+    if (!isNumber || name.mid(9) != stored.block.hash.toDisplay())
+        return fail(Errc::Malformed, QStringLiteral("its name does not belong to the block inside"));
+    stored.outcome.hash = stored.block.hash;
+    stored.outcome.height = stored.block.height;
+    stored.outcome.isStored = true;
+    return stored;
+}
+
+} // namespace
+
+Result<void> writeFileSafely(const QString &path, const QByteArray &content)
+{
+    const auto failed = [&](const QString &why) { return fail(Errc::Io, QStringLiteral("%1 cannot be written: %2").arg(path, why)); };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return failed(file.errorString());
+    if (!file.flush() || ::fsync(file.handle()) != 0) // commit() syncs too, but does not tell when that fails
+        return failed(qt_error_string());
+    if (!file.commit())
+        return failed(file.errorString());
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+    return {};
+}
+
+BlockStore::BlockStore(QString directory)
+    : m_directory(std::move(directory))
+{
+}
+
+QString BlockStore::pathOf(quint32 height, const bitcoin::Hash256 &hash, const QString &suffix) const
+{
+    return QStringLiteral("%1/%2-%3.%4").arg(m_directory).arg(height, 8, 10, QLatin1Char('0')).arg(hash.toDisplay(), suffix);
+}
+
+Result<void> BlockStore::write(const QString &path, const QByteArray &content) const
+{
+    QDir().mkpath(m_directory);
+    return writeFileSafely(path, content);
+}
+
+Result<void> BlockStore::saveBlock(const FoundBlock &block) const
+{
+    return write(pathOf(block.height, block.hash, QStringLiteral("hex")), block.data.toHex() + '\n');
+}
+
+Result<void> BlockStore::saveOutcome(const BlockOutcome &outcome) const
+{
+    const auto text = toJson(outcome).dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
+    return write(pathOf(outcome.height, outcome.hash, QStringLiteral("json")), QByteArray::fromStdString(text) + '\n');
+}
+
+void BlockStore::prune(int keep) const
+{
+    const auto names = QDir(m_directory).entryList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name);
+    for (qsizetype i = 0; i + keep < names.size(); ++i) {
+        const QString base = m_directory + u'/' + names[i].chopped(4);
+        QFile::remove(base + QStringLiteral(".json"));
+        QFile::remove(base + QStringLiteral(".hex"));
+    }
+}
+
+BlockStore::Loaded BlockStore::load() const
+{
+    Loaded loaded;
+    const auto files = QDir(m_directory).entryInfoList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name);
+    for (const auto &file : files) {
+        auto stored = readBlock(file);
+        if (!stored) {
+            loaded.problems.append(QStringLiteral("%1: %2").arg(file.filePath(), stored.error().detail));
+            continue;
+        }
+        const auto text = readFile(pathOf(stored->block.height, stored->block.hash, QStringLiteral("json")), maxStateFileBytes);
+        const auto json = text ? parseJson(*text) : tl::unexpected(text.error());
+        if (json)
+            readState(*json, *stored);
+        loaded.blocks.append(*stored);
+    }
+    return loaded;
+}
+
+} // namespace node

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/BlockSubmitter.h"
+
+#include "core/node/Json.h"
+#include "core/node/SubmitReply.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace node {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lc, "hashstead.node")
+
+/// One sentence for people about where the block stands.
+QString describe(const BlockOutcome &outcome)
+{
+    QStringList words;
+    for (const auto &n : outcome.nodes) {
+        if (n.verdict != SubmitVerdict::Accepted && !n.detail.isEmpty())
+            words.append(QStringLiteral("%1: %2").arg(n.node, n.detail));
+    }
+    const QString unsaved = outcome.isStored ? QString() : QStringLiteral(" It could NOT be written to disk.");
+    const QString said = words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.join(QStringLiteral("; ")));
+    switch (outcome.state) {
+    case BlockState::Accepted:
+        return QStringLiteral("The block is in the chain.") + unsaved;
+    case BlockState::Inconclusive:
+        return QStringLiteral("The block is valid but another one stands at its height; it may still win%1.").arg(said) + unsaved;
+    case BlockState::Rejected:
+        return QStringLiteral("Every node refused the block; its bytes are kept%1.").arg(said) + unsaved;
+    case BlockState::Pending:
+        break;
+    }
+    return QStringLiteral("No node has confirmed the block yet; it is sent again until one does%1.").arg(said) + unsaved;
+}
+
+} // namespace
+
+BlockSubmitter::BlockSubmitter(BlockStore store, QList<RpcClient *> nodes, Timing timing, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_nodes(std::move(nodes))
+    , m_timing(timing)
+{
+}
+
+void BlockSubmitter::resume()
+{
+    const auto loaded = m_store.load();
+    for (const auto &problem : loaded.problems)
+        qCCritical(lc).noquote() << "A stored block cannot be used:" << problem;
+    for (const auto &stored : loaded.blocks) {
+        if (stored.outcome.confirmations >= finalDepth || stored.outcome.state == BlockState::Rejected || m_tracked.contains(stored.block.hash))
+            continue;
+        const auto &tracked = track(stored.block, stored.outcome);
+        if (tracked.outcome.state == BlockState::Pending)
+            qCWarning(lc).noquote() << "Sending block" << stored.block.hash.toDisplay() << "again: its outcome is not known";
+        for (int i = 0; i < m_nodes.size(); ++i) {
+            if (tracked.outcome.nodes[i].verdict == SubmitVerdict::Unknown)
+                send(stored.block.hash, i);
+        }
+    }
+}
+
+void BlockSubmitter::submit(const FoundBlock &block)
+{
+    if (m_tracked.contains(block.hash))
+        return;
+    BlockOutcome outcome { .hash = block.hash, .height = block.height, .nodes = {}, .foundAt = block.foundAt, .foundBy = block.foundBy, .detail = {} };
+    const auto saved = m_store.saveBlock(block);
+    outcome.isStored = saved.has_value();
+    qCInfo(lc).noquote() << "Block" << block.hash.toDisplay() << "of height" << block.height << "found, submitting to" << m_nodes.size() << "node(s)";
+    auto &tracked = track(block, outcome);
+    for (int i = 0; i < m_nodes.size(); ++i)
+        send(block.hash, i);
+    if (saved)
+        (void)m_store.saveOutcome(tracked.outcome); // who found it and when; the block itself is what counts
+    if (!saved) {
+        qCCritical(lc).noquote() << "A found block is NOT on disk, only in memory:" << saved.error().detail;
+        Q_EMIT storageFailed({ Errc::Io, QStringLiteral("A found block is submitted, but could not be saved; free the disk or correct the data folder. %1").arg(saved.error().detail) });
+    }
+}
+
+BlockSubmitter::Tracked &BlockSubmitter::track(const FoundBlock &block, const BlockOutcome &known)
+{
+    auto &tracked = m_tracked[block.hash];
+    tracked.block = block;
+    tracked.outcome = known;
+    tracked.outcome.nodes.clear();
+    for (const auto *client : m_nodes) {
+        const QString name = client->endpoint().name();
+        const auto before = std::find_if(known.nodes.begin(), known.nodes.end(), [&](const auto &n) { return n.node == name; });
+        tracked.outcome.nodes.append(before == known.nodes.end() ? NodeVerdict { .node = name, .detail = {} } : *before);
+    }
+    tracked.attempts.resize(size_t(m_nodes.size()));
+    return tracked;
+}
+
+void BlockSubmitter::send(const bitcoin::Hash256 &hash, int index)
+{
+    auto &tracked = m_tracked.at(hash);
+    auto &attempt = tracked.attempts[size_t(index)];
+    if (attempt.isInFlight)
+        return;
+    attempt.isInFlight = true;
+    ++attempt.round;
+    ++tracked.outcome.nodes[index].attempts;
+    m_nodes[index]->call(QStringLiteral("submitblock"), nlohmann::json::array({ tracked.block.data.toHex().toStdString() }),
+        m_timing.submitTimeout, [this, hash, index](const RpcReply &reply) { answered(hash, index, reply); });
+}
+
+void BlockSubmitter::answered(const bitcoin::Hash256 &hash, int index, const RpcReply &reply)
+{
+    const auto found = m_tracked.find(hash);
+    if (found == m_tracked.end())
+        return;
+    auto &tracked = found->second;
+    tracked.attempts[size_t(index)].isInFlight = false;
+    const auto said = SubmitReply::of(reply);
+    switch (said.verdict) {
+    case SubmitVerdict::Unknown:
+        qCWarning(lc).noquote() << "Block" << hash.toDisplay() << "may not have reached" << m_nodes[index]->endpoint().name() << "-" << said.detail;
+        setVerdict(tracked, index, said.verdict, said.detail);
+        if (tracked.outcome.nodes[index].attempts >= attemptsBeforeLookup)
+            lookUp(hash, index);
+        else
+            retryLater(hash, index);
+        return;
+    case SubmitVerdict::Rejected:
+    case SubmitVerdict::Undecodable:
+        qCCritical(lc).noquote() << "Block" << hash.toDisplay() << "REFUSED by" << m_nodes[index]->endpoint().name() << "-" << said.detail;
+        break;
+    default:
+        qCInfo(lc).noquote() << "Block" << hash.toDisplay() << "at" << m_nodes[index]->endpoint().name() << "-" << submitVerdictName(said.verdict);
+        // Where another block has the same work, ours shall count. Nodes that do not know the call say so; no matter.
+        m_nodes[index]->call(QStringLiteral("preciousblock"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout, [](const RpcReply &) {});
+    }
+    setVerdict(tracked, index, said.verdict, said.detail);
+}
+
+void BlockSubmitter::lookUp(const bitcoin::Hash256 &hash, int index)
+{
+    m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout,
+        [this, hash, index](const RpcReply &reply) {
+            const auto found = m_tracked.find(hash);
+            if (found == m_tracked.end() || found->second.attempts[size_t(index)].isInFlight)
+                return;
+            auto &tracked = found->second;
+            int confirmations = 0;
+            auto said = SubmitReply::ofHeader(reply, confirmations);
+            const auto before = tracked.outcome.nodes[index].verdict;
+            if (said.verdict == SubmitVerdict::Unknown && before == SubmitVerdict::Unknown) {
+                retryLater(hash, index);
+                return;
+            }
+            if (said.verdict == SubmitVerdict::Unknown && reply.rpcCode != -5)
+                return;
+            if (said.verdict == SubmitVerdict::Unknown) // btcd answers null for a block whose parent it does not know
+                said = { SubmitVerdict::Inconclusive, QStringLiteral("took the block, but does not have it in its chain") };
+            if (confirmations > 0)
+                tracked.outcome.confirmations = confirmations;
+            const bool isSame = said.verdict == SubmitVerdict::Accepted && before == SubmitVerdict::Duplicate;
+            setVerdict(tracked, index, isSame ? before : said.verdict, said.detail);
+            if (tracked.outcome.confirmations >= finalDepth)
+                m_tracked.erase(found);
+        });
+}
+
+void BlockSubmitter::retryLater(const bitcoin::Hash256 &hash, int index)
+{
+    auto &tracked = m_tracked.at(hash);
+    const int round = tracked.attempts[size_t(index)].round;
+    const int doublings = std::clamp(tracked.outcome.nodes[index].attempts - 1, 0, 20);
+    const auto delay = std::min<std::chrono::milliseconds>(m_timing.backoff * (qint64(1) << doublings), m_timing.backoffLimit);
+    QTimer::singleShot(delay, this, [this, hash, index, round] {
+        const auto found = m_tracked.find(hash);
+        if (found != m_tracked.end() && found->second.attempts[size_t(index)].round == round)
+            send(hash, index);
+    });
+}
+
+void BlockSubmitter::nodeBecameReady(int index)
+{
+    for (auto &[hash, tracked] : m_tracked) {
+        if (tracked.outcome.nodes[index].verdict == SubmitVerdict::Unknown)
+            send(hash, index);
+    }
+}
+
+void BlockSubmitter::tipChanged(int index, quint32 height)
+{
+    for (const auto &[hash, tracked] : m_tracked) {
+        const auto verdict = tracked.outcome.nodes[index].verdict;
+        const bool hasIt = verdict == SubmitVerdict::Accepted || verdict == SubmitVerdict::Duplicate;
+        const qint64 depth = qint64(height) - tracked.block.height + 1;
+        const bool isMilestone = depth <= 6 || depth % 25 == 0 || depth > finalDepth;
+        if (verdict == SubmitVerdict::Inconclusive || (hasIt && isMilestone))
+            lookUp(hash, index);
+    }
+}
+
+void BlockSubmitter::setVerdict(Tracked &tracked, int index, SubmitVerdict verdict, const QString &detail)
+{
+    const auto before = tracked.outcome.state;
+    auto &line = tracked.outcome.nodes[index];
+    line.verdict = verdict;
+    line.detail = detail;
+    tracked.outcome.state = stateOf(tracked.outcome.nodes);
+    if (tracked.outcome.state != BlockState::Accepted)
+        tracked.outcome.confirmations = 0;
+    const auto hash = tracked.outcome.hash;
+    const bool isAccepted = tracked.outcome.state == BlockState::Accepted && before != BlockState::Accepted;
+    publish(tracked);
+    if (isAccepted)
+        Q_EMIT blockAccepted(hash);
+}
+
+void BlockSubmitter::publish(Tracked &tracked)
+{
+    tracked.outcome.detail = describe(tracked.outcome);
+    if (!tracked.outcome.isStored) // the disk may have room by now
+        tracked.outcome.isStored = m_store.saveBlock(tracked.block).has_value();
+    if (const auto saved = m_store.saveOutcome(tracked.outcome); !saved)
+        qCWarning(lc).noquote() << "The state of a block is not saved:" << saved.error().detail;
+    Q_EMIT outcomeChanged(tracked.outcome);
+}
+
+} // namespace node

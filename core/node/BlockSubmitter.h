@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/node/BlockStore.h"
+#include "core/node/RpcClient.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace node {
+
+/// Brings found blocks to all nodes: each at once, again with backoff while a node's answer is unknown, and watches
+/// what becomes of them until they are deep in the chain. Lives on the node thread. pool_payouts.md 3.3
+class BlockSubmitter final : public QObject {
+    Q_OBJECT
+public:
+    /// A block this deep is settled for good: its coinbase can be spent.
+    static constexpr int finalDepth = 100;
+    /// Attempts before each further unknown answer is followed by a look for the block with getblockheader.
+    static constexpr int attemptsBeforeLookup = 6;
+
+    struct Timing {
+        std::chrono::milliseconds submitTimeout { 30'000 };
+        std::chrono::milliseconds callTimeout { 5'000 };
+        std::chrono::milliseconds backoff { 500 }; ///< doubles with each retry
+        std::chrono::milliseconds backoffLimit { 60'000 };
+    };
+
+    BlockSubmitter(BlockStore store, QList<RpcClient *> nodes, Timing timing, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(BlockSubmitter)
+
+    /// Takes up every stored block that is not settled, and submits again where the outcome is unknown.
+    void resume();
+    /// Writes \a block to disk and submits it to all nodes. A block that is already tracked is not sent twice.
+    void submit(const FoundBlock &block);
+    /// Node \a index can be reached (again): unknown outcomes are asked for now, not after their backoff.
+    void nodeBecameReady(int index);
+    /// The best chain changed at node \a index: looks up how deep our blocks are now, at the depths that tell something.
+    void tipChanged(int index, quint32 height);
+
+Q_SIGNALS:
+    void outcomeChanged(const node::BlockOutcome &outcome);
+    /// A node took a block into its chain.
+    void blockAccepted(const bitcoin::Hash256 &hash);
+    /// A block could not be written to disk.
+    void storageFailed(const Error &error);
+
+private:
+    struct Attempt {
+        int round = 0; ///< a reply or timer of an older round is void
+        bool isInFlight = false;
+    };
+    struct Tracked {
+        FoundBlock block;
+        BlockOutcome outcome; ///< nodes in the order of m_nodes
+        std::vector<Attempt> attempts;
+    };
+
+    Tracked &track(const FoundBlock &block, const BlockOutcome &known);
+    void send(const bitcoin::Hash256 &hash, int index);
+    void answered(const bitcoin::Hash256 &hash, int index, const RpcReply &reply);
+    void lookUp(const bitcoin::Hash256 &hash, int index);
+    void retryLater(const bitcoin::Hash256 &hash, int index);
+    void setVerdict(Tracked &tracked, int index, SubmitVerdict verdict, const QString &detail);
+    void publish(Tracked &tracked);
+
+    BlockStore m_store;
+    QList<RpcClient *> m_nodes;
+    Timing m_timing;
+    std::map<bitcoin::Hash256, Tracked> m_tracked;
+};
+
+} // namespace node
+Q_DECLARE_METATYPE(bitcoin::Hash256)

@@ -8,7 +8,7 @@ have_cargo() { command -v cargo >/dev/null; }
 have_go || need golang-go
 have_cargo || need cargo
 
-installer/get-btcd.sh
-export HASHSTEAD_BTCD="$PWD/build/peers/btcd"
+HASHSTEAD_BTCD=$(installer/get-btcd.sh)
+export HASHSTEAD_BTCD
 (cd tests/interop/sri && cargo build --release --locked)
 export HASHSTEAD_SRI="$PWD/tests/interop/sri/target/release"

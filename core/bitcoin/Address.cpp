@@ -70,7 +70,7 @@ Result<QByteArray> scriptOfBech32(const Bech32 &parts, Network network)
     }
     if (parts.values.isEmpty())
         return fail(Errc::Malformed, QStringLiteral("the address has no data"));
-    const int version = parts.values[0];
+    const int version = quint8(parts.values[0]);
     if (version > 16)
         return fail(Errc::Malformed, QStringLiteral("witness version %1 does not exist").arg(version));
     if ((version == 0) != (parts.checksum == Bech32Checksum::Bech32))

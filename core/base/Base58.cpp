@@ -59,7 +59,8 @@ QString toBase58(QByteArrayView bytes)
 Result<QByteArray> fromBase58(QStringView text)
 {
     if (text.size() > MaxBase58Text)
-        return fail(Errc::Limit, QStringLiteral("base58 text has %1 characters, at most %2 are read").arg(text.size()).arg(MaxBase58Text));
+        return fail(Errc::Limit,
+            QStringLiteral("base58 text has %1 characters, at most %2 are read").arg(text.size()).arg(MaxBase58Text));
     QList<int> digits;
     digits.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

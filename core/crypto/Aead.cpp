@@ -28,14 +28,16 @@ Aead::Aead(const Secret32 &key)
     Q_UNUSED(isReady);
 }
 
-void Aead::seal(quint64 nonce, std::span<const quint8> associated, std::span<const quint8> plain, std::span<quint8> out) const
+void Aead::seal(
+    quint64 nonce, std::span<const quint8> associated, std::span<const quint8> plain, std::span<quint8> out) const
 {
     Q_ASSERT(out.size() == plain.size() + TagSize);
     crypto_aead_chacha20poly1305_ietf_encrypt(out.data(), nullptr, plain.data(), plain.size(), associated.data(),
         associated.size(), nullptr, Nonce(nonce).bytes.data(), m_key.data());
 }
 
-bool Aead::open(quint64 nonce, std::span<const quint8> associated, std::span<const quint8> sealed, std::span<quint8> out) const
+bool Aead::open(
+    quint64 nonce, std::span<const quint8> associated, std::span<const quint8> sealed, std::span<quint8> out) const
 {
     if (sealed.size() < TagSize)
         return false;

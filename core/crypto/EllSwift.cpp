@@ -43,12 +43,15 @@ FieldElement xSwiftEc(FieldElement u, FieldElement t, FieldScratch &scratch)
     const FieldElement g = curve(u, scratch);
     if ((g + t.squared()).isZero())
         t = t + t;
-    const FieldElement x = (g - t.squared()) * (t + t).inverted();
-    const FieldElement y = (x + t) * (rootOfMinusThree(scratch) * u).inverted();
+    // X = (g - t^2) / 2t and Y = (X + t) / cu, with the fractions multiplied out: Y = sum / divisor.
+    const FieldElement tt = t.squared(), cu = rootOfMinusThree(scratch) * u;
+    const FieldElement sum = g + tt, divisor = (t + t) * cu;
+    const FieldElement inverse = (sum * divisor).inverted(); // one inversion serves for both quotients
+    const FieldElement y = sum.squared() * inverse;
     const FieldElement x3 = u + (y + y).squared();
     if (curve(x3, scratch).isSquare())
         return x3;
-    const FieldElement quotient = x * y.inverted();
+    const FieldElement quotient = (g - tt) * cu * divisor * inverse; // X / Y
     const FieldElement x2 = half(-quotient - u, scratch);
     if (curve(x2, scratch).isSquare())
         return x2;
@@ -56,7 +59,8 @@ FieldElement xSwiftEc(FieldElement u, FieldElement t, FieldScratch &scratch)
 }
 
 // The function XSwiftECInv of BIP324. Squareness is tested first because roots cost more.
-std::optional<FieldElement> xSwiftEcInverse(const FieldElement &x, const FieldElement &u, int branch, FieldScratch &scratch)
+std::optional<FieldElement> xSwiftEcInverse(
+    const FieldElement &x, const FieldElement &u, int branch, FieldScratch &scratch)
 {
     const FieldElement g = curve(u, scratch);
     FieldElement v = x;
@@ -72,7 +76,10 @@ std::optional<FieldElement> xSwiftEcInverse(const FieldElement &x, const FieldEl
     } else {
         if (curve(-x - u, scratch).isSquare())
             return std::nullopt;
-        s = -g * (u.squared() + u * v + v.squared()).inverted();
+        const FieldElement divisor = u.squared() + u * v + v.squared();
+        if (!(-g * divisor).isSquare()) // as s is
+            return std::nullopt;
+        s = -g * divisor.inverted();
     }
     const auto w = s.root();
     if (!w)
@@ -98,7 +105,9 @@ XOnlyKey decodeEllSwiftVar(const EllSwift &encoding)
 {
     FieldScratch scratch;
     const std::span<const quint8, 64> bytes(encoding.bytes);
-    return { xSwiftEc(FieldElement(scratch, bytes.first<32>()), FieldElement(scratch, bytes.last<32>()), scratch).bytes() };
+    return {
+        xSwiftEc(FieldElement(scratch, bytes.first<32>()), FieldElement(scratch, bytes.last<32>()), scratch).bytes()
+    };
 }
 
 std::optional<Bytes32> invertEllSwiftVar(const Bytes32 &u, const Bytes32 &x, int branch)
@@ -128,11 +137,11 @@ Result<EllSwift> encodeEllSwiftVar(const XOnlyKey &key, const Random &random)
     }
 }
 
-Secret32 ellSwiftEcdh(const KeyPair &own, Party party, const EllSwift &a, const EllSwift &b)
+Secret32 ellSwiftEcdh(const KeyPair &own, const XOnlyKey &theirs, const EllSwift &initiator, const EllSwift &responder)
 {
-    const auto x = xOnlyEcdh(own, decodeEllSwiftVar(party == Party::A ? b : a));
+    const auto x = xOnlyEcdh(own, theirs);
     Q_ASSERT(x); // every encoding is one of a point
-    return Secret32(sharedSecretHash().update(a.bytes).update(b.bytes).update(x->span()).finish());
+    return Secret32(sharedSecretHash().update(initiator.bytes).update(responder.bytes).update(x->span()).finish());
 }
 
 } // namespace crypto

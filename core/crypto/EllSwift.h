@@ -24,10 +24,8 @@ Result<EllSwift> encodeEllSwiftVar(const XOnlyKey &key, const Random &random);
 /// One of the eight (\a branch 0..7) values t with decode(u | t) == x, if there is one. BIP324 XSwiftECInv.
 std::optional<Bytes32> invertEllSwiftVar(const Bytes32 &u, const Bytes32 &x, int branch);
 
-/// Which of the two encodings in the shared secret's hash is ours. In Noise the initiator is A.
-enum class Party : quint8 { A, B };
-
-/// BIP324's shared secret: x-only ECDH, hashed with both encodings as they went over the wire.
-Secret32 ellSwiftEcdh(const KeyPair &own, Party party, const EllSwift &a, const EllSwift &b);
+/// BIP324's shared secret: x-only ECDH, hashed with both encodings as they went over the wire. \a initiator and
+/// \a responder are the same on both sides; \a theirs is what decodeEllSwiftVar() makes of the peer's one.
+Secret32 ellSwiftEcdh(const KeyPair &own, const XOnlyKey &theirs, const EllSwift &initiator, const EllSwift &responder);
 
 } // namespace crypto

@@ -106,8 +106,8 @@ FieldElement FieldElement::inverted() const
 std::optional<FieldElement> FieldElement::root() const
 {
     FieldElement candidate(*m_scratch);
-    BN_mod_exp_mont(candidate.m_value.get(), m_value.get(), prime().rootExponent, prime().value, m_scratch->context.get(),
-        prime().montgomery);
+    BN_mod_exp_mont(candidate.m_value.get(), m_value.get(), prime().rootExponent, prime().value,
+        m_scratch->context.get(), prime().montgomery);
     if (BN_cmp(candidate.squared().m_value.get(), m_value.get()) != 0)
         return std::nullopt;
     return candidate;

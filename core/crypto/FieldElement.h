@@ -4,10 +4,10 @@
 
 #include "core/base/Bytes.h"
 
+#include <openssl/bn.h>
+
 #include <memory>
 #include <optional>
-
-#include <openssl/bn.h>
 
 namespace crypto {
 

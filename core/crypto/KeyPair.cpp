@@ -64,7 +64,9 @@ Signature KeyPair::sign(std::span<const quint8> message, std::span<const quint8,
     extra.ndata = aux.data();
     Signature signature {};
     const bool ok = raw.isValid
-        && secp256k1_schnorrsig_sign_custom(secpContext(), signature.data(), message.data(), message.size(), &raw.pair, &extra) == 1;
+        && secp256k1_schnorrsig_sign_custom(
+               secpContext(), signature.data(), message.data(), message.size(), &raw.pair, &extra)
+            == 1;
     Q_ASSERT(ok);
     Q_UNUSED(ok);
     wipe(aux);

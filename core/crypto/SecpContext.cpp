@@ -4,9 +4,9 @@
 
 #include <QtGlobal>
 
-#include <array>
-
 #include <sodium.h>
+
+#include <array>
 
 namespace crypto {
 

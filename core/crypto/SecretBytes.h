@@ -29,7 +29,10 @@ public:
     const quint8 *data() const { return m_bytes.data(); }
     quint8 *data() { return m_bytes.data(); }
 
-    friend bool operator==(const SecretBytes &a, const SecretBytes &b) { return equalConstantTime(a.m_bytes, b.m_bytes); }
+    friend bool operator==(const SecretBytes &a, const SecretBytes &b)
+    {
+        return equalConstantTime(a.m_bytes, b.m_bytes);
+    }
     friend QDebug operator<<(QDebug debug, const SecretBytes &) { return debug << "***"; }
 
 private:

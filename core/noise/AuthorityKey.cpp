@@ -29,10 +29,12 @@ Result<crypto::XOnlyKey> authorityKeyFromText(QStringView text)
         return fail(bytes.error().code, QStringLiteral("this is no authority key: ") + bytes.error().detail);
     crypto::XOnlyKey key;
     if (bytes->size() != KeyVersion.size() + qsizetype(key.bytes.size()))
-        return fail(Errc::Malformed, QStringLiteral("an authority key has 34 bytes, this text holds %1").arg(bytes->size()));
+        return fail(
+            Errc::Malformed, QStringLiteral("an authority key has 34 bytes, this text holds %1").arg(bytes->size()));
     if (!bytes->startsWith(KeyVersion))
-        return fail(Errc::Unsupported, QStringLiteral("this authority key has version %1; only version 1 is known")
-            .arg(quint8(bytes->at(0)) | quint8(bytes->at(1)) << 8));
+        return fail(Errc::Unsupported,
+            QStringLiteral("this authority key has version %1; only version 1 is known")
+                .arg(quint8(bytes->at(0)) | quint8(bytes->at(1)) << 8));
     std::copy(bytes->begin() + KeyVersion.size(), bytes->end(), reinterpret_cast<char *>(key.bytes.data()));
     if (!crypto::isOnCurve(key))
         return fail(Errc::BadKey, QStringLiteral("this authority key is no point of secp256k1"));
@@ -62,8 +64,10 @@ Result<crypto::KeyPair> authorityFromSecretText(QStringView text)
 Result<void> checkAuthorityKey(const crypto::XOnlyKey &key, bool isTestNetwork)
 {
     if (!isTestNetwork && authorityKeyText(key) == PublishedKey)
-        return fail(Errc::Denied, QStringLiteral("the authority key %1 is the published example key, whose secret everybody "
-            "knows: it is taken on test networks only").arg(PublishedKey));
+        return fail(Errc::Denied,
+            QStringLiteral("the authority key %1 is the published example key, whose secret everybody "
+                           "knows: it is taken on test networks only")
+                .arg(PublishedKey));
     return {};
 }
 

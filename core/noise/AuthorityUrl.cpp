@@ -18,7 +18,8 @@ constexpr qsizetype MaxText = 512;
 Result<AuthorityUrl> AuthorityUrl::parse(QStringView text)
 {
     const auto malformed = [](const QString &why) {
-        return fail(Errc::Malformed, QStringLiteral("not an address like stratum2+tcp://host:port/authority-key: ") + why);
+        return fail(
+            Errc::Malformed, QStringLiteral("not an address like stratum2+tcp://host:port/authority-key: ") + why);
     };
     const auto trimmed = text.trimmed();
     if (trimmed.size() > MaxText)

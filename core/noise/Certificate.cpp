@@ -59,12 +59,13 @@ Result<Certificate> Certificate::decode(QByteArrayView bytes)
     if (!reader.ok())
         return fail(Errc::Truncated, QStringLiteral("a certificate has %1 bytes, not %2").arg(Size).arg(bytes.size()));
     if (!reader.atEnd())
-        return fail(Errc::TrailingBytes, QStringLiteral("a certificate has %1 bytes, not %2").arg(Size).arg(bytes.size()));
+        return fail(
+            Errc::TrailingBytes, QStringLiteral("a certificate has %1 bytes, not %2").arg(Size).arg(bytes.size()));
     return certificate;
 }
 
-CertificateFault findFault(const Certificate &certificate, const crypto::XOnlyKey &serverKey,
-    const crypto::XOnlyKey &authority, UnixMs now)
+CertificateFault findFault(
+    const Certificate &certificate, const crypto::XOnlyKey &serverKey, const crypto::XOnlyKey &authority, UnixMs now)
 {
     if (certificate.version != 0)
         return CertificateFault::Version;
@@ -80,27 +81,41 @@ CertificateFault findFault(const Certificate &certificate, const crypto::XOnlyKe
     return CertificateFault::None;
 }
 
-Result<void> verify(const Certificate &certificate, const crypto::XOnlyKey &serverKey, const crypto::XOnlyKey &authority, UnixMs now)
+Result<void> verify(
+    const Certificate &certificate, const crypto::XOnlyKey &serverKey, const crypto::XOnlyKey &authority, UnixMs now)
 {
     const qint64 seconds = secondsOf(now);
     switch (findFault(certificate, serverKey, authority, now)) {
     case CertificateFault::None:
         return {};
     case CertificateFault::Version:
-        return fail(Errc::Unsupported, QStringLiteral("the server's certificate has version %1; only version 0 is known").arg(certificate.version));
+        return fail(Errc::Unsupported,
+            QStringLiteral("the server's certificate has version %1; only version 0 is known")
+                .arg(certificate.version));
     case CertificateFault::AuthorityKey:
-        return fail(Errc::BadKey, QStringLiteral("the authority key of this server's address is no point of secp256k1: check the address"));
+        return fail(Errc::BadKey,
+            QStringLiteral("the authority key of this server's address is no point of secp256k1: check the address"));
     case CertificateFault::Signature:
-        return fail(Errc::BadSignature, QStringLiteral("the server's certificate is not signed by the expected authority key %1: "
-            "the address has the wrong key, the operator changed it, or somebody else answers").arg(authorityKeyText(authority)));
+        return fail(Errc::BadSignature,
+            QStringLiteral("the server's certificate is not signed by the expected authority key %1: "
+                           "the address has the wrong key, the operator changed it, or somebody else answers")
+                .arg(authorityKeyText(authority)));
     case CertificateFault::NotYetValid:
-        return fail(Errc::Expired, QStringLiteral("the server's certificate is not yet valid: it starts at %1, %2 s after this "
-            "computer's time %3 (%4 s are tolerated): check this computer's clock")
-                .arg(utc(certificate.validFrom)).arg(certificate.validFrom - seconds).arg(utc(seconds)).arg(ClockLeeway.count()));
+        return fail(Errc::Expired,
+            QStringLiteral("the server's certificate is not yet valid: it starts at %1, %2 s after this "
+                           "computer's time %3 (%4 s are tolerated): check this computer's clock")
+                .arg(utc(certificate.validFrom))
+                .arg(certificate.validFrom - seconds)
+                .arg(utc(seconds))
+                .arg(ClockLeeway.count()));
     case CertificateFault::Expired:
-        return fail(Errc::Expired, QStringLiteral("the server's certificate has expired: it ended at %1, %2 s before this "
-            "computer's time %3 (%4 s are tolerated): check this computer's clock, then the server's")
-                .arg(utc(certificate.notValidAfter)).arg(seconds - certificate.notValidAfter).arg(utc(seconds)).arg(ClockLeeway.count()));
+        return fail(Errc::Expired,
+            QStringLiteral("the server's certificate has expired: it ended at %1, %2 s before this "
+                           "computer's time %3 (%4 s are tolerated): check this computer's clock, then the server's")
+                .arg(utc(certificate.notValidAfter))
+                .arg(seconds - certificate.notValidAfter)
+                .arg(utc(seconds))
+                .arg(ClockLeeway.count()));
     }
     return fail(Errc::Internal, QStringLiteral("unknown certificate fault"));
 }

@@ -40,12 +40,12 @@ enum class CertificateFault : quint8 {
 inline constexpr std::chrono::seconds ClockLeeway { 10 };
 
 /// The first check that fails, in the order of CertificateFault.
-CertificateFault findFault(const Certificate &certificate, const crypto::XOnlyKey &serverKey,
-    const crypto::XOnlyKey &authority, UnixMs now);
+CertificateFault findFault(
+    const Certificate &certificate, const crypto::XOnlyKey &serverKey, const crypto::XOnlyKey &authority, UnixMs now);
 
 /// findFault() as a Result. Errors: Unsupported (version), BadKey (authority key), BadSignature, Expired (also when not
 /// yet valid); the text names the check, and for times the measured difference to this computer's clock.
-Result<void> verify(const Certificate &certificate, const crypto::XOnlyKey &serverKey, const crypto::XOnlyKey &authority,
-    UnixMs now);
+Result<void> verify(
+    const Certificate &certificate, const crypto::XOnlyKey &serverKey, const crypto::XOnlyKey &authority, UnixMs now);
 
 } // namespace noise

@@ -87,7 +87,10 @@ Result<void> FrameCipher::openHeader(QByteArrayView sealed)
         return failForGood(Errc::BadMac, QStringLiteral("a frame header from the peer is not authentic"));
     const qsizetype size = payloadSizeIn(m_header);
     if (size > m_maxPayload)
-        return failForGood(Errc::Limit, QStringLiteral("the peer announces a message of %1 bytes; at most %2 are taken here").arg(size).arg(m_maxPayload));
+        return failForGood(Errc::Limit,
+            QStringLiteral("the peer announces a message of %1 bytes; at most %2 are taken here")
+                .arg(size)
+                .arg(m_maxPayload));
     m_payloadLeft = size;
     return {};
 }

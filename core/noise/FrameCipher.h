@@ -9,8 +9,8 @@
 namespace noise {
 
 /// Seals and opens whole SV2 frames (6 header bytes, then as many payload bytes as the header says) on one connection.
-/// The header travels sealed alone (22 bytes), the payload in chunks of up to 65519 bytes, each sealed. Not thread-safe;
-/// a failed direction stays failed. sv2-spec 4.6
+/// The header travels sealed alone (22 bytes), the payload in chunks of up to 65519 bytes, each sealed. Not
+/// thread-safe; a failed direction stays failed. sv2-spec 4.6
 class FrameCipher {
 public:
     static constexpr qsizetype HeaderSize = 6;

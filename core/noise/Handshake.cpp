@@ -57,17 +57,20 @@ Result<Transport> Initiator::act2(QByteArrayView message, UnixMs now)
     if (std::exchange(m_isDone, true))
         return fail(Errc::Internal, QStringLiteral("the handshake is already over"));
     const auto notAuthentic = [] {
-        return fail(Errc::BadMac, QStringLiteral("the server's handshake answer is not authentic: it was changed on the way, or "
-            "the server does not speak Stratum V2 with Noise"));
+        return fail(Errc::BadMac,
+            QStringLiteral("the server's handshake answer is not authentic: it was changed on the way, or "
+                           "the server does not speak Stratum V2 with Noise"));
     };
     const auto theirEphemeral = toEncoding(message.first(KeySize));
     m_state.mixHash(theirEphemeral.bytes);
-    m_state.mixKey(crypto::ellSwiftEcdh(m_ephemeral, crypto::Party::A, m_encoded, theirEphemeral));
+    m_state.mixKey(
+        crypto::ellSwiftEcdh(m_ephemeral, crypto::decodeEllSwiftVar(theirEphemeral), m_encoded, theirEphemeral));
     const auto sealedKey = m_state.decryptAndHash(asSpan(message.sliced(KeySize, SealedKeySize)));
     if (!sealedKey)
         return notAuthentic();
     const auto theirStatic = toEncoding(*sealedKey);
-    m_state.mixKey(crypto::ellSwiftEcdh(m_ephemeral, crypto::Party::A, m_encoded, theirStatic));
+    const auto theirKey = crypto::decodeEllSwiftVar(theirStatic);
+    m_state.mixKey(crypto::ellSwiftEcdh(m_ephemeral, theirKey, m_encoded, theirStatic));
     const auto payload = m_state.decryptAndHash(asSpan(message.sliced(KeySize + SealedKeySize)));
     if (!payload)
         return notAuthentic();
@@ -76,7 +79,7 @@ Result<Transport> Initiator::act2(QByteArrayView message, UnixMs now)
         return tl::unexpected(certificate.error());
     m_certificate = *certificate;
     if (m_authority) {
-        if (const auto ok = verify(*certificate, crypto::decodeEllSwiftVar(theirStatic), *m_authority, now); !ok)
+        if (const auto ok = verify(*certificate, theirKey, *m_authority, now); !ok)
             return tl::unexpected(ok.error());
     }
     const auto [ours, theirs] = m_state.split();
@@ -88,6 +91,7 @@ Result<Responder::Answer> Responder::act1(QByteArrayView message, const Random &
     if (const auto size = checkSize(message, Act1Size); !size)
         return tl::unexpected(size.error());
     const auto theirEphemeral = toEncoding(message);
+    const auto theirKey = crypto::decodeEllSwiftVar(theirEphemeral);
     const auto ephemeral = crypto::KeyPair::generate(random);
     const auto encoded = newEncoding(ephemeral, random);
     SymmetricState state;
@@ -97,9 +101,9 @@ Result<Responder::Answer> Responder::act1(QByteArrayView message, const Random &
     act2.reserve(Act2Size);
     act2.append(asView(encoded.bytes));
     state.mixHash(encoded.bytes);
-    state.mixKey(crypto::ellSwiftEcdh(ephemeral, crypto::Party::B, theirEphemeral, encoded));
+    state.mixKey(crypto::ellSwiftEcdh(ephemeral, theirKey, theirEphemeral, encoded));
     state.encryptAndHash(m_identity->encodedKey.bytes, act2);
-    state.mixKey(crypto::ellSwiftEcdh(m_identity->staticKey, crypto::Party::B, theirEphemeral, m_identity->encodedKey));
+    state.mixKey(crypto::ellSwiftEcdh(m_identity->staticKey, theirKey, theirEphemeral, m_identity->encodedKey));
     state.encryptAndHash(m_identity->certificate.encode(), act2);
     const auto [theirs, ours] = state.split();
     return Answer { act2, { ours, theirs } };

@@ -19,13 +19,15 @@ quint32 clamped(UnixMs time)
 
 } // namespace
 
-Identity Identity::issue(const crypto::KeyPair &authority, UnixMs now, std::chrono::seconds validity, const Random &random)
+Identity Identity::issue(
+    const crypto::KeyPair &authority, UnixMs now, std::chrono::seconds validity, const Random &random)
 {
     const auto staticKey = crypto::KeyPair::generate(random);
     const auto encoded = crypto::encodeEllSwiftVar(staticKey.publicKey(), random);
     Q_ASSERT(encoded); // a generated key is a point
     return { staticKey, *encoded,
-        Certificate::issue(authority, staticKey.publicKey(), clamped(now - Backdate), clamped(now + validity), random) };
+        Certificate::issue(
+            authority, staticKey.publicKey(), clamped(now - Backdate), clamped(now + validity), random) };
 }
 
 bool Identity::isFresh(UnixMs now) const

@@ -16,7 +16,8 @@ struct Identity {
 
     /// A new static key, certified from one hour before \a now (for clients whose clock is behind) until \a validity
     /// after it.
-    static Identity issue(const crypto::KeyPair &authority, UnixMs now, std::chrono::seconds validity, const Random &random);
+    static Identity issue(
+        const crypto::KeyPair &authority, UnixMs now, std::chrono::seconds validity, const Random &random);
     /// False from the time on at which less than half of the validity that issue() gave is left.
     bool isFresh(UnixMs now) const;
 };

@@ -69,8 +69,8 @@ void garbage(const Fixture &fixture, QByteArrayView input)
     }
 }
 
-// Frames sealed by an honest peer, cut where the input says, possibly with one byte changed: what comes out is what went
-// in, up to the change.
+// Frames sealed by an honest peer, cut where the input says, possibly with one byte changed: what comes out is what
+// went in, up to the change.
 void frames(const Fixture &fixture, QByteArrayView input)
 {
     if (input.size() < 8)

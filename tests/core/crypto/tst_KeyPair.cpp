@@ -26,7 +26,8 @@ private Q_SLOTS:
             if (row[QStringLiteral("secret key")].isEmpty())
                 continue;
             ++signedRows;
-            const auto own = KeyPair::fromSecret(Secret32(arrayFromHex<32>(row[QStringLiteral("secret key")]).value())).value();
+            const auto own
+                = KeyPair::fromSecret(Secret32(arrayFromHex<32>(row[QStringLiteral("secret key")]).value())).value();
             QCOMPARE(own.publicKey(), key);
             const auto aux = arrayFromHex<32>(row[QStringLiteral("aux_rand")]).value();
             QCOMPARE(toHex(own.sign(asSpan(message), aux)), toHex(signature));
@@ -37,7 +38,8 @@ private Q_SLOTS:
     void badSecretsAreRefused()
     {
         QCOMPARE(KeyPair::fromSecret(Secret32()).error().code, Errc::BadKey);
-        const auto order = arrayFromHex<32>(u"fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141").value();
+        const auto order
+            = arrayFromHex<32>(u"fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141").value();
         QCOMPARE(KeyPair::fromSecret(Secret32(order)).error().code, Errc::BadKey);
         auto below = order;
         below[31] -= 1;
@@ -61,7 +63,11 @@ private Q_SLOTS:
     void secretsAreOverwritten()
     {
         alignas(Secret32) std::array<quint8, sizeof(Secret32)> memory;
-        const Bytes32 filled = [] { Bytes32 b; b.fill(0xa5); return b; }();
+        const Bytes32 filled = [] {
+            Bytes32 b;
+            b.fill(0xa5);
+            return b;
+        }();
         auto *secret = new (memory.data()) Secret32(filled);
         QVERIFY(*secret == Secret32(filled));
         secret->~Secret32();

@@ -35,8 +35,10 @@ private Q_SLOTS:
     void standardVectors()
     {
         // FIPS 180-4 examples: https://csrc.nist.gov/projects/cryptographic-standards-and-guidelines/example-values
-        QCOMPARE(toHex(sha256(QByteArrayView())), QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
-        QCOMPARE(toHex(sha256(QByteArrayView("abc"))), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(toHex(sha256(QByteArrayView())),
+            QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(toHex(sha256(QByteArrayView("abc"))),
+            QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         QCOMPARE(toHex(sha256(QByteArrayView("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))),
             QStringLiteral("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
     }
@@ -60,8 +62,9 @@ private Q_SLOTS:
 
     void genesisHeader()
     {
-        const auto header = hex("0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e"
-                                "67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c");
+        const auto header
+            = hex("0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e"
+                  "67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c");
         const auto expected = QStringLiteral("6fe28c0ab6f1b372c1a6a246ae63f74f931e8365e15a089c68d6190000000000");
         const std::span<const quint8, 80> span(asSpan(header).first<80>());
         QCOMPARE(toHex(sha256dHeader(span)), expected);
@@ -75,7 +78,8 @@ private Q_SLOTS:
             const std::span<const quint8, 80> header(asSpan(bytes).first<80>());
             QCOMPARE(toByteArray(sha256dHeader(header)), qtHash(qtHash(bytes)));
             QCOMPARE(toByteArray(HeaderMidstate(header.first<64>()).hash(header.last<16>())), qtHash(qtHash(bytes)));
-            QCOMPARE(toByteArray(sha256dPair(header.first<32>(), header.subspan<32, 32>())), qtHash(qtHash(bytes.first(64))));
+            QCOMPARE(toByteArray(sha256dPair(header.first<32>(), header.subspan<32, 32>())),
+                qtHash(qtHash(bytes.first(64))));
         }
     }
 
@@ -84,10 +88,13 @@ private Q_SLOTS:
         // RFC 4231, test cases 1, 2 and 6
         QCOMPARE(toHex(hmacSha256(asSpan(QByteArray(20, '\x0b')), asSpan(QByteArrayView("Hi There"))).span()),
             QStringLiteral("b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"));
-        QCOMPARE(toHex(hmacSha256(asSpan(QByteArrayView("Jefe")), asSpan(QByteArrayView("what do ya want for nothing?"))).span()),
+        QCOMPARE(
+            toHex(hmacSha256(asSpan(QByteArrayView("Jefe")), asSpan(QByteArrayView("what do ya want for nothing?")))
+                      .span()),
             QStringLiteral("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
         QCOMPARE(toHex(hmacSha256(asSpan(QByteArray(131, '\xaa')),
-                           asSpan(QByteArrayView("Test Using Larger Than Block-Size Key - Hash Key First"))).span()),
+                     asSpan(QByteArrayView("Test Using Larger Than Block-Size Key - Hash Key First")))
+                           .span()),
             QStringLiteral("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"));
     }
 

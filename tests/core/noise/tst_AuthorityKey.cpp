@@ -38,7 +38,8 @@ private Q_SLOTS:
         QCOMPARE(authorityKeyFromText(PublishedKey).value(), pair.publicKey());
         QCOMPARE(checkAuthorityKey(pair.publicKey(), /*isTestNetwork=*/false).error().code, Errc::Denied);
         QVERIFY(checkAuthorityKey(pair.publicKey(), /*isTestNetwork=*/true));
-        QVERIFY(checkAuthorityKey(crypto::KeyPair::generate(support::FixedRandom()).publicKey(), /*isTestNetwork=*/false));
+        QVERIFY(
+            checkAuthorityKey(crypto::KeyPair::generate(support::FixedRandom()).publicKey(), /*isTestNetwork=*/false));
     }
 
     void roundTrip()
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(authorityKeyFromText(PublishedSecret).error().code, Errc::Malformed); // a secret is no public key
         const auto key = toByteArray(authorityKeyFromText(PublishedKey)->bytes);
         QCOMPARE(authorityKeyFromText(toBase58Check(QByteArray("\x02\x00", 2) + key)).error().code, Errc::Unsupported);
-        QCOMPARE(authorityKeyFromText(toBase58Check(QByteArray("\x01\x00", 2) + QByteArray(32, '\0'))).error().code, Errc::BadKey);
+        QCOMPARE(authorityKeyFromText(toBase58Check(QByteArray("\x01\x00", 2) + QByteArray(32, '\0'))).error().code,
+            Errc::BadKey);
         QCOMPARE(authorityFromSecretText(PublishedKey).error().code, Errc::Malformed);
         QCOMPARE(authorityFromSecretText(toBase58Check(QByteArray(32, '\0'))).error().code, Errc::BadKey);
         auto secretTypo = PublishedSecret.toString();
@@ -75,10 +77,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("port");
         QTest::addColumn<bool>("hasKey");
         const auto key = u'/' + PublishedKey.toString();
-        QTest::newRow("name") << QStringLiteral("stratum2+tcp://pool.example.com:34254") + key << QStringLiteral("pool.example.com") << 34254 << true;
-        QTest::newRow("ipv4") << QStringLiteral("stratum2+tcp://192.0.2.7:3336") + key << QStringLiteral("192.0.2.7") << 3336 << true;
-        QTest::newRow("ipv6") << QStringLiteral("stratum2+tcp://[2001:db8::1]:3336") + key << QStringLiteral("2001:db8::1") << 3336 << true;
-        QTest::newRow("no key") << QStringLiteral("stratum2+tcp://localhost:3336") << QStringLiteral("localhost") << 3336 << false;
+        QTest::newRow("name") << QStringLiteral("stratum2+tcp://pool.example.com:34254") + key
+                              << QStringLiteral("pool.example.com") << 34254 << true;
+        QTest::newRow("ipv4") << QStringLiteral("stratum2+tcp://192.0.2.7:3336") + key << QStringLiteral("192.0.2.7")
+                              << 3336 << true;
+        QTest::newRow("ipv6") << QStringLiteral("stratum2+tcp://[2001:db8::1]:3336") + key
+                              << QStringLiteral("2001:db8::1") << 3336 << true;
+        QTest::newRow("no key") << QStringLiteral("stratum2+tcp://localhost:3336") << QStringLiteral("localhost")
+                                << 3336 << false;
     }
     void urls()
     {
@@ -108,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(errorOf(QStringLiteral("stratum2+tcp://user:pass@host:1")).code, Errc::Malformed);
         QCOMPARE(errorOf(QStringLiteral("stratum2+tcp://host:1/notakey")).code, Errc::Malformed);
         QCOMPARE(errorOf(QStringLiteral("stratum2+tcp://host:1?a=b")).code, Errc::Malformed);
-        QCOMPARE(errorOf(QStringLiteral("stratum2+tcp://") + QString(600, u'a') + QStringLiteral(":1")).code, Errc::Malformed);
+        QCOMPARE(errorOf(QStringLiteral("stratum2+tcp://") + QString(600, u'a') + QStringLiteral(":1")).code,
+            Errc::Malformed);
     }
 };
 

@@ -60,10 +60,12 @@ private Q_SLOTS:
         QTest::newRow("inside") << -1 << 1 << CertificateFault::None << QString();
         QTest::newRow("starts now") << 0 << 1 << CertificateFault::None << QString();
         QTest::newRow("clock 10 s behind") << 10 << 100 << CertificateFault::None << QString();
-        QTest::newRow("clock 11 s behind") << 11 << 100 << CertificateFault::NotYetValid << QStringLiteral("11 s after");
+        QTest::newRow("clock 11 s behind")
+            << 11 << 100 << CertificateFault::NotYetValid << QStringLiteral("11 s after");
         QTest::newRow("ended 10 s ago") << -100 << -10 << CertificateFault::None << QString();
         QTest::newRow("ended 11 s ago") << -100 << -11 << CertificateFault::Expired << QStringLiteral("11 s before");
-        QTest::newRow("a day off") << 86400 << 90000 << CertificateFault::NotYetValid << QStringLiteral("86400 s after");
+        QTest::newRow("a day off") << 86400 << 90000 << CertificateFault::NotYetValid
+                                   << QStringLiteral("86400 s after");
     }
     void times()
     {

@@ -165,7 +165,8 @@ private Q_SLOTS:
         Pair pair;
         const auto frame = frameOf(64);
         QByteArray wire;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             wire.resize(0);
             QVERIFY(pair.sender.seal(frame, wire));
             QByteArrayView input = wire;

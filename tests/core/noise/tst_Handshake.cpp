@@ -42,8 +42,10 @@ private Q_SLOTS:
     {
         QCOMPARE(qstrlen(ProtocolName), 45u);
         const SymmetricState state;
-        QCOMPARE(toHex(state.chainingKey().span()), QStringLiteral("2eb47881208e9eee1f669f67c66ee70ea9ea88090d503fe830dc4bc83e29bf10"));
-        QCOMPARE(toHex(state.hash()), QStringLiteral("922fa32e4f487c0d59caa3bed7899ce3d98db7e13dbd3b7cf2d23dd433dc6104"));
+        QCOMPARE(toHex(state.chainingKey().span()),
+            QStringLiteral("2eb47881208e9eee1f669f67c66ee70ea9ea88090d503fe830dc4bc83e29bf10"));
+        QCOMPARE(
+            toHex(state.hash()), QStringLiteral("922fa32e4f487c0d59caa3bed7899ce3d98db7e13dbd3b7cf2d23dd433dc6104"));
     }
 
     void firstMessageMixesItsEmptyPayload()
@@ -54,8 +56,8 @@ private Q_SLOTS:
         QByteArray out;
         state.encryptAndHash({}, out);
         QVERIFY(out.isEmpty());
-        const auto afterKey = crypto::sha256(QByteArray::fromHex("922fa32e4f487c0d59caa3bed7899ce3d98db7e13dbd3b7cf2d23dd433dc6104")
-            + toByteArray(e));
+        const auto afterKey = crypto::sha256(
+            QByteArray::fromHex("922fa32e4f487c0d59caa3bed7899ce3d98db7e13dbd3b7cf2d23dd433dc6104") + toByteArray(e));
         QCOMPARE(toHex(state.hash()), toHex(crypto::sha256(afterKey)));
     }
 
@@ -75,7 +77,8 @@ private Q_SLOTS:
                 QCOMPARE(openOne(answer->transport.receive, sealOne(transport->send, text)), text);
                 QCOMPARE(openOne(transport->receive, sealOne(answer->transport.send, text)), text);
             }
-            const auto first = sealOne(transport->send, QByteArray("a")), second = sealOne(transport->send, QByteArray("b"));
+            const auto first = sealOne(transport->send, QByteArray("a")),
+                       second = sealOne(transport->send, QByteArray("b"));
             QVERIFY(!openOne(answer->transport.receive, second)); // out of order
             QCOMPARE(openOne(answer->transport.receive, first), QByteArray("a")); // a failure does not count
             QVERIFY(!openOne(answer->transport.receive, first)); // replayed

@@ -35,7 +35,4 @@ private:
     std::variant<crypto::Sha256, bitcoin::Hash256> m_start; ///< coinbase up to the rolled bytes, or the whole root
 };
 
-/// The 80 bytes of a block header.
-std::array<quint8, 80> headerBytes(const Job &job, const bitcoin::Hash256 &merkleRoot, const HeaderRoll &roll);
-
 } // namespace work

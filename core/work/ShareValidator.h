@@ -26,7 +26,7 @@ public:
     /// Makes \a told the current job. A clean one retires all before it.
     void add(ToldJob told, SteadyTime now);
     /// No heap allocation but the duplicate set's doubling. When that set is full the oldest job goes stale to make room;
-    /// with one job left the answer is RateLimited.
+    /// with one job left the answer to all but blocks is RateLimited.
     Verdict judge(const Share &share, Instant now);
 
     const ToldJob *current() const { return m_live.empty() ? nullptr : &m_live.back(); }
@@ -54,6 +54,7 @@ private:
     std::vector<ToldJob> m_live; ///< oldest first
     std::vector<StaleJob> m_stale; ///< oldest first
     DuplicateSet m_accepted;
+    bool m_isSaturated = false; ///< the current job alone fills m_accepted
     std::vector<bitcoin::Hash256> m_blocks; ///< the latest blocks, so that a stale one is submitted once
 };
 

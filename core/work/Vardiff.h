@@ -13,8 +13,8 @@ using Quantize = double (*)(double difficulty);
 
 struct VardiffConfig {
     double secondsPerShare = 6;
-    double minimum = 1e-6; ///< difficulty; safeguard against floods
-    double maximum = std::numeric_limits<double>::max(); ///< the smaller of the configured one and the network's
+    double minimum = 0.001; ///< safeguard against floods; holds on a chain that is easier, too
+    double maximum = std::numeric_limits<double>::max();
     Quantize quantize = nullptr; ///< has the last word
 };
 
@@ -43,8 +43,10 @@ public:
     void claimHashrate(double hashesPerSecond);
     /// Never easier than this: what the user or the machine asks for, over the configured minimum.
     void setFloor(double difficulty);
-    /// Never harder than this: the source's target, the network's difficulty. Wins over the floor.
+    /// Never harder than the source's target. Wins over every floor.
     void setCeiling(double difficulty);
+    /// Never harder than a block, within the floors.
+    void setNetworkDifficulty(double difficulty);
     /// The machine has never submitted and its worker is at work on another connection: do not lower while that lasts.
     void setStandby(bool isStandby) { m_isStandby = isStandby; }
 
@@ -57,12 +59,11 @@ public:
 
 private:
     double bounded(double difficulty) const;
-    bool isPending() const;
-    void want(double difficulty, SteadyTime now);
 
     VardiffConfig m_config;
     double m_floor = 0;
     double m_ceiling = std::numeric_limits<double>::max();
+    double m_network = std::numeric_limits<double>::max();
     double m_wanted;
     double m_inEffect = 0;
     bool m_isUrgent = false;
@@ -70,7 +71,7 @@ private:
     bool m_hasShares = false;
     quint32 m_shares = 0; ///< in the window
     SteadyTime m_windowStart {};
-    SteadyTime m_pendingSince {};
+    SteadyTime m_pendingSince {}; ///< zero: nothing is pending
 };
 
 } // namespace work

@@ -74,12 +74,13 @@ private:
 
 struct Times {
     double median = 0;
+    double most = 0; ///< nine of ten seeds are at most this
     double worst = 0;
 };
 Times summary(QList<double> times)
 {
     std::sort(times.begin(), times.end());
-    return { times[times.size() / 2], times.last() };
+    return { times[times.size() / 2], times[times.size() * 9 / 10 - 1], times.last() };
 }
 
 } // namespace
@@ -94,18 +95,20 @@ private Q_SLOTS:
         QTest::addColumn<double>("start");
         QTest::addColumn<double>("hashrate");
         QTest::addColumn<double>("median");
+        QTest::addColumn<double>("most");
         QTest::addColumn<double>("worst");
-        QTest::newRow("1.2 TH from 512") << 512.0 << 1.2e12 << 60.0 << 240.0;
-        QTest::newRow("100 TH from 512") << 512.0 << 100e12 << 0.5 << 5.0;
-        QTest::newRow("100 TH from 65536") << 65536.0 << 100e12 << 90.0 << 300.0;
-        QTest::newRow("11 MH from 0.001") << 0.001 << 11e6 << 4.0 << 10.0;
-        QTest::newRow("11 MH from 512") << 512.0 << 11e6 << 360.0 << 480.0;
+        QTest::newRow("1.2 TH from 512") << 512.0 << 1.2e12 << 60.0 << 90.0 << 240.0;
+        QTest::newRow("100 TH from 512") << 512.0 << 100e12 << 0.5 << 0.5 << 90.0;
+        QTest::newRow("100 TH from 65536") << 65536.0 << 100e12 << 90.0 << 180.0 << 240.0;
+        QTest::newRow("11 MH from 0.001") << 0.001 << 11e6 << 4.0 << 5.0 << 10.0;
+        QTest::newRow("11 MH from 512") << 512.0 << 11e6 << 420.0 << 600.0 << 1200.0;
     }
     void convergesFrom()
     {
         QFETCH(double, start);
         QFETCH(double, hashrate);
         QFETCH(double, median);
+        QFETCH(double, most);
         QFETCH(double, worst);
         QList<double> times;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
@@ -114,8 +117,9 @@ private Q_SLOTS:
             times.append(s.now());
         }
         const Times t = summary(times);
-        qInfo("reached within 2x: median %.1f s, worst %.1f s", t.median, t.worst);
+        qInfo("reached within 2x: median %.1f s, 90 %% %.1f s, worst %.1f s", t.median, t.most, t.worst);
         QVERIFY(t.median <= median);
+        QVERIFY(t.most <= most);
         QVERIFY(t.worst <= worst);
     }
 
@@ -155,9 +159,9 @@ private Q_SLOTS:
         QTest::addColumn<double>("factor");
         QTest::addColumn<double>("median");
         QTest::addColumn<double>("worst");
-        QTest::newRow("sudden halving") << 0.5 << 420.0 << 1500.0;
-        QTest::newRow("tenfold rise") << 10.0 << 15.0 << 90.0;
-        QTest::newRow("tenfold fall") << 0.1 << 120.0 << 240.0;
+        QTest::newRow("sudden halving") << 0.5 << 300.0 << 900.0;
+        QTest::newRow("tenfold rise") << 10.0 << 40.0 << 150.0;
+        QTest::newRow("tenfold fall") << 0.1 << 300.0 << 600.0;
     }
     void followsAChange()
     {
@@ -166,22 +170,25 @@ private Q_SLOTS:
         QFETCH(double, worst);
         for (const double hashrate : { 11e6, 1.2e12, 100e12 }) {
             QList<double> times;
+            double laterShares = 0;
             for (quint64 seed = 1; seed <= seeds; ++seed) {
                 Simulation s(seed, Vardiff::difficultyFor(hashrate, goal), hashrate);
                 s.run(1800);
                 s.setHashrate(hashrate * factor);
                 const double before = s.now();
-                s.changes = 0; // after a halving the old difficulty is near the edge of 2x: wait for a real correction
-                while (!(s.isNear() && s.changes > 0)) {
-                    s.run(1);
-                    QVERIFY(s.now() - before < 7200);
-                }
+                QVERIFY(s.run(3600, true));
                 times.append(s.now() - before);
+                s.run(1200);
+                s.shares = 0;
+                s.run(3600);
+                laterShares += s.shares;
             }
             const Times t = summary(times);
-            qInfo("%g H/s x%g: median %.1f s, worst %.1f s", hashrate, factor, t.median, t.worst);
+            const double interval = seeds * 3600 / laterShares;
+            qInfo("%g H/s x%g: median %.1f s, worst %.1f s, later a share each %.2f s", hashrate, factor, t.median, t.worst, interval);
             QVERIFY(t.median <= median);
             QVERIFY(t.worst <= worst);
+            QVERIFY(interval > 5 && interval < 8);
         }
     }
 

@@ -15,11 +15,13 @@ using bitcoin::Target;
 Target rounded(const Target &target, Quantize quantize)
 {
     const double exact = target.difficulty();
-    const double told = quantize(exact);
-    const Target result = Target::fromDifficulty(told);
-    if (told == exact && result < target) // the double lies a hair above the target's true difficulty
-        return Target::fromDifficulty(std::nextafter(told, 0.0));
-    return result;
+    double told = quantize(exact);
+    if (told != exact)
+        return Target::fromDifficulty(told);
+    // The double may lie a few roundings above the target's true difficulty.
+    for (int i = 0; i < 4 && Target::fromDifficulty(told) < target; ++i)
+        told = std::nextafter(told, 0.0);
+    return Target::fromDifficulty(told);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ struct ChannelConfig {
     quint32 versionMask = defaultVersionMask; ///< what the machine may roll; a job's own mask narrows it
     bitcoin::Target maxTarget = bitcoin::Target::max(); ///< the easiest target the machine takes
     double startDifficulty = 512;
-    VardiffConfig vardiff;
-    ValidatorLimits limits;
+    VardiffConfig vardiff {};
+    ValidatorLimits limits {};
 };
 
 /// One machine's channel: turns the source's jobs into what this machine is told, and judges what comes back. Everything

@@ -8,9 +8,9 @@ namespace work {
 
 /// A share as a machine sends it, on either protocol.
 struct Share {
-    ToldId job;
-    HeaderRoll roll; ///< version whole: SV1 combines it first, see rolledVersion()
-    QByteArrayView extranonce; ///< the rolled part, without the prefix; empty from a header-only machine
+    ToldId job {};
+    HeaderRoll roll {}; ///< version whole: SV1 combines it first, see rolledVersion()
+    QByteArrayView extranonce {}; ///< the rolled part, without the prefix; empty from a header-only machine
 };
 
 /// The whole version of an SV1 share: BIP310. Bits outside \a mask stay in the result, so that the validator sees them.

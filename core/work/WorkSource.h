@@ -12,7 +12,7 @@ namespace work {
 struct OpenRequest {
     int shard = 0; ///< the net worker that asks; answers carry it back
     quint64 requestId = 0; ///< unique within the shard
-    QString userIdentity; ///< as the machine gave it
+    QString userIdentity {}; ///< as the machine gave it
     double nominalHashrate = 0; ///< h/s; 0 while unknown
     bitcoin::Target maxTarget = bitcoin::Target::max(); ///< the easiest target the machine takes
     quint8 minExtranonceSize = 0; ///< bytes the machine must be able to roll; 0 for a header-only machine
@@ -22,78 +22,78 @@ struct OpenRequest {
 struct ChannelGrant {
     int shard = 0;
     quint64 requestId = 0;
-    ChannelId channel;
-    QByteArray extranoncePrefix; ///< unique among the channels of the source
+    ChannelId channel {};
+    QByteArray extranoncePrefix {}; ///< unique among the channels of the source
     quint8 extranonceSize = 0; ///< bytes below the prefix that the channel's owner may use
     bitcoin::Target sourceTarget = bitcoin::Target::max(); ///< shares above it earn nothing at the source
-    JobPtr currentJob; ///< null when there is no work yet
+    JobPtr currentJob {}; ///< null when there is no work yet
 };
 
 /// A channel was refused. \c code is an SV2 error code ("unknown-user", ...), \c text says what to do.
 struct ChannelRefusal {
     int shard = 0;
     quint64 requestId = 0;
-    QString code;
-    QString text;
+    QString code {};
+    QString text {};
 };
 
 /// A job for all channels of the source (\c channel none) or for one.
 struct JobIssue {
-    JobPtr job;
-    ChannelId channel;
+    JobPtr job {};
+    ChannelId channel {};
 };
 
 /// From the next job on, shares must meet \c sourceTarget to earn at the source (all channels when \c channel is none).
 struct TargetChange {
-    ChannelId channel;
-    bitcoin::Target sourceTarget;
+    ChannelId channel {};
+    bitcoin::Target sourceTarget {};
 };
 
 /// From the next job on the channel hashes under another prefix.
 struct PrefixChange {
-    ChannelId channel;
-    QByteArray extranoncePrefix;
+    ChannelId channel {};
+    QByteArray extranoncePrefix {};
     quint8 extranonceSize = 0;
 };
 
 /// The source ends a channel that the machine did not ask to end. \c reconnects tells that a new one may be opened.
 struct ChannelEnd {
-    ChannelId channel;
-    QString reason;
+    ChannelId channel {};
+    QString reason {};
     bool reconnects = false;
 };
 
 /// A machine's news about a channel.
 struct ChannelUpdate {
-    ChannelId channel;
+    ChannelId channel {};
     double nominalHashrate = 0;
     bitcoin::Target maxTarget = bitcoin::Target::max();
 };
 
 /// A share that was judged valid at the target its job carried.
 struct ShareSubmission {
-    ConnectionId connection;
-    ChannelId channel;
+    ConnectionId connection {};
+    ChannelId channel {};
     quint64 sequence = 0; ///< counts up in the channel; settlements name it
-    JobPtr job;
+    JobPtr job {};
     quint32 version = 0;
     quint32 ntime = 0;
     quint32 nonce = 0;
-    QByteArray extranonce; ///< full: prefix and rolled part
-    bitcoin::Hash256 hash; ///< of the header
-    bitcoin::Target target; ///< what the machine was told with the job
-    bitcoin::Target sourceTarget; ///< in force for the job
+    QByteArray extranonce {}; ///< full: prefix and rolled part
+    bitcoin::Hash256 hash {}; ///< of the header
+    bitcoin::Target target {}; ///< what the machine was told with the job
+    bitcoin::Target sourceTarget {}; ///< in force for the job
     bool meetsBlockTarget = false;
-    QString userIdentity;
+    QString userIdentity {};
     UnixMs at {};
 };
 
 /// What became of a share at the source. Pool: at once. Upstream: when the pool above answered, or never (Lost).
 struct ShareSettlement {
-    ChannelId channel;
+    ChannelId channel {};
     quint64 sequence = 0;
     RejectReason reason = RejectReason::None; ///< None: it counts
-    QString detail; ///< the upstream's own error code
+    QString detail {}; ///< the upstream's own error code
 };
 
 enum class SourceStatus : quint8 { Starting, Working, Reconnecting, Waiting, Failed };
@@ -101,19 +101,19 @@ enum class SourceStatus : quint8 { Starting, Working, Reconnecting, Waiting, Fai
 /// One line about where work comes from, for the window, the log and the API. Replaced whole.
 struct SourceState {
     SourceStatus status = SourceStatus::Starting;
-    QString kind; ///< "pool", "upstream-sv2", "upstream-sv1"
-    QString name; ///< what the settings call it, or its address
-    QString detail; ///< an English sentence for the log: why, and what to do
+    QString kind {}; ///< "pool", "upstream-sv2", "upstream-sv1"
+    QString name {}; ///< what the settings call it, or its address
+    QString detail {}; ///< an English sentence for the log: why, and what to do
     UnixMs since {};
     quint32 height = 0; ///< of the block being worked on, 0 when unknown
-    std::optional<double> networkDifficulty;
+    std::optional<double> networkDifficulty {};
     bool isFallback = false; ///< a less preferred upstream is in use
     quint64 sharesForwarded = 0;
     quint64 sharesAcknowledged = 0;
     quint64 sharesRejected = 0;
     quint64 sharesPending = 0;
     quint64 sharesLost = 0;
-    QMap<QString, quint64> rejectedByCode;
+    QMap<QString, quint64> rejectedByCode {};
 };
 
 /// The narrow waist: where work comes from, as servers see it. The pool and every upstream implement it; the machine

@@ -182,7 +182,7 @@ template <class M> QByteArray encode(const M &message)
 /// A message and the bytes behind its known fields: TLVs where an extension that defines them was negotiated.
 template <class M> struct WithTail {
     M message;
-    QByteArrayView tail; ///< points into the input
+    QByteArray tail {};
 };
 
 /// For payloads of a peer: bytes behind the fields are allowed (sv2-spec 3.4). Errors: Truncated, Malformed, OutOfRange.
@@ -193,7 +193,7 @@ template <class M> Result<WithTail<M>> decodeWithTail(QByteArrayView payload)
     M::fields(out.message, reader);
     if (reader.failed())
         return tl::unexpected(reader.error(M::Name));
-    out.tail = reader.tail();
+    out.tail = reader.tail().toByteArray();
     return out;
 }
 

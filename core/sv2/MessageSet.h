@@ -43,7 +43,7 @@ template <class... Ms> struct MessageSet {
     {
         return dispatch<WithTail<Any>>(extension, type, [payload]<class M>() {
             return decodeWithTail<M>(payload).map(
-                [](WithTail<M> &&all) { return WithTail<Any> { Any(std::move(all.message)), all.tail }; });
+                [](WithTail<M> &&all) { return WithTail<Any> { Any(std::move(all.message)), std::move(all.tail) }; });
         });
     }
     /// Calls \a f.template operator()<M>() for each message type.

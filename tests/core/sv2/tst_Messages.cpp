@@ -118,7 +118,7 @@ private Q_SLOTS:
 
         const auto all = AllMessages::decodeAnyWithTail(header.extension, header.type, frame.sliced(FrameHeader::size));
         QVERIFY2(all, all ? "" : qPrintable(all.error().toString()));
-        QCOMPARE(all->tail.toByteArray(), tail);
+        QCOMPARE(all->tail, tail);
         QCOMPARE(toFrame(all->message, tail).toBytes(), frame);
         QVERIFY(nlohmann::json::parse(toJson(all->message).toStdString()) == nlohmann::json::parse(fields.toStdString()));
         QVERIFY(toText(all->message).startsWith(name + QStringLiteral(" {")));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(share);
         const auto name = QString::fromStdString(g.at("worker"));
         QCOMPARE(findWorkerName(parseTlvs(share->tail, { 2 }).value()).value(), name);
-        QCOMPARE(encodeTlv(workerNameTlv(name)), share->tail.toByteArray());
+        QCOMPARE(encodeTlv(workerNameTlv(name)), share->tail);
         QCOMPARE(decode<SubmitSharesExtended>(QByteArrayView(frame).sliced(FrameHeader::size)).error().code, Errc::TrailingBytes);
         QVERIFY(decodeLenient<SubmitSharesExtended>(QByteArrayView(frame).sliced(FrameHeader::size)));
     }

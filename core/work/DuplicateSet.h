@@ -29,7 +29,7 @@ public:
 
     bool isFull() const { return m_size >= m_capacity; }
     quint32 size() const { return m_size; }
-    size_t slots() const { return m_slots.size(); }
+    size_t tableSize() const { return m_slots.size(); }
 
 private:
     struct Entry {

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void emptyTakesNoMemory()
     {
         const DuplicateSet set(100);
-        QCOMPARE(set.slots(), size_t(0));
+        QCOMPARE(set.tableSize(), size_t(0));
         QVERIFY(!set.contains(hashOf(1)));
     }
 
@@ -41,10 +41,10 @@ private Q_SLOTS:
             QVERIFY(set.contains(hashOf(i)));
         for (int i = 5000; i < 10000; ++i)
             QVERIFY(!set.contains(hashOf(i)));
-        QCOMPARE(set.slots(), size_t(8192));
+        QCOMPARE(set.tableSize(), size_t(8192));
         set.clear();
         QCOMPARE(set.size(), 0u);
-        QCOMPARE(set.slots(), size_t(0));
+        QCOMPARE(set.tableSize(), size_t(0));
         QVERIFY(!set.contains(hashOf(1)));
     }
 

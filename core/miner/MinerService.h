@@ -10,6 +10,8 @@
 
 namespace miner {
 
+class Machine;
+
 /// Mines on the CPU for any number of machines, each with its own connection to a server. The hashing runs on threads
 /// of its own. Lives on its ServiceThread; public methods there only. The demo's virtual miners and the tool
 /// hashstead-miner are this class.
@@ -33,6 +35,11 @@ Q_SIGNALS:
     void finished(const miner::Snapshot &snapshot);
 
 private:
+    void wire(Machine &machine);
+    void startSome();
+    void tick();
+    void endIfDone();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

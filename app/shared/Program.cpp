@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/Program.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+#include <QTimer>
+
+#include <sys/stat.h>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+constexpr std::chrono::milliseconds askTime { 3000 };
+constexpr std::chrono::milliseconds stopTime { 10'000 };
+constexpr qint64 maxSecretBytes = 64 * 1024;
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "hashstead: %s\n", qUtf8Printable(error.detail.isEmpty() ? errcName(error.code) : error.detail));
+    return error.code == Errc::NotFound || error.code == Errc::Malformed || error.code == Errc::OutOfRange ? 2 : 1;
+}
+
+SettingsSources sourcesOf(const CommandLine &commandLine)
+{
+    return { commandLine.dataDir, commandLine.configFile, QProcessEnvironment::systemEnvironment(), commandLine.assignments };
+}
+
+int printStatus(const CommandLine &commandLine, const QString &dataDir)
+{
+    const auto answer = askInstance(dataDir, QStringLiteral("status"), askTime);
+    if (!answer)
+        return complain(answer.error());
+    const auto format = commandLine.isJson ? QJsonDocument::Compact : QJsonDocument::Indented;
+    std::printf("%s\n", QJsonDocument(*answer).toJson(format).trimmed().constData());
+    return 0;
+}
+
+int storeSecret(const CommandLine &commandLine, const QString &dataDir)
+{
+    auto secrets = Secrets::openFile(dataDir);
+    if (!secrets)
+        return complain(secrets.error());
+    QByteArray value(maxSecretBytes, Qt::Uninitialized);
+    value.truncate(qsizetype(std::fread(value.data(), 1, size_t(value.size()), stdin)));
+    while (value.endsWith('\n') || value.endsWith('\r'))
+        value.chop(1);
+    const auto stored = value.isEmpty() ? secrets->remove(commandLine.secretName) : secrets->set(commandLine.secretName, value);
+    crypto::wipe({ reinterpret_cast<quint8 *>(value.data()), size_t(value.size()) });
+    return stored ? 0 : complain(stored.error());
+}
+
+int listSecrets(const QString &dataDir)
+{
+    const auto secrets = Secrets::openFile(dataDir);
+    if (!secrets)
+        return complain(secrets.error());
+    for (const QString &name : secrets->names())
+        std::printf("%s\n", qUtf8Printable(name));
+    return 0;
+}
+
+} // namespace
+
+void prepareProcess()
+{
+    qputenv("QT_NO_GLIB", "1");
+    umask(0077);
+    QCoreApplication::setApplicationName(QStringLiteral("hashstead"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HASHSTEAD_VERSION));
+}
+
+Result<std::unique_ptr<Program>> Program::open(const CommandLine &commandLine)
+{
+    auto store = SettingsStore::load(sourcesOf(commandLine));
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const auto installed = installLog(store->settings().log); !installed)
+        return tl::unexpected(installed.error());
+    auto instance = Instance::acquire(store->settings().general.dataDir);
+    if (!instance)
+        return tl::unexpected(instance.error());
+    return std::unique_ptr<Program>(new Program(*std::move(store), *std::move(instance)));
+}
+
+Program::Program(SettingsStore store, std::unique_ptr<Instance> instance)
+    : m_store(std::move(store))
+    , m_instance(std::move(instance))
+{
+    connect(&m_signals, &Signals::quitRequested, this, &Program::quitRequested);
+    connect(m_instance.get(), &Instance::stopRequested, this, &Program::quitRequested);
+}
+
+Program::~Program()
+{
+    m_instance->setStatus({});
+}
+
+void Program::begin()
+{
+    const Settings &settings = m_store.settings();
+    const auto kind = settings.general.secretStore == QLatin1String("file") ? Secrets::Store::File : Secrets::Store::Auto;
+    Secrets::open(settings.general.dataDir, kind, this, [this](Result<Secrets> secrets) {
+        if (!secrets)
+            Q_EMIT failed(secrets.error());
+        else
+            startServices(*std::move(secrets));
+    });
+}
+
+void Program::startServices(Secrets secrets)
+{
+    m_secrets.emplace(std::move(secrets));
+    auto wiring = Wiring::create(m_store.settings(), *m_secrets);
+    if (!wiring) {
+        Q_EMIT failed(wiring.error());
+        return;
+    }
+    m_wiring = *std::move(wiring);
+    if (const auto begun = m_wiring->start(); !begun) {
+        m_wiring.reset();
+        Q_EMIT failed(begun.error());
+        return;
+    }
+    m_instance->setStatus([this] { return m_wiring->status(); });
+    Q_EMIT started();
+}
+
+std::optional<int> runVerb(const CommandLine &commandLine, const QString &program)
+{
+    using Verb = CommandLine::Verb;
+    switch (commandLine.verb) {
+    case Verb::Run: return std::nullopt;
+    case Verb::Help: std::printf("%s", qUtf8Printable(CommandLine::helpText(program))); return 0;
+    case Verb::Version: std::printf("%s %s\n", qUtf8Printable(program), HASHSTEAD_VERSION); return 0;
+    case Verb::PrintConfig: std::printf("%s", qUtf8Printable(SettingsStore::defaultToml())); return 0;
+    default: break;
+    }
+    const auto store = SettingsStore::load(sourcesOf(commandLine));
+    if (!store)
+        return complain(store.error());
+    const QString dataDir = store->settings().general.dataDir;
+    if (commandLine.verb == Verb::Status)
+        return printStatus(commandLine, dataDir);
+    if (commandLine.verb == Verb::SetSecret)
+        return storeSecret(commandLine, dataDir);
+    if (commandLine.verb == Verb::ListSecrets)
+        return listSecrets(dataDir);
+    const auto stopped = stopInstance(dataDir, stopTime);
+    return stopped ? 0 : complain(stopped.error());
+}
+
+int runHeadless(const QStringList &arguments)
+{
+    const auto commandLine = CommandLine::parse(arguments);
+    if (!commandLine)
+        return complain(commandLine.error());
+    if (const auto done = runVerb(*commandLine, QStringLiteral("hashsteadd")))
+        return *done;
+    auto program = Program::open(*commandLine);
+    if (!program)
+        return complain(program.error());
+    QObject::connect(program->get(), &Program::quitRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(program->get(), &Program::started, qApp, [&] { printJsonLine((*program)->wiring()->ready()); });
+    QObject::connect(program->get(), &Program::failed, qApp, [](const Error &error) { QCoreApplication::exit(complain(error)); });
+    QMetaObject::invokeMethod(program->get(), &Program::begin, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace app

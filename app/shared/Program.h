@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/CommandLine.h"
+#include "app/shared/Instance.h"
+#include "app/shared/SettingsStore.h"
+#include "app/shared/Signals.h"
+#include "app/shared/Wiring.h"
+
+#include <memory>
+
+namespace app {
+
+/// Environment and file mode that must be set before the application object exists.
+void prepareProcess();
+
+/// One run of Hashstead on one data directory: settings, the lock on the directory, secrets, the services. Lives on the
+/// main thread; both programs are this and a face.
+class Program final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Program)
+public:
+    /// Reads the settings, begins to log and takes the data directory. Errors: those of SettingsStore::load(),
+    /// installLog() and Instance::acquire().
+    static Result<std::unique_ptr<Program>> open(const CommandLine &commandLine);
+    ~Program() override;
+
+    /// Unlocks the secrets and starts the services; started() or failed() follows.
+    void begin();
+
+    SettingsStore &store() { return m_store; }
+    Wiring *wiring() const { return m_wiring.get(); } ///< null before started()
+
+Q_SIGNALS:
+    void started();
+    void failed(const Error &error);
+    /// SIGTERM, SIGINT, or `stop` from another process.
+    void quitRequested();
+
+private:
+    Program(SettingsStore store, std::unique_ptr<Instance> instance);
+    void startServices(Secrets secrets);
+
+    SettingsStore m_store;
+    std::unique_ptr<Instance> m_instance;
+    Signals m_signals;
+    std::optional<Secrets> m_secrets;
+    std::unique_ptr<Wiring> m_wiring;
+};
+
+/// Answers every verb that is not `run`: the exit code, or nothing for `run`. \a program is the name help shows.
+std::optional<int> runVerb(const CommandLine &commandLine, const QString &program);
+
+/// The whole of hashsteadd. \a arguments without the program's name; gives the exit code.
+int runHeadless(const QStringList &arguments);
+
+} // namespace app

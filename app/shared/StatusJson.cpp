@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/StatusJson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+QJsonValue orNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QString isoTime(UnixMs t)
+{
+    return toDateTime(t).toString(Qt::ISODateWithMs);
+}
+
+QString listenerKindName(net::ListenerKind kind)
+{
+    switch (kind) {
+    case net::ListenerKind::Sv1: return QStringLiteral("sv1");
+    case net::ListenerKind::Sv2: return QStringLiteral("sv2");
+    case net::ListenerKind::Sniffed: return QStringLiteral("sv1+sv2");
+    }
+    return {};
+}
+
+QString nodeStatusName(node::NodeStatus status)
+{
+    switch (status) {
+    case node::NodeStatus::Connecting: return QStringLiteral("connecting");
+    case node::NodeStatus::Ready: return QStringLiteral("ready");
+    case node::NodeStatus::Syncing: return QStringLiteral("syncing");
+    case node::NodeStatus::Lagging: return QStringLiteral("lagging");
+    case node::NodeStatus::Unreachable: return QStringLiteral("unreachable");
+    case node::NodeStatus::Denied: return QStringLiteral("denied");
+    case node::NodeStatus::Unsupported: return QStringLiteral("unsupported");
+    }
+    return {};
+}
+
+QString sourceStatusName(work::SourceStatus status)
+{
+    switch (status) {
+    case work::SourceStatus::Starting: return QStringLiteral("starting");
+    case work::SourceStatus::Working: return QStringLiteral("working");
+    case work::SourceStatus::Reconnecting: return QStringLiteral("reconnecting");
+    case work::SourceStatus::Waiting: return QStringLiteral("waiting");
+    case work::SourceStatus::Failed: return QStringLiteral("failed");
+    }
+    return {};
+}
+
+QJsonObject hashrateJson(const work::HashrateView &view)
+{
+    return { { QStringLiteral("1m"), orNull(view.m1) }, { QStringLiteral("10m"), orNull(view.m10) },
+        { QStringLiteral("1h"), orNull(view.h1) }, { QStringLiteral("24h"), orNull(view.h24) } };
+}
+
+QJsonObject reasonsJson(const std::array<quint64, work::rejectReasonCount> &counts)
+{
+    QJsonObject out;
+    for (int i = 1; i < work::rejectReasonCount; ++i) {
+        if (counts[size_t(i)] > 0)
+            out.insert(work::rejectReasonName(work::RejectReason(i)), qint64(counts[size_t(i)]));
+    }
+    return out;
+}
+
+QJsonObject minerJson(const work::MinerSnapshot &miner)
+{
+    return { { QStringLiteral("key"), miner.key }, { QStringLiteral("name"), miner.name }, { QStringLiteral("agent"), miner.agent },
+        { QStringLiteral("address"), miner.address },
+        { QStringLiteral("protocol"), miner.protocol == work::MachineProtocol::Sv1 ? QStringLiteral("sv1") : QStringLiteral("sv2") },
+        { QStringLiteral("connected_since"), isoTime(miner.connectedSince) },
+        { QStringLiteral("last_share"), miner.lastShareAt ? QJsonValue(isoTime(*miner.lastShareAt)) : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("hashrate"), hashrateJson(miner.hashrate) }, { QStringLiteral("nominal_hashrate"), orNull(miner.nominalHashrate) },
+        { QStringLiteral("difficulty"), miner.difficulty }, { QStringLiteral("accepted"), qint64(miner.shares.accepted) },
+        { QStringLiteral("below_source"), qint64(miner.shares.belowSource) }, { QStringLiteral("pending"), qint64(miner.shares.pending) },
+        { QStringLiteral("rejected"), reasonsJson(miner.shares.rejected) },
+        { QStringLiteral("rejected_later"), qint64(miner.shares.rejectedLater) }, { QStringLiteral("lost"), qint64(miner.shares.lost) },
+        { QStringLiteral("best_difficulty"), miner.bestDifficulty }, { QStringLiteral("blocks_found"), qint64(miner.blocksFound) } };
+}
+
+QJsonObject sourceJson(const work::SourceState &source)
+{
+    QJsonObject rejected;
+    for (auto it = source.rejectedByCode.cbegin(); it != source.rejectedByCode.cend(); ++it)
+        rejected.insert(it.key(), qint64(*it));
+    return { { QStringLiteral("kind"), source.kind }, { QStringLiteral("name"), source.name },
+        { QStringLiteral("status"), sourceStatusName(source.status) }, { QStringLiteral("detail"), source.detail },
+        { QStringLiteral("since"), isoTime(source.since) }, { QStringLiteral("height"), qint64(source.height) },
+        { QStringLiteral("network_difficulty"), orNull(source.networkDifficulty) },
+        { QStringLiteral("is_fallback"), source.isFallback }, { QStringLiteral("forwarded"), qint64(source.sharesForwarded) },
+        { QStringLiteral("acknowledged"), qint64(source.sharesAcknowledged) }, { QStringLiteral("rejected"), qint64(source.sharesRejected) },
+        { QStringLiteral("pending"), qint64(source.sharesPending) }, { QStringLiteral("lost"), qint64(source.sharesLost) },
+        { QStringLiteral("rejected_by_code"), rejected } };
+}
+
+QJsonObject nodeJson(const node::NodeState &state)
+{
+    return { { QStringLiteral("name"), state.name }, { QStringLiteral("status"), nodeStatusName(state.status) },
+        { QStringLiteral("detail"), state.detail }, { QStringLiteral("active"), state.isActive },
+        { QStringLiteral("height"), qint64(state.height) }, { QStringLiteral("chain"), state.chain },
+        { QStringLiteral("difficulty"), orNull(state.difficulty) },
+        { QStringLiteral("peers"), state.peers < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(state.peers) } };
+}
+
+} // namespace
+
+QJsonObject readyJson(const QString &profile, const QString &dataDir, const QList<net::ListenerState> &listeners, const QString &authorityKey)
+{
+    QJsonArray list;
+    for (const net::ListenerState &listener : listeners) {
+        QJsonObject row { { QStringLiteral("kind"), listenerKindName(listener.config.kind) },
+            { QStringLiteral("address"), listener.config.address.toString() }, { QStringLiteral("port"), int(listener.port) },
+            { QStringLiteral("listening"), listener.isListening } };
+        if (!listener.isListening) {
+            row[QStringLiteral("port")] = int(listener.config.port);
+            row.insert(QStringLiteral("error"), listener.error);
+            row.insert(QStringLiteral("next_free_port"), int(listener.nextFreePort));
+        }
+        list.append(row);
+    }
+    return { { QStringLiteral("state"), QStringLiteral("ready") }, { QStringLiteral("version"), QStringLiteral(HASHSTEAD_VERSION) },
+        { QStringLiteral("pid"), QCoreApplication::applicationPid() }, { QStringLiteral("profile"), profile },
+        { QStringLiteral("data_dir"), dataDir }, { QStringLiteral("listeners"), list }, { QStringLiteral("authority_key"), authorityKey } };
+}
+
+QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes)
+{
+    QJsonObject out = ready;
+    out[QStringLiteral("state")] = QStringLiteral("running");
+    out.insert(QStringLiteral("taken_at"), isoTime(live.takenAt));
+    out.insert(QStringLiteral("started_at"), isoTime(live.startedAt));
+    out.insert(QStringLiteral("source"), sourceJson(live.source));
+    QJsonArray nodeRows;
+    for (const node::NodeState &state : nodes)
+        nodeRows.append(nodeJson(state));
+    out.insert(QStringLiteral("nodes"), nodeRows);
+    QJsonArray miners;
+    for (const work::MinerSnapshot &miner : live.miners)
+        miners.append(minerJson(miner));
+    out.insert(QStringLiteral("miners"), miners);
+    out.insert(QStringLiteral("connections"), int(live.connections.size()));
+    out.insert(QStringLiteral("connections_refused"), qint64(live.connectionsRefused));
+    const stats::Totals &totals = live.totals;
+    out.insert(QStringLiteral("totals"),
+        QJsonObject { { QStringLiteral("hashrate"), hashrateJson(totals.hashrate) },
+            { QStringLiteral("reported_hashrate"), orNull(totals.reportedHashrate) },
+            { QStringLiteral("accepted"), qint64(totals.accepted) }, { QStringLiteral("accepted_24h"), qint64(totals.accepted24h) },
+            { QStringLiteral("rejected_24h"), qint64(totals.rejected24h) },
+            { QStringLiteral("rejected_by_reason_24h"), reasonsJson(totals.rejectedByReason24h) },
+            { QStringLiteral("best_session"), totals.bestSession }, { QStringLiteral("best_ever"), totals.bestEver },
+            { QStringLiteral("blocks_found"), qint64(totals.blocksFound) } });
+    return out;
+}
+
+std::optional<stats::BlockOutcome> statsOutcome(const node::BlockOutcome &outcome)
+{
+    if (outcome.state == node::BlockState::Pending || outcome.state == node::BlockState::Inconclusive)
+        return std::nullopt;
+    return stats::BlockOutcome { outcome.foundAt, outcome.height, outcome.hash, outcome.foundBy,
+        outcome.state == node::BlockState::Accepted, outcome.detail };
+}
+
+} // namespace app

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/Wiring.h"
+
+#include "app/shared/StatusJson.h"
+#include "core/noise/AuthorityKey.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcWiring, "hashstead.wiring")
+
+namespace app {
+
+using downstream::MachineServer;
+using miner::MinerService;
+using net::Gate;
+using node::TemplateSource;
+using pool::PoolService;
+using stats::StatsService;
+using upstream::UpstreamService;
+using work::WorkSource;
+
+Result<std::unique_ptr<Wiring>> Wiring::create(const Settings &settings, Secrets &secrets)
+{
+    auto plan = Plan::make(settings, secrets, SystemRandom());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return std::unique_ptr<Wiring>(new Wiring(*std::move(plan)));
+}
+
+Wiring::Wiring(Plan plan)
+    : m_plan(std::move(plan))
+    , m_authorityText(noise::authorityKeyText(m_plan.authority.publicKey()))
+{
+    m_stats = std::make_unique<ServiceThread<StatsService>>(QStringLiteral("hashstead-stats"),
+        [this] { return std::make_unique<StatsService>(m_plan.stats, m_clock); });
+
+    WorkSource *source = nullptr;
+    if (m_plan.upstream) {
+        m_upstream = std::make_unique<ServiceThread<UpstreamService>>(QStringLiteral("hashstead-upstream"),
+            [this] { return std::make_unique<UpstreamService>(*m_plan.upstream, m_clock, m_random); });
+        source = m_upstream->object();
+    } else {
+        m_node = std::make_unique<ServiceThread<TemplateSource>>(QStringLiteral("hashstead-node"), [this]() -> std::unique_ptr<TemplateSource> {
+            if (m_plan.simulated)
+                return std::make_unique<node::SimulatedChain>(*m_plan.simulated, m_clock, m_random);
+            return std::make_unique<node::NodeService>(*m_plan.nodes, m_clock);
+        });
+        m_pool = std::make_unique<ServiceThread<PoolService>>(QStringLiteral("hashstead-pool"),
+            [this] { return std::make_unique<PoolService>(*m_plan.pool, m_clock); });
+        source = m_pool->object();
+        connectNode();
+    }
+    connectStats(source);
+
+    m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"),
+        [this] { return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock); });
+    for (int i = 0; i < m_plan.shards; ++i) {
+        downstream::ServerConfig config = m_plan.server;
+        config.shard = i;
+        m_shards.push_back(std::make_unique<ServiceThread<MachineServer>>(QStringLiteral("hashstead-net-%1").arg(i),
+            [this, config] { return std::make_unique<MachineServer>(config, m_plan.authority, m_clock, m_random); }));
+        connectShard(*m_shards.back(), source);
+    }
+}
+
+Wiring::~Wiring()
+{
+    m_miners.reset();
+    if (m_gate)
+        m_gate->ask([](Gate &gate) { gate.stop(); }).waitForFinished();
+    for (const auto &shard : m_shards)
+        shard->ask([](MachineServer &server) { server.dismissAll(); }).waitForFinished();
+    m_shards.clear();
+    m_gate.reset();
+    m_pool.reset(); // hands over the blocks of the last shares
+    m_upstream.reset();
+    m_node.reset();
+    m_stats.reset();
+}
+
+void Wiring::connectShard(ServiceThread<MachineServer> &shard, WorkSource *source)
+{
+    MachineServer *server = shard.object();
+    connect(source, &WorkSource::channelGranted, server, &MachineServer::applyGrant);
+    connect(source, &WorkSource::channelRefused, server, &MachineServer::applyRefusal);
+    connect(source, &WorkSource::channelEnded, server, &MachineServer::applyEnd);
+    connect(source, &WorkSource::jobIssued, server, &MachineServer::applyJob);
+    connect(source, &WorkSource::targetChanged, server, &MachineServer::applyTarget);
+    connect(source, &WorkSource::prefixChanged, server, &MachineServer::applyPrefix);
+    connect(source, &WorkSource::sharesSettled, server, &MachineServer::applySettlements);
+    connect(server, &MachineServer::channelWanted, source, &WorkSource::openChannel);
+    connect(server, &MachineServer::channelUpdated, source, &WorkSource::updateChannel);
+    connect(server, &MachineServer::channelLeft, source, &WorkSource::closeChannel);
+    connect(server, &MachineServer::sharesAccepted, source, &WorkSource::submitShares);
+
+    StatsService *stats = m_stats->object();
+    connect(server, &MachineServer::floorPublished, stats, &StatsService::applyFloor);
+    connect(server, &MachineServer::sharesJudged, stats, &StatsService::recordShares);
+    connect(server, &MachineServer::eventHappened, stats, &StatsService::recordFloorEvent);
+
+    Gate *gate = m_gate->object();
+    connect(gate, &Gate::admitted, server, &MachineServer::acceptConnection);
+    connect(server, &MachineServer::peerGone, gate, &Gate::release);
+    connect(server, &MachineServer::peerViolated, gate, &Gate::reportViolation);
+}
+
+void Wiring::connectNode()
+{
+    TemplateSource *node = m_node->object();
+    PoolService *pool = m_pool->object();
+    connect(node, &TemplateSource::templateReady, pool, &PoolService::applyTemplate);
+    connect(node, &TemplateSource::failed, pool, &PoolService::reportNodeTrouble);
+    connect(node, &TemplateSource::nodesChanged, this, &Wiring::applyNodes);
+    connect(pool, &PoolService::blockFound, node, &TemplateSource::submitBlock);
+    connect(node, &TemplateSource::proposalJudged, pool, &PoolService::judgeProposal);
+    connect(pool, &PoolService::proposalReady, node, &TemplateSource::judgeProposal);
+    connect(node, &TemplateSource::blockSettled, m_stats->object(), [stats = m_stats->object()](const node::BlockOutcome &outcome) {
+        if (const auto row = statsOutcome(outcome))
+            stats->recordBlock(*row);
+    });
+}
+
+void Wiring::connectStats(WorkSource *source)
+{
+    StatsService *stats = m_stats->object();
+    connect(source, &WorkSource::stateChanged, stats, &StatsService::applySource);
+    connect(source, &WorkSource::sharesSettled, stats, &StatsService::recordSettlements);
+    connect(stats, &StatsService::snapshotPublished, this, [this](const stats::LiveSnapshot &live) {
+        m_live = live;
+        Q_EMIT livePublished(live);
+    });
+    connect(stats, &StatsService::eventsPublished, this, &Wiring::eventsPublished);
+    connect(stats, &StatsService::seriesReady, this, &Wiring::seriesReady);
+    connect(stats, &StatsService::failed, this, [](const Error &error) { qCWarning(lcWiring).noquote() << error.toString(); });
+}
+
+void Wiring::applyNodes(const QList<node::NodeState> &nodes)
+{
+    m_nodes = nodes;
+    for (const stats::Event &event : m_nodeWatch.compare(nodes, m_clock.now()))
+        m_stats->post([event](StatsService &s) { s.recordEvent(event); });
+    Q_EMIT nodesPublished(nodes);
+}
+
+Result<void> Wiring::start()
+{
+    if (const auto opened = m_stats->ask([](StatsService &s) { return s.start(); }).result(); !opened)
+        return tl::unexpected(opened.error());
+    m_listeners = m_gate->ask([configs = m_plan.listeners](Gate &gate) { return gate.listen(configs); }).result();
+    QStringList troubles;
+    for (const net::ListenerState &listener : std::as_const(m_listeners)) {
+        if (listener.isListening)
+            continue;
+        const QString hint = listener.nextFreePort ? QStringLiteral("; port %1 is free").arg(listener.nextFreePort) : QString();
+        troubles.append(listener.error + hint);
+        m_stats->post([event = stats::Event { m_clock.now(), stats::EventKind::ListenerFailed, stats::Severity::Bad, {},
+                           { { QStringLiteral("port"), listener.config.port }, { QStringLiteral("reason"), troubles.last() } } }](
+                          StatsService &s) { s.recordEvent(event); });
+    }
+    if (troubles.size() == m_listeners.size())
+        return fail(Errc::Busy, QStringLiteral("no port could be opened: %1. Is another miner proxy running? Stop it, or set "
+                                               "network.sv1_listen and network.sv2_listen to free ports.").arg(troubles.join(QStringLiteral("; "))));
+    if (m_node) {
+        if (const auto begun = m_node->ask([](TemplateSource &s) { return s.start(); }).result(); !begun)
+            return tl::unexpected(begun.error());
+    }
+    if (m_upstream)
+        m_upstream->post([](UpstreamService &s) { s.start(); });
+    if (m_plan.demoMiners)
+        startDemoMiners();
+    return {};
+}
+
+void Wiring::startDemoMiners()
+{
+    quint16 sv1Port = 0;
+    quint16 sv2Port = 0;
+    for (const net::ListenerState &listener : std::as_const(m_listeners)) {
+        if (!listener.isListening)
+            continue;
+        if (listener.config.kind == net::ListenerKind::Sv2)
+            sv2Port = sv2Port ? sv2Port : listener.port;
+        else
+            sv1Port = sv1Port ? sv1Port : listener.port;
+    }
+    miner::MinerConfig config = *m_plan.demoMiners;
+    config.machines.removeIf([&](const miner::MachineConfig &m) { return (m.endpoint.isSv2 ? sv2Port : sv1Port) == 0; });
+    for (miner::MachineConfig &machine : config.machines) {
+        machine.endpoint.host = QStringLiteral("127.0.0.1");
+        machine.endpoint.port = machine.endpoint.isSv2 ? sv2Port : sv1Port;
+        machine.endpoint.authorityKey = machine.endpoint.isSv2 ? m_authorityText : QString();
+    }
+    m_miners = std::make_unique<ServiceThread<MinerService>>(QStringLiteral("hashstead-demo"),
+        [this, config] { return std::make_unique<MinerService>(config, m_clock); });
+    connect(m_miners->object(), &MinerService::snapshotChanged, this, &Wiring::minersPublished);
+    m_miners->post([](MinerService &m) { m.start(); });
+}
+
+void Wiring::requestSeries(const stats::SeriesRequest &request)
+{
+    m_stats->post([request](StatsService &s) { s.requestSeries(request); });
+}
+
+QJsonObject Wiring::ready() const
+{
+    return readyJson(profileName(m_plan.profile), m_plan.dataDir, m_listeners, m_authorityText);
+}
+
+QJsonObject Wiring::status() const
+{
+    return statusJson(ready(), m_live, m_nodes);
+}
+
+} // namespace app

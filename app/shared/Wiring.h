@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/NodeWatch.h"
+#include "app/shared/Plan.h"
+#include "core/base/ServiceThread.h"
+#include "core/downstream/MachineServer.h"
+#include "core/miner/MinerService.h"
+#include "core/net/Gate.h"
+#include "core/node/TemplateSource.h"
+#include "core/pool/PoolService.h"
+#include "core/stats/StatsService.h"
+#include "core/upstream/UpstreamService.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace app {
+
+/// The services of one run and every arrow between them: the one place that knows two of them. Lives on the main thread;
+/// what it emits are values. Destroying it shuts everything down in order and loses nothing that was accepted.
+class Wiring final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Wiring)
+public:
+    /// Makes the services' configs from \a settings. Errors: a missing or wrong payout address, no node, no pool; each
+    /// says which key to set. \a secrets gets the authority key when there is none yet.
+    static Result<std::unique_ptr<Wiring>> create(const Settings &settings, Secrets &secrets);
+    ~Wiring() override;
+
+    /// Opens the listeners and begins. Errors: Busy when none of them could be opened.
+    Result<void> start();
+    /// What the program prints when it is ready, and the head of `status`.
+    QJsonObject ready() const;
+    /// The latest state, for `status --json`.
+    QJsonObject status() const;
+    const QList<net::ListenerState> &listeners() const { return m_listeners; }
+    const QString &authorityKey() const { return m_authorityText; }
+
+    void requestSeries(const stats::SeriesRequest &request);
+
+Q_SIGNALS:
+    void livePublished(const stats::LiveSnapshot &snapshot);
+    void nodesPublished(const QList<node::NodeState> &nodes);
+    void eventsPublished(const QList<stats::Event> &events);
+    void seriesReady(const stats::Series &series);
+    void minersPublished(const miner::Snapshot &snapshot);
+
+private:
+    explicit Wiring(Plan plan);
+
+    void connectSource(work::WorkSource *source);
+    void connectShard(ServiceThread<downstream::MachineServer> &shard, work::WorkSource *source);
+    void connectNode();
+    void connectStats(work::WorkSource *source);
+    void startDemoMiners();
+    void applyNodes(const QList<node::NodeState> &nodes);
+
+    Plan m_plan;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    QString m_authorityText;
+    NodeWatch m_nodeWatch;
+    QList<net::ListenerState> m_listeners;
+    stats::LiveSnapshot m_live;
+    QList<node::NodeState> m_nodes;
+
+    // In the order of their making; the destructor ends them from the machines inwards.
+    std::unique_ptr<ServiceThread<stats::StatsService>> m_stats;
+    std::unique_ptr<ServiceThread<node::TemplateSource>> m_node;
+    std::unique_ptr<ServiceThread<pool::PoolService>> m_pool;
+    std::unique_ptr<ServiceThread<upstream::UpstreamService>> m_upstream;
+    std::vector<std::unique_ptr<ServiceThread<downstream::MachineServer>>> m_shards;
+    std::unique_ptr<ServiceThread<net::Gate>> m_gate;
+    std::unique_ptr<ServiceThread<miner::MinerService>> m_miners;
+};
+
+} // namespace app

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/LanAddresses.h"
+#include "app/shared/Program.h"
+#include "widgets/MainWindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace {
+
+/// Connects what the services say to the window, and what the user wants to the services.
+void wire(app::Program &program, widgets::MainWindow &window)
+{
+    app::Wiring *wiring = program.wiring();
+    using widgets::MainWindow;
+    QObject::connect(wiring, &app::Wiring::livePublished, &window, &MainWindow::setLive);
+    QObject::connect(wiring, &app::Wiring::nodesPublished, &window, &MainWindow::setNodes);
+    QObject::connect(wiring, &app::Wiring::eventsPublished, &window, &MainWindow::setEvents);
+    QObject::connect(wiring, &app::Wiring::seriesReady, &window, &MainWindow::setSeries);
+    QObject::connect(&window, &MainWindow::seriesRequested, wiring, &app::Wiring::requestSeries);
+    QObject::connect(&window, &MainWindow::settingsChanged, &program, [&](const QMap<QString, QVariant> &changes) {
+        window.settingsApplied(program.store().change(changes));
+        window.setSettings(program.store().rows());
+    });
+    window.setProfile(app::profileName(program.store().settings().general.profile));
+    window.setSettings(program.store().rows());
+    window.setListeners({ app::reachable(wiring->listeners(), net::ListenerKind::Sv1),
+        app::reachable(wiring->listeners(), net::ListenerKind::Sv2), wiring->authorityKey() });
+}
+
+void showTrouble(const Error &error)
+{
+    QMessageBox::critical(nullptr, QApplication::translate("Program", "Hashstead cannot start"), error.detail);
+}
+
+} // namespace
+
+/// hashstead: the window and everything behind it.
+int main(int argc, char **argv)
+{
+    app::prepareProcess();
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("hashstead"));
+    const auto commandLine = app::CommandLine::parse(application.arguments().mid(1));
+    if (!commandLine) {
+        std::fprintf(stderr, "hashstead: %s\n", qUtf8Printable(commandLine.error().detail));
+        return 2;
+    }
+    if (const auto done = app::runVerb(*commandLine, QStringLiteral("hashstead")))
+        return *done;
+    auto program = app::Program::open(*commandLine);
+    if (!program) {
+        showTrouble(program.error());
+        return 1;
+    }
+    widgets::MainWindow window((*program)->store().settings().general.dataDir + QStringLiteral("/window.ini"));
+    QObject::connect(program->get(), &app::Program::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&window, &widgets::MainWindow::quitRequested, &application, &QApplication::quit);
+    QObject::connect(program->get(), &app::Program::started, &window, [&] {
+        wire(**program, window);
+        app::printJsonLine((*program)->wiring()->ready());
+    });
+    QObject::connect(program->get(), &app::Program::failed, &application, [](const Error &error) {
+        showTrouble(error);
+        QApplication::exit(1);
+    });
+    window.show();
+    QMetaObject::invokeMethod(program->get(), &app::Program::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/Theme.h"
+#include "widgets/text/Format.h"
+
+#include <QFrame>
+#include <QLabel>
+
+namespace widgets {
+
+/// A label in a role's colour; one line is cut with an ellipsis where there is no room.
+class RoleLabel final : public QLabel {
+    Q_OBJECT
+public:
+    RoleLabel(TextSize size, Role role, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
+
+    void setRole(Role role);
+    Role role() const { return m_role; }
+    /// Sets the text when it differs: a label that shows the same is not painted again.
+    void show(const QString &text);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Role m_role;
+};
+
+/// A surface with a border and round corners. Everything on a page stands on one.
+class Card final : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A number with its label above: "10 min, measured from shares" over "12.6 TH/s". Shrinks the number before it cuts it.
+class Figure final : public QWidget {
+    Q_OBJECT
+public:
+    Figure(const QString &label, TextSize size, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    void setValue(const Measure &value);
+    Measure value() const { return m_value; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void describe();
+
+    QString m_label;
+    Measure m_value { Format::unknown(), {} };
+    TextSize m_size;
+};
+
+/// A dot, a word about what it is, and its state: "Node 912,345 tip 4 min ago".
+class Pill final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Pill(QWidget *parent = nullptr);
+
+    struct Text {
+        QString subject {};
+        QString value {}; ///< strong
+        QString note {}; ///< left out where there is no room
+        bool operator==(const Text &) const = default;
+    };
+    void setState(Role dot, const Text &text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Role m_dot = Role::Faint;
+    Text m_text;
+};
+
+} // namespace widgets

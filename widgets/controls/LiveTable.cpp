@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/LiveTable.h"
+
+#include "widgets/controls/Paint.h"
+#include "widgets/models/TableModel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+void paintSpark(QPainter *painter, const QRectF &rect, const QList<float> &values, const QColor &color)
+{
+    float top = 0;
+    for (float value : values)
+        top = std::isnan(value) ? top : std::max(top, value);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.3));
+    QPolygonF line;
+    for (qsizetype i = 0; i <= values.size(); ++i) {
+        if (i == values.size() || std::isnan(values[i])) {
+            painter->drawPolyline(line);
+            line.clear();
+            continue;
+        }
+        const qreal share = top > 0 ? qreal(values[i] / top) : 0;
+        line << QPointF(rect.left() + rect.width() * double(i) / double(std::max<qsizetype>(1, values.size() - 1)),
+            rect.bottom() - share * rect.height());
+    }
+    painter->restore();
+}
+
+} // namespace
+
+void CellDelegate::paintCell(QPainter *painter, const QRect &rect, const Cell &cell, bool isRight, const Theme &theme)
+{
+    QRect area = rect.adjusted(padding, 0, -padding, 0);
+    if (cell.dot) {
+        paintDot(painter, QPointF(area.left() + 4, area.center().y() + 0.5), theme.color(*cell.dot));
+        area.adjust(16, 0, 0, 0);
+    }
+    if (!cell.spark.isEmpty()) {
+        paintSpark(painter, QRectF(area).adjusted(0, 6, -4, -7), cell.spark, theme.series(cell.sparkColor));
+        return;
+    }
+    const QFont font = themeFont(TextSize::Body, cell.isStrong ? QFont::DemiBold : QFont::Normal);
+    const QFont plain = themeFont(TextSize::Body);
+    const QFontMetricsF metrics(font);
+    const qreal gap = 4;
+    const qreal unitWidth = cell.unit.isEmpty() ? 0 : gap + QFontMetricsF(plain).horizontalAdvance(cell.unit);
+    const qreal room = area.width() - unitWidth;
+    const QString text = metrics.elidedText(cell.text, Qt::ElideRight, room + 0.5);
+    const qreal textWidth = cell.isNumber ? TabularText::width(text, font) : metrics.horizontalAdvance(text);
+    const qreal baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
+    qreal x = isRight ? area.right() + 1 - unitWidth - textWidth : area.left();
+    painter->setFont(font);
+    painter->setPen(theme.color(cell.role));
+    if (cell.isNumber)
+        TabularText::draw(painter, { x, baseline }, text);
+    else
+        painter->drawText(QPointF(x, baseline), text);
+    x += textWidth + gap;
+    painter->setFont(plain);
+    painter->setPen(theme.color(Role::Faint));
+    if (!cell.unit.isEmpty())
+        painter->drawText(QPointF(x, baseline), cell.unit);
+    const qreal left = area.right() - x - unitWidth;
+    if (!cell.note.isEmpty() && left > 30)
+        painter->drawText(QPointF(x + 1, baseline), QFontMetricsF(plain).elidedText(cell.note, Qt::ElideRight, left));
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.color(Role::Selection));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Grid));
+    const bool isFocusRow = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    if (isFocusRow && view->columnViewportPosition(index.column()) == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 9), theme.color(Role::Accent));
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    paintCell(painter, option.rect, index.data(cellRole).value<Cell>(), alignment.testFlag(Qt::AlignRight), theme);
+}
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(40);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = Theme::of(this);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191") : QStringLiteral(" \u2193");
+    painter->setFont(themeFont(TextSize::Label, QFont::Medium));
+    painter->setPen(theme.color(isSorted ? Role::Text : Role::Secondary));
+    const QRect area = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, 0);
+    painter->drawText(area, int(alignment) | Qt::TextSingleLine, isSorted ? title + arrow : title);
+}
+
+void TableHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).color(Role::Border));
+}
+
+LiveTable::LiveTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QTableView::activated, this, &LiveTable::opened);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LiveTable::columnsMoved);
+}
+
+void LiveTable::setColumns(const QList<ColumnLayout> &columns)
+{
+    m_columns = columns;
+    for (int i = 0; i < columns.size(); ++i) {
+        horizontalHeader()->setSectionResizeMode(i, columns[i].isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        setColumnWidth(i, columns[i].width);
+    }
+    fit();
+}
+
+void LiveTable::setColumnWanted(int column, bool isWanted)
+{
+    m_columns[column].isShown = isWanted;
+    fit();
+}
+
+QStringList LiveTable::wantedColumns() const
+{
+    QStringList ids;
+    for (const ColumnLayout &column : m_columns) {
+        if (column.isShown)
+            ids << column.id;
+    }
+    return ids;
+}
+
+void LiveTable::setWantedColumns(const QStringList &ids)
+{
+    for (ColumnLayout &column : m_columns)
+        column.isShown = column.isWide || ids.contains(column.id);
+    fit();
+}
+
+int LiveTable::heightFor(int rows) const { return horizontalHeader()->sizeHint().height() + rows * rowHeight + 1; }
+
+void LiveTable::fit()
+{
+    int needed = 0;
+    int highest = 0;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].isShown)
+            needed += m_columns[i].isWide ? m_columns[i].width : std::max(40, columnWidth(i) > 0 ? columnWidth(i) : m_columns[i].width);
+        highest = std::max(highest, m_columns[i].foldOrder);
+    }
+    QSet<int> folded;
+    for (int order = 1; order <= highest && needed > viewport()->width(); ++order) {
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].foldOrder == order && m_columns[i].isShown && needed > viewport()->width()) {
+                folded << i;
+                needed -= m_columns[i].width;
+            }
+        }
+    }
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const bool isHidden = !m_columns[i].isShown || folded.contains(i);
+        if (isColumnHidden(i) != isHidden)
+            setColumnHidden(i, isHidden);
+    }
+    Q_EMIT columnsMoved();
+}
+
+void LiveTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void LiveTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+SumRow::SumRow(LiveTable *table)
+    : QWidget(table->parentWidget())
+    , m_table(table)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(table, &LiveTable::columnsMoved, this, qOverload<>(&QWidget::update));
+}
+
+void SumRow::setCells(const QMap<int, Cell> &cells)
+{
+    m_cells = cells;
+    QStringList parts;
+    for (const Cell &cell : cells)
+        parts << cell.plainText();
+    setAccessibleName(tr("Sum: %1").arg(parts.join(QStringLiteral(", "))));
+    update();
+}
+
+void SumRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    painter.fillRect(0, 0, width(), 1, theme.color(Role::Border));
+    for (auto it = m_cells.begin(); it != m_cells.end(); ++it) {
+        if (m_table->isColumnHidden(it.key()))
+            continue;
+        const QRect area(m_table->columnViewportPosition(it.key()), 1, m_table->columnWidth(it.key()), height() - 1);
+        const auto alignment = m_table->model()->headerData(it.key(), Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        CellDelegate::paintCell(&painter, area, *it, alignment.testFlag(Qt::AlignRight), theme);
+    }
+}
+
+} // namespace widgets

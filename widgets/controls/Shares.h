@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/Snapshots.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+/// Accepted against rejected as one bar. The words stand beside it: it is only the proportion.
+class ShareBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ShareBar(QWidget *parent = nullptr);
+    void setCounts(quint64 accepted, quint64 rejected);
+    QSize sizeHint() const override { return { 120, 6 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    quint64 m_accepted = 0;
+    quint64 m_rejected = 0;
+};
+
+/// The last 100 shares as squares, oldest first: the stronger the green, the better the share; refused ones have a cross.
+class ShareGrid final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int columns = 25;
+    static constexpr int rows = 4;
+
+    explicit ShareGrid(QWidget *parent = nullptr);
+    void setShares(const QList<work::ShareMark> &shares, double targetDifficulty, UnixMs now);
+    QSize sizeHint() const override { return { columns * 14, rows * 14 }; }
+    QSize minimumSizeHint() const override { return { columns * 9, rows * 9 }; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    qreal pitch() const;
+
+    QList<work::ShareMark> m_shares;
+    double m_target = 0;
+    UnixMs m_now {};
+};
+
+} // namespace widgets

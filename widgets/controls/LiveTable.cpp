@@ -46,7 +46,7 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &rect, const Cell &c
         area.adjust(16, 0, 0, 0);
     }
     if (!cell.spark.isEmpty()) {
-        paintSpark(painter, QRectF(area).adjusted(0, 6, -4, -7), cell.spark, theme.series(cell.sparkColor));
+        paintSpark(painter, QRectF(area).adjusted(0, 6, -4, -7), cell.spark, cell.sparkColor >= 0 ? theme.series(cell.sparkColor) : theme.color(Role::Faint));
         return;
     }
     const QFont font = themeFont(TextSize::Body, cell.isStrong ? QFont::DemiBold : QFont::Normal);

@@ -23,7 +23,7 @@ struct Cell {
     bool isStrong = false;
     bool isNumber = false; ///< digits of equal width
     QList<float> spark {}; ///< a line instead of text; NaN is a gap
-    int sparkColor = 0;
+    int sparkColor = 0; ///< index of Theme::series; negative: faint
 
     QString plainText() const;
 };

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/DashboardPage.h"
+
+#include "widgets/charts/HashrateChart.h"
+#include "widgets/controls/Buttons.h"
+#include "widgets/controls/LiveTable.h"
+#include "widgets/controls/Panels.h"
+#include "widgets/models/EventModel.h"
+#include "widgets/pages/OverviewCards.h"
+#include "widgets/text/Words.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <cmath>
+
+namespace widgets {
+
+DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *parent)
+    : Page(QStringLiteral("dashboard"), QStringLiteral("dashboard"), tr("Dashboard"), parent)
+    , m_strips(new AttentionStrips)
+    , m_nodePill(new Pill)
+    , m_sourcePill(new Pill)
+    , m_cards(new OverviewCards)
+    , m_machineStack(new QStackedWidget)
+    , m_chartFeed(new SeriesFeed(desk, 300, this))
+    , m_sparkFeed(new SeriesFeed(desk, 48, this))
+{
+    headerRow()->addWidget(m_nodePill);
+    headerRow()->addWidget(m_sourcePill);
+    m_nodePill->hide();
+    m_sourcePill->hide();
+    body()->addWidget(m_strips);
+    body()->addWidget(makeChartCard(), 5);
+    body()->addWidget(m_cards);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(12);
+    bottom->addWidget(makeMachinesCard(), 219);
+    bottom->addWidget(makeEventsCard(events), 100);
+    body()->addLayout(bottom, 4);
+
+    connect(m_strips, &AttentionStrips::actionChosen, this, [this](const Attention &a) { Q_EMIT pageRequested(a.page, a.machineKey); });
+    connect(m_strips, &AttentionStrips::muted, this, &DashboardPage::attentionMuted);
+    connect(m_chartFeed, &SeriesFeed::changed, this, &DashboardPage::redrawChart);
+    connect(m_sparkFeed, &SeriesFeed::changed, this, &DashboardPage::refreshMachines);
+}
+
+QWidget *DashboardPage::makeChartCard()
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 11, 16, 10);
+    column->setSpacing(4);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(26);
+    m_now = new Figure(tr("Hashrate, 10 min, measured from shares"), TextSize::Large);
+    m_hour = new Figure(tr("1 h"), TextSize::Figure);
+    m_day = new Figure(tr("24 h"), TextSize::Figure);
+    m_reported = new Figure(tr("Reported"), TextSize::Figure);
+    m_reported->setToolTip(tr("The sum of what the machines claim."));
+    m_range = new Segmented({ tr("1 h"), tr("24 h"), tr("7 d"), tr("30 d") }, tr("Chart range"));
+    m_range->setCurrent(int(ChartRange::Day));
+    for (Figure *figure : { m_now, m_hour, m_day, m_reported })
+        top->addWidget(figure, 0, Qt::AlignBottom);
+    top->addStretch(1);
+    top->addWidget(m_range, 0, Qt::AlignBottom);
+    m_chart = new HashrateChart;
+    m_chart->setFill(0);
+    m_chart->setEmptyText(tr("Nothing was measured in this time."));
+    m_legend = new ChartLegend;
+    column->addLayout(top);
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_legend);
+    connect(m_range, &Segmented::chosen, this, [this] { refreshLayers(); });
+    return card;
+}
+
+QWidget *DashboardPage::makeMachinesCard()
+{
+    auto *tableCard = new Card;
+    auto *column = new QVBoxLayout(tableCard);
+    column->setContentsMargins(8, 3, 8, 6);
+    column->setSpacing(0);
+    m_table = new LiveTable;
+    m_table->setAccessibleName(tr("Machines"));
+    m_model = new MachineModel("widgets::MachineRow", dashboardColumns(), this);
+    m_table->setModel(m_model);
+    m_table->setColumns(m_model->layout());
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_model->sort(2, Qt::DescendingOrder);
+    m_allMachines = new QPushButton;
+    makeLink(m_allMachines);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_allMachines, 0, Qt::AlignLeft);
+    connect(m_table, &LiveTable::opened, this, [this](const QModelIndex &i) { Q_EMIT pageRequested(QStringLiteral("machines"), m_model->row(i.row()).key); });
+    connect(m_allMachines, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("machines"), {}); });
+
+    auto *emptyCard = new Card;
+    auto *emptyColumn = new QVBoxLayout(emptyCard);
+    emptyColumn->setContentsMargins(16, 12, 16, 12);
+    m_connect = new ConnectPanel;
+    emptyColumn->addWidget(m_connect);
+    emptyColumn->addStretch(1);
+    m_machineStack->addWidget(emptyCard);
+    m_machineStack->addWidget(tableCard);
+    m_machineStack->setMinimumHeight(130);
+    return m_machineStack;
+}
+
+QWidget *DashboardPage::makeEventsCard(EventModel *events)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 10, 8, 8);
+    column->setSpacing(5);
+    auto *title = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
+    title->show(tr("Events"));
+    m_events = new EventList;
+    m_events->setModel(events);
+    column->addWidget(title);
+    column->addWidget(m_events, 1);
+    connect(m_events, &EventList::machineOpened, this, [this](const QString &machine) {
+        for (const auto &miner : std::as_const(m_live.miners)) {
+            if (miner.name == machine || miner.key == machine)
+                return Q_EMIT pageRequested(QStringLiteral("machines"), miner.key);
+        }
+    });
+    return card;
+}
+
+void DashboardPage::setLive(const stats::LiveSnapshot &live)
+{
+    m_live = live;
+    if (isVisible())
+        refresh();
+}
+
+void DashboardPage::setNodes(const QList<node::NodeState> &nodes)
+{
+    m_nodes = nodes;
+    if (isVisible())
+        refresh();
+}
+
+void DashboardPage::setAttention(const QList<Attention> &attention) { m_strips->setAttention(attention); }
+void DashboardPage::setEndpoints(const Endpoints &endpoints) { m_connect->setEndpoints(endpoints); }
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void DashboardPage::refresh()
+{
+    refreshFigures();
+    refreshPills();
+    refreshMachines();
+    refreshLayers();
+    m_events->setNow(m_live.takenAt);
+}
+
+void DashboardPage::refreshFigures()
+{
+    const auto &rate = m_live.totals.hashrate;
+    m_now->setValue(Format::hashrate(rate.m10));
+    m_hour->setValue(Format::hashrateBeside(rate.h1, rate.m10));
+    m_day->setValue(Format::hashrateBeside(rate.h24, rate.m10));
+    m_reported->setValue(Format::hashrateBeside(m_live.totals.reportedHashrate, rate.m10));
+    std::optional<double> difficulty = m_live.source.networkDifficulty;
+    for (const node::NodeState &node : std::as_const(m_nodes)) {
+        if (!difficulty && node.isActive)
+            difficulty = node.difficulty;
+    }
+    m_cards->setLive(m_live, difficulty);
+}
+
+void DashboardPage::refreshPills()
+{
+    const work::SourceState &source = m_live.source;
+    const Words::State state = Words::source(source.status);
+    const bool isWorking = source.status == work::SourceStatus::Working;
+    const bool isPool = source.kind == QLatin1String("pool");
+    m_sourcePill->setVisible(m_live.takenAt != UnixMs {});
+    m_sourcePill->setState(state.role,
+        { isPool ? tr("Pool") : tr("Upstream"), isWorking ? tr("up %1").arg(Format::duration(m_live.takenAt - source.since)) : state.text, {} });
+
+    const auto active = std::find_if(m_nodes.begin(), m_nodes.end(), [](const node::NodeState &n) { return n.isActive; });
+    m_nodePill->setVisible(!m_nodes.isEmpty());
+    if (m_nodes.isEmpty())
+        return;
+    const node::NodeState &node = active == m_nodes.end() ? m_nodes.first() : *active;
+    const Words::State nodeState = Words::node(node.status);
+    const bool isReady = node.status == node::NodeStatus::Ready;
+    const QString tip = node.tipAt ? tr("tip %1 ago").arg(Format::duration(m_live.takenAt - *node.tipAt)) : QString();
+    m_nodePill->setState(nodeState.role, { tr("Node"), isReady ? Format::count(node.height) : nodeState.text, isReady ? tip : QString() });
+}
+
+void DashboardPage::refreshMachines()
+{
+    QList<MachineRow> rows;
+    rows.reserve(m_live.miners.size());
+    for (const work::MinerSnapshot &miner : std::as_const(m_live.miners))
+        rows << MachineRow::of(miner, m_live.takenAt);
+    const auto isBefore = [](const MachineRow &a, const MachineRow &b) {
+        if ((a.state == MachineState::Silent) != (b.state == MachineState::Silent))
+            return a.state == MachineState::Silent;
+        const double left = a.hashrate24h.value_or(a.hashrate10m.value_or(0));
+        const double right = b.hashrate24h.value_or(b.hashrate10m.value_or(0));
+        return left != right ? left > right : a.key < b.key;
+    };
+    const qsizetype shown = std::min<qsizetype>(shownMachines, rows.size());
+    std::partial_sort(rows.begin(), rows.begin() + shown, rows.end(), isBefore);
+    rows.resize(shown);
+    QStringList keys;
+    for (MachineRow &row : rows) {
+        keys << row.key;
+        const stats::Series &series = m_sparkFeed->series(row.key);
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            if (i > 0 && series.points[i].at - series.points[i - 1].at > series.step * 3 / 2)
+                row.spark << std::numeric_limits<float>::quiet_NaN();
+            row.spark << float(series.points[i].hashrate);
+        }
+        row.sparkColor = m_colors.value(row.key, restColor);
+    }
+    std::sort(keys.begin(), keys.end());
+    m_model->setRows(rows);
+    m_sparkFeed->setWanted(keys, ChartRange::Day);
+    m_sparkFeed->tick(m_live.takenAt);
+    const qsizetype all = m_live.miners.size();
+    m_allMachines->setText(tr("All %1").arg(Words::machines(all)));
+    m_allMachines->setVisible(all > shown);
+    m_machineStack->setCurrentIndex(all == 0 ? 0 : 1);
+}
+
+void DashboardPage::refreshLayers()
+{
+    QList<std::pair<double, QString>> machines;
+    for (const work::MinerSnapshot &miner : std::as_const(m_live.miners))
+        machines << std::pair { miner.hashrate.h24.value_or(miner.hashrate.m10.value_or(0)), miner.key };
+    const qsizetype count = std::min<qsizetype>(chartLayers, machines.size());
+    std::partial_sort(machines.begin(), machines.begin() + count, machines.end(), std::greater<>());
+    QStringList keys;
+    for (qsizetype i = 0; i < count; ++i)
+        keys << machines[i].second;
+    QSet<int> used;
+    for (auto it = m_colors.begin(); it != m_colors.end();) {
+        if (keys.contains(it.key()))
+            used << *it++;
+        else
+            it = m_colors.erase(it);
+    }
+    for (const QString &key : std::as_const(keys)) {
+        int color = 0;
+        while (!m_colors.contains(key) && used.contains(color))
+            ++color;
+        if (!m_colors.contains(key)) {
+            m_colors.insert(key, color);
+            used << color;
+        }
+    }
+    m_layerKeys = keys;
+    QStringList wanted = keys;
+    std::sort(wanted.begin(), wanted.end());
+    m_chartFeed->setWanted(QStringList { QString() } + wanted, ChartRange(m_range->current()));
+    m_chartFeed->tick(m_live.takenAt);
+}
+
+void DashboardPage::redrawChart()
+{
+    QMap<QString, QString> names;
+    for (const work::MinerSnapshot &miner : std::as_const(m_live.miners))
+        names.insert(miner.key, miner.name.isEmpty() ? miner.key : miner.name);
+    QList<ChartLayer> layers;
+    QList<ChartLegend::Entry> entries;
+    for (const QString &key : std::as_const(m_layerKeys)) {
+        layers << ChartLayer { names.value(key, key), m_colors.value(key), m_chartFeed->series(key) };
+        entries << ChartLegend::Entry { names.value(key, key), m_colors.value(key) };
+    }
+    const qsizetype others = m_live.miners.size() - layers.size();
+    const QString rest = others > 0 ? tr("%1 more").arg(Words::machines(others)) : QString();
+    if (others > 0)
+        entries << ChartLegend::Entry { rest, restColor };
+    entries << ChartLegend::Entry { tr("Total"), -1 };
+    m_chart->setData(m_chartFeed->from(), m_chartFeed->to(), m_chartFeed->series({}), layers, rest);
+    m_legend->setEntries(entries);
+}
+
+} // namespace widgets

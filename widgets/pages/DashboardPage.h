@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/node/NodeState.h"
+#include "core/stats/Types.h"
+#include "widgets/Endpoints.h"
+#include "widgets/charts/SeriesDesk.h"
+#include "widgets/models/Attention.h"
+#include "widgets/models/MachineRow.h"
+#include "widgets/pages/Page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace widgets {
+
+class AttentionStrips;
+class ChartLegend;
+class ConnectPanel;
+class EventList;
+class EventModel;
+class Figure;
+class HashrateChart;
+class LiveTable;
+class OverviewCards;
+class RoleLabel;
+class Segmented;
+
+/// How the whole is doing: hashrate now and over time, shares, best share, the chance of a block, machines, events.
+class DashboardPage final : public Page {
+    Q_OBJECT
+public:
+    static constexpr int shownMachines = 8; ///< rows of the small table
+    static constexpr int chartLayers = 5; ///< machines with an area of their own
+
+    DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *parent = nullptr);
+
+    void setLive(const stats::LiveSnapshot &live);
+    void setNodes(const QList<node::NodeState> &nodes);
+    void setAttention(const QList<Attention> &attention);
+    void setEndpoints(const Endpoints &endpoints);
+
+Q_SIGNALS:
+    void attentionMuted(const QString &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeChartCard();
+    QWidget *makeMachinesCard();
+    QWidget *makeEventsCard(EventModel *events);
+    void refresh();
+    void refreshFigures();
+    void refreshPills();
+    void refreshMachines();
+    void refreshLayers();
+    void redrawChart();
+
+    stats::LiveSnapshot m_live;
+    QList<node::NodeState> m_nodes;
+    AttentionStrips *m_strips;
+    Pill *m_nodePill;
+    Pill *m_sourcePill;
+    Figure *m_now = nullptr;
+    Figure *m_hour = nullptr;
+    Figure *m_day = nullptr;
+    Figure *m_reported = nullptr;
+    Segmented *m_range = nullptr;
+    HashrateChart *m_chart = nullptr;
+    ChartLegend *m_legend = nullptr;
+    OverviewCards *m_cards;
+    QStackedWidget *m_machineStack;
+    ConnectPanel *m_connect = nullptr;
+    LiveTable *m_table = nullptr;
+    MachineModel *m_model = nullptr;
+    QPushButton *m_allMachines = nullptr;
+    EventList *m_events = nullptr;
+    SeriesFeed *m_chartFeed;
+    SeriesFeed *m_sparkFeed;
+    QStringList m_layerKeys; ///< machines with an area, largest first
+    QMap<QString, int> m_colors; ///< stays with a machine while it has an area
+};
+
+} // namespace widgets

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/MachinesPage.h"
+
+#include "widgets/charts/SeriesDesk.h"
+#include "widgets/controls/Buttons.h"
+#include "widgets/controls/LiveTable.h"
+#include "widgets/controls/Panels.h"
+#include "widgets/pages/MachineDetail.h"
+#include "widgets/text/Words.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace widgets {
+
+MachinesPage::MachinesPage(SeriesDesk *desk, QWidget *parent)
+    : Page(QStringLiteral("machines"), QStringLiteral("machines"), tr("Machines"), parent)
+    , m_stack(new QStackedWidget)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_detail(new MachineDetail(desk))
+{
+    makeHeader();
+    m_splitter->addWidget(makeTableCard());
+    m_splitter->addWidget(makeDetailCard());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
+    auto *emptyCard = new Card;
+    auto *column = new QVBoxLayout(emptyCard);
+    column->setContentsMargins(24, 22, 24, 22);
+    m_connects << new ConnectPanel;
+    column->addWidget(m_connects.last());
+    column->addStretch(1);
+    m_stack->addWidget(emptyCard);
+    m_stack->addWidget(m_splitter);
+    body()->addWidget(m_stack, 1);
+    makeColumnMenu();
+}
+
+void MachinesPage::makeHeader()
+{
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search machines"));
+    m_search->setProperty("search", true);
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(190);
+    m_columns = new QPushButton(tr("Columns"));
+    m_add = new QPushButton(tr("Add machine"));
+    makePrimary(m_add);
+    headerRow()->addWidget(m_search);
+    headerRow()->addWidget(m_columns);
+    headerRow()->addWidget(m_add);
+
+    auto *dialog = new QDialog(this);
+    dialog->setWindowTitle(tr("Add machine"));
+    dialog->setMinimumWidth(620);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    m_connects << new ConnectPanel;
+    column->addWidget(m_connects.last());
+    auto *close = new QPushButton(tr("Close"));
+    column->addSpacing(10);
+    column->addWidget(close, 0, Qt::AlignRight);
+    m_addDialog = dialog;
+    connect(close, &QPushButton::clicked, dialog, &QDialog::close);
+    connect(m_add, &QPushButton::clicked, dialog, &QDialog::open);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words.trimmed().isEmpty() ? nullptr : std::function([words](const MachineRow &row) { return row.matches(words); }));
+        refreshSums();
+    });
+}
+
+QWidget *MachinesPage::makeTableCard()
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(8, 2, 8, 4);
+    column->setSpacing(0);
+    m_table = new LiveTable;
+    m_table->setAccessibleName(tr("Machines"));
+    m_model = new MachineModel("widgets::MachineRow", machineColumns(), this);
+    m_table->setModel(m_model);
+    m_table->setColumns(m_model->layout());
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->setMinimumHeight(m_table->heightFor(2));
+    column->addWidget(m_table, 1);
+    m_sums = new SumRow(m_table);
+    column->addWidget(m_sums);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MachinesPage::refreshDetail);
+    return card;
+}
+
+QWidget *MachinesPage::makeDetailCard()
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins({});
+    m_detailStack = new QStackedWidget;
+    auto *none = new RoleLabel(TextSize::Body, Role::Secondary);
+    none->setAlignment(Qt::AlignCenter);
+    none->show(tr("Choose a machine to see its chart, its channel and its shares."));
+    m_detailStack->addWidget(none);
+    m_detailStack->addWidget(m_detail);
+    column->addWidget(m_detailStack);
+    card->setMinimumHeight(250);
+    return card;
+}
+
+void MachinesPage::makeColumnMenu()
+{
+    auto *menu = new QMenu(this);
+    for (int i = 1; i < m_model->columnCount(); ++i) {
+        QAction *action = menu->addAction(m_model->titleOf(i));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, i](bool isOn) { m_table->setColumnWanted(i, isOn); });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (int i = 1; i < m_model->columnCount(); ++i) {
+            const QSignalBlocker quiet(menu->actions().at(i - 1));
+            menu->actions().at(i - 1)->setChecked(m_table->isColumnWanted(i));
+        }
+    });
+    m_columns->setMenu(menu);
+}
+
+void MachinesPage::setLive(const stats::LiveSnapshot &live)
+{
+    m_live = live;
+    if (isVisible())
+        refresh();
+}
+
+void MachinesPage::setEndpoints(const Endpoints &endpoints)
+{
+    for (ConnectPanel *panel : std::as_const(m_connects))
+        panel->setEndpoints(endpoints);
+}
+
+void MachinesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void MachinesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_placedRows = -1;
+    placeSplitter();
+}
+
+void MachinesPage::refresh()
+{
+    QList<MachineRow> rows;
+    rows.reserve(m_live.miners.size());
+    m_places.clear();
+    m_places.reserve(m_live.miners.size());
+    for (qsizetype i = 0; i < m_live.miners.size(); ++i) {
+        rows << MachineRow::of(m_live.miners[i], m_live.takenAt);
+        m_places.insert(m_live.miners[i].key, i);
+    }
+    m_model->setRows(std::move(rows));
+    const bool hasMachines = !m_live.miners.isEmpty();
+    m_stack->setCurrentIndex(hasMachines ? 1 : 0);
+    m_search->setVisible(hasMachines);
+    m_columns->setVisible(hasMachines);
+    m_add->setVisible(hasMachines);
+    if (hasMachines && !m_table->currentIndex().isValid() && m_detail->key().isEmpty() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    refreshSums();
+    refreshDetail();
+    placeSplitter();
+}
+
+void MachinesPage::refreshSums()
+{
+    double now = 0;
+    double day = 0;
+    double hour = 0;
+    quint64 accepted = 0;
+    quint64 rejected = 0;
+    for (const MachineRow &row : m_model->rows()) {
+        now += row.state == MachineState::Silent ? 0 : row.hashrate10m.value_or(0);
+        hour += row.hashrate1h.value_or(0);
+        day += row.hashrate24h.value_or(0);
+        accepted += row.accepted;
+        rejected += row.rejected;
+    }
+    const qsizetype shown = m_model->rows().size();
+    const QString title = shown == m_live.miners.size() ? Words::machines(shown) : tr("%1 of %2").arg(Format::count(quint64(shown)), Words::machines(m_live.miners.size()));
+    QMap<int, Cell> cells { { 0, { .text = title, .role = Role::Secondary } } };
+    const auto sum = [](const Measure &m, bool isStrong) { return Cell { .text = m.number, .unit = m.unit, .isStrong = isStrong, .isNumber = true }; };
+    const auto columns = machineColumns();
+    for (size_t i = 1; i < columns.size(); ++i) {
+        const QLatin1String id(columns[i].id);
+        if (id == QLatin1String("now"))
+            cells.insert(int(i), sum(Format::hashrate(now), true));
+        else if (id == QLatin1String("hour"))
+            cells.insert(int(i), sum(Format::hashrate(hour), false));
+        else if (id == QLatin1String("day"))
+            cells.insert(int(i), sum(Format::hashrate(day), false));
+        else if (id == QLatin1String("accepted"))
+            cells.insert(int(i), sum({ Format::count(accepted), {} }, false));
+        else if (id == QLatin1String("rejected"))
+            cells.insert(int(i), sum({ Format::count(rejected), {} }, false));
+    }
+    m_sums->setCells(cells);
+}
+
+QString MachinesPage::selectedKey() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && current.row() < m_model->rowCount() ? m_model->row(current.row()).key : QString();
+}
+
+void MachinesPage::refreshDetail()
+{
+    // A machine that the search hides stays in the pane until another is chosen.
+    const QString key = selectedKey().isEmpty() ? m_detail->key() : selectedKey();
+    m_detailStack->setCurrentIndex(key.isEmpty() ? 0 : 1);
+    if (key.isEmpty() || !isVisible())
+        return;
+    const auto it = m_places.constFind(key);
+    if (it == m_places.constEnd())
+        m_detail->setGone();
+    else
+        m_detail->setMachine(m_live.miners[*it], m_live.takenAt, m_live.source.kind);
+}
+
+void MachinesPage::showMachine(const QString &key)
+{
+    if (m_model->rowOf(key) < 0)
+        refresh();
+    if (m_model->rowOf(key) < 0)
+        m_search->clear();
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+    m_table->setFocus();
+}
+
+void MachinesPage::placeSplitter()
+{
+    const int rows = m_model->rowCount();
+    if (m_isSplitByUser || rows == m_placedRows || m_splitter->height() < 100)
+        return;
+    m_placedRows = rows;
+    const int wanted = m_table->heightFor(std::max(1, rows)) + m_sums->sizeHint().height() + 8;
+    const int top = std::min(wanted, std::max(m_splitter->height() / 2, 180));
+    m_splitter->setSizes({ top, std::max(0, m_splitter->height() - top - m_splitter->handleWidth()) });
+}
+
+} // namespace widgets

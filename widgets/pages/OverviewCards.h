@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/Types.h"
+#include "widgets/text/Format.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+class Card;
+class Figure;
+class RoleLabel;
+class ShareBar;
+
+/// The dashboard's four small cards: shares, best difficulty, chance of a block, where work comes from.
+class OverviewCards final : public QWidget {
+    Q_OBJECT
+public:
+    explicit OverviewCards(QWidget *parent = nullptr);
+    /// \a difficulty of the network; empty while unknown.
+    void setLive(const stats::LiveSnapshot &live, std::optional<double> difficulty);
+
+private:
+    struct Parts {
+        Figure *figure = nullptr;
+        RoleLabel *first = nullptr;
+        RoleLabel *second = nullptr;
+    };
+    Parts makeCard(const QString &label, QWidget *between);
+    void showShares(const stats::Totals &totals);
+    void showBest(const stats::LiveSnapshot &live, std::optional<double> difficulty);
+    void showChance(const stats::Totals &totals, std::optional<double> difficulty);
+    void showWork(const stats::LiveSnapshot &live);
+
+    ShareBar *m_bar;
+    Parts m_shares;
+    Parts m_best;
+    Parts m_chance;
+    Parts m_work;
+};
+
+} // namespace widgets

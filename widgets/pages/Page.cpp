@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/Page.h"
+
+#include "widgets/controls/Labels.h"
+#include "widgets/text/Words.h"
+
+#include <QHBoxLayout>
+
+namespace widgets {
+
+Page::Page(const QString &id, const QString &icon, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_icon(icon)
+    , m_title(title)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 12);
+    column->setSpacing(10);
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(10);
+    auto *name = new RoleLabel(TextSize::Title, Role::Text, QFont::DemiBold);
+    name->show(title);
+    name->setMinimumHeight(30);
+    name->setMinimumWidth(name->sizeHint().width());
+    m_mark = new Pill;
+    m_mark->setState(Role::Accent, { {}, Words::demoMark(), {} });
+    m_mark->setMinimumWidth(m_mark->sizeHint().width());
+    m_mark->hide();
+    m_header->addWidget(name);
+    m_header->addSpacing(4);
+    m_header->addWidget(m_mark);
+    m_header->addStretch(1);
+    column->addLayout(m_header);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(12);
+    column->addLayout(m_body, 1);
+    setAccessibleName(title);
+}
+
+void Page::setDemo(bool isDemo) { m_mark->setVisible(isDemo); }
+
+} // namespace widgets

@@ -18,6 +18,7 @@ namespace widgets {
 
 class AttentionBoard;
 class DashboardPage;
+class EventModel;
 class MachinesPage;
 class Page;
 class Rail;
@@ -80,11 +81,12 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    EventModel *m_events = nullptr;
     DashboardPage *m_dashboard = nullptr;
     MachinesPage *m_machines = nullptr;
     SettingsPage *m_settings = nullptr;
-    QList<Page *> m_pages;
     std::unique_ptr<AttentionBoard> m_board;
+    QList<Page *> m_pages;
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
 };

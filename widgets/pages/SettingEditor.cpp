@@ -250,6 +250,12 @@ void SettingEditor::revert()
     refreshNotes();
 }
 
+void SettingEditor::choose(const QVariant &value)
+{
+    m_write(value);
+    changed();
+}
+
 void SettingEditor::changed()
 {
     m_error.clear();

@@ -30,6 +30,8 @@ public:
     /// Takes the values in force; an edit that was not applied stays.
     void setRow(const SettingRow &row);
     void revert();
+    /// As if the user had entered it.
+    void choose(const QVariant &value);
     /// What is wrong with the value shown, from the spec's bounds; empty when nothing is.
     QString problem() const;
     /// Shows an error of the core's until the value is edited.

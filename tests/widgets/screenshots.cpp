@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saves every page of the window in both themes: hashstead-screenshots FOLDER. For looking at, not for the repository.
+#include "tests/widgets/Fixture.h"
+#include "widgets/MainWindow.h"
+#include "widgets/charts/HashrateChart.h"
+#include "widgets/pages/SettingEditor.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+struct Shot {
+    const char *name;
+    const char *page;
+    const char *profile;
+    int machines;
+};
+constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 }, { "dashboard-empty", "dashboard", "solo", 0 },
+    { "dashboard-farm", "dashboard", "pool", 1000 }, { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
+    { "machines-empty", "machines", "solo", 0 }, { "settings", "settings", "demo", 6 } };
+
+class Photographer final : public QObject {
+public:
+    explicit Photographer(const QString &folder)
+        : m_folder(folder)
+    {
+        for (const bool isDark : { false, true }) {
+            for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
+                for (const Shot &shot : shots)
+                    m_jobs << Job { shot, isDark, size };
+            }
+        }
+        next();
+    }
+
+private:
+    struct Job {
+        Shot shot;
+        bool isDark;
+        QSize size;
+    };
+    void next()
+    {
+        if (m_jobs.isEmpty())
+            return QCoreApplication::quit();
+        const Job job = m_jobs.takeFirst();
+        m_window = std::make_unique<widgets::MainWindow>();
+        const stats::LiveSnapshot live = fixture::live(job.shot.machines);
+        connect(m_window.get(), &widgets::MainWindow::seriesRequested, this, [this, live](const stats::SeriesRequest &r) { m_window->setSeries(fixture::series(r, live)); });
+        m_window->setAppearance(job.isDark ? widgets::Appearance::Dark : widgets::Appearance::Light);
+        m_window->setProfile(QLatin1String(job.shot.profile));
+        m_window->setListeners(fixture::endpoints());
+        m_window->setEvents(fixture::events());
+        m_window->setNodes(fixture::nodes());
+        m_window->setSettings(fixture::settings());
+        m_window->setLive(live);
+        m_window->showPage(QLatin1String(job.shot.page));
+        m_window->resize(job.size);
+        m_window->show();
+        if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
+            QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
+        if (auto *charts = m_window->findChild<widgets::HashrateChart *>(); QByteArrayView(job.shot.name) == "dashboard")
+            QTimer::singleShot(120, charts, [charts] {
+                QMouseEvent move(QEvent::MouseMove, QPointF(680, 70), charts->mapToGlobal(QPointF(680, 70)), Qt::NoButton, Qt::NoButton, {});
+                QCoreApplication::sendEvent(charts->viewport(), &move);
+            });
+        QTimer::singleShot(200, this, [this, job] {
+            const QString ratio = m_window->devicePixelRatioF() > 1 ? QStringLiteral("-2x") : QString();
+            const QString file = QStringLiteral("%1/%2-%3-%4%5.png").arg(m_folder, QLatin1String(job.shot.name), job.isDark ? QStringLiteral("dark") : QStringLiteral("light")).arg(job.size.width()).arg(ratio);
+            m_window->grab().save(file);
+            next();
+        });
+    }
+
+    QString m_folder;
+    QList<Job> m_jobs;
+    std::unique_ptr<widgets::MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (app.arguments().size() != 2) {
+        QTextStream(stderr) << "usage: hashstead-screenshots FOLDER\n";
+        return 2;
+    }
+    Photographer photographer(app.arguments().at(1));
+    return QApplication::exec();
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/MainWindow.h"
+
+#include "widgets/Rail.h"
+#include "widgets/StatusLine.h"
+#include "widgets/charts/SeriesDesk.h"
+#include "widgets/controls/LiveTable.h"
+#include "widgets/models/Attention.h"
+#include "widgets/models/EventModel.h"
+#include "widgets/pages/DashboardPage.h"
+#include "widgets/pages/MachinesPage.h"
+#include "widgets/pages/SettingsPage.h"
+#include "widgets/text/Format.h"
+#include "widgets/text/Words.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+static void loadIcons() { Q_INIT_RESOURCE(icons); }
+
+namespace widgets {
+
+MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_stateFile(stateFile)
+    , m_desk(new SeriesDesk(this))
+    , m_rail(new Rail)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_events(new EventModel(this))
+    , m_board(std::make_unique<AttentionBoard>())
+{
+    loadIcons();
+    setWindowTitle(tr("Hashstead"));
+    setMinimumSize(960, 640);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+
+    addPage(m_dashboard = new DashboardPage(m_desk, m_events));
+    addPage(m_machines = new MachinesPage(m_desk));
+    addPage(m_settings = new SettingsPage);
+    addShortcuts();
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
+    connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(m_dashboard, &DashboardPage::attentionMuted, this, [this](const QString &id) {
+        m_board->mute(id);
+        refreshAttention();
+    });
+    m_rail->setState(Role::Faint, tr("Starting"));
+    showPage(m_dashboard->id());
+    resize(1280, 800);
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages << page;
+    m_stack->addWidget(page);
+    m_rail->addPage(page->id(), page->icon(), page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())).toString(QKeySequence::NativeText));
+    connect(page, &Page::pageRequested, this, [this](const QString &id, const QString &machineKey) {
+        if (showPage(id) && !machineKey.isEmpty())
+            m_machines->showMachine(machineKey);
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int i = 0; i < m_pages.size() && i < 9; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(m_pages[i]->id()); });
+    }
+    auto *quit = new QShortcut(QKeySequence::Quit, this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+bool MainWindow::showPage(const QString &id)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->id() != id)
+            continue;
+        m_stack->setCurrentWidget(page);
+        m_rail->setCurrent(id);
+        return true;
+    }
+    return false;
+}
+
+QString MainWindow::currentPage() const { return static_cast<Page *>(m_stack->currentWidget())->id(); }
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_theme.setAppearance(appearance);
+    m_settings->setAppearance(appearance);
+}
+
+void MainWindow::setProfile(const QString &name)
+{
+    const bool isDemo = name == QLatin1String("demo");
+    m_rail->setProfile(isDemo ? tr("Demo, play money") : tr("%1, this computer").arg(Words::profileTitle(name)));
+    for (Page *page : std::as_const(m_pages))
+        page->setDemo(isDemo);
+    setWindowTitle(isDemo ? tr("Hashstead (demo)") : tr("Hashstead"));
+}
+
+void MainWindow::setListeners(const Endpoints &endpoints)
+{
+    m_dashboard->setEndpoints(endpoints);
+    m_machines->setEndpoints(endpoints);
+    m_status->setEndpoints(endpoints);
+}
+
+void MainWindow::setLive(const stats::LiveSnapshot &snapshot)
+{
+    m_live = snapshot;
+    m_dashboard->setLive(snapshot);
+    m_machines->setLive(snapshot);
+    m_status->setLive(snapshot);
+    m_rail->setBadge(m_machines->id(), snapshot.miners.isEmpty() ? QString() : Format::count(quint64(snapshot.miners.size())));
+    const Words::State state = Words::source(snapshot.source.status);
+    if (snapshot.source.status != work::SourceStatus::Working)
+        m_rail->setState(state.role, state.text.at(0).toUpper() + state.text.mid(1));
+    else if (snapshot.miners.isEmpty())
+        m_rail->setState(Role::Faint, tr("Waiting for machines"));
+    else
+        m_rail->setState(Role::Ok, tr("Mining"));
+    refreshAttention();
+}
+
+void MainWindow::setNodes(const QList<node::NodeState> &nodes)
+{
+    m_nodes = nodes;
+    m_dashboard->setNodes(nodes);
+    refreshAttention();
+}
+
+void MainWindow::refreshAttention()
+{
+    m_board->update(m_live, m_nodes);
+    m_dashboard->setAttention(m_board->visible());
+}
+
+void MainWindow::setSeries(const stats::Series &series) { m_desk->answer(series); }
+void MainWindow::addEvent(const stats::Event &event) { m_events->add(event); }
+void MainWindow::setEvents(const QList<stats::Event> &events) { m_events->setEvents(events); }
+void MainWindow::setSettings(const QList<SettingRow> &rows) { m_settings->setSettings(rows); }
+void MainWindow::settingsApplied(const QMap<QString, QString> &errorsByKey) { m_settings->showResult(errorsByKey); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::restoreState()
+{
+    if (m_stateFile.isEmpty())
+        return;
+    const QSettings state(m_stateFile, QSettings::IniFormat);
+    restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
+    setAppearance(Appearance(std::clamp(state.value(QStringLiteral("window/appearance")).toInt(), 0, 2)));
+    showPage(state.value(QStringLiteral("window/page")).toString());
+    if (state.contains(QStringLiteral("machines/columns")))
+        m_machines->table()->setWantedColumns(state.value(QStringLiteral("machines/columns")).toStringList());
+    const int column = state.value(QStringLiteral("machines/sortColumn")).toInt();
+    m_machines->table()->sortByColumn(std::clamp(column, 0, m_machines->table()->model()->columnCount() - 1),
+        state.value(QStringLiteral("machines/sortDescending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void MainWindow::saveState() const
+{
+    if (m_stateFile.isEmpty())
+        return;
+    QSettings state(m_stateFile, QSettings::IniFormat);
+    state.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    state.setValue(QStringLiteral("window/appearance"), int(m_theme.appearance()));
+    state.setValue(QStringLiteral("window/page"), currentPage());
+    state.setValue(QStringLiteral("machines/columns"), m_machines->table()->wantedColumns());
+    state.setValue(QStringLiteral("machines/sortColumn"), m_machines->table()->horizontalHeader()->sortIndicatorSection());
+    state.setValue(QStringLiteral("machines/sortDescending"), m_machines->table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+} // namespace widgets

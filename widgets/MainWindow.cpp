@@ -96,6 +96,9 @@ bool MainWindow::showPage(const QString &id)
         if (page->id() != id)
             continue;
         m_stack->setCurrentWidget(page);
+        // The page itself takes the focus: no control is marked, Tab goes on to the page's first one. On the rail it stays.
+        if (!m_rail->isAncestorOf(focusWidget()))
+            page->setFocus();
         m_rail->setCurrent(id);
         return true;
     }

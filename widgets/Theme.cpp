@@ -33,9 +33,8 @@ QPushButton:disabled { color: %faint%; }
 QPushButton[primary="true"] { color: %onaccent%; background: %accent%; border-color: %accent%; }
 QPushButton[primary="true"]:focus { border-color: %text%; }
 QPushButton[primary="true"]:disabled { color: %faint%; background: %raised%; border-color: %border%; }
-QPushButton[link="true"] { color: %accent%; background: transparent; border: 1px solid transparent; padding: 2px 4px; }
-QPushButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus { border-color: %accent%; }
+QPushButton[link="true"] { color: %accent%; background: transparent; border: none; border-radius: 0; border-bottom: 1px solid transparent; padding: 2px 0; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { border-bottom-color: %accent%; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { color: %text%; background: %raised%; border: 1px solid %border%; border-radius: 8px; padding: 4px 10px; min-height: 17px; selection-background-color: %accent%; selection-color: %onaccent%; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: %accent%; }
@@ -83,7 +82,8 @@ const Theme &Theme::dark() { return darkTheme; }
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTheme : lightTheme;
+    // Not Window or Base: a style sheet that makes a view transparent changes those.
+    return palette.color(QPalette::Active, QPalette::Mid).lightness() < 128 ? darkTheme : lightTheme;
 }
 
 const Theme &Theme::of(const QWidget *widget) { return of(widget->palette()); }

@@ -97,18 +97,6 @@ HashrateChart::Area &HashrateChart::areaAt(qsizetype index)
     return m_areas[index];
 }
 
-QLineSeries *HashrateChart::lineAt(qsizetype index)
-{
-    while (m_lines.size() <= index) {
-        auto *line = new QLineSeries;
-        chart()->addSeries(line);
-        line->attachAxis(m_x);
-        line->attachAxis(m_y);
-        m_lines << line;
-    }
-    return m_lines[index];
-}
-
 qreal HashrateChart::xOf(UnixMs at) const { return double((at - m_from).count()); }
 
 QList<double> HashrateChart::cumulated(qsizetype layer) const
@@ -126,41 +114,30 @@ QList<double> HashrateChart::cumulated(qsizetype layer) const
 void HashrateChart::refill()
 {
     // The fill of a layer is one series for all runs: between them it has no height. A lone point gets its step's width.
-    const auto points = [&](const QList<double> &values, bool isFlatInGaps, const SeriesStack::Run &run, QList<QPointF> &out) {
-        const qreal half = double(m_stack.step.count()) / 2;
-        const bool isLone = run.first == run.last;
-        const auto add = [&](int i, qreal shift) { out << QPointF(xOf(m_stack.times[i]) + shift, values[i] / m_scale); };
-        if (isFlatInGaps)
-            out << QPointF(xOf(m_stack.times[run.first]) - (isLone ? half : 0), 0);
-        if (isLone)
-            add(run.first, -half);
-        for (int i = run.first; i <= run.last; ++i)
-            add(i, isLone ? half : 0);
-        if (isFlatInGaps)
-            out << QPointF(xOf(m_stack.times[run.last]) + (isLone ? half : 0), 0);
+    const auto outline = [&](const QList<double> &values) {
+        QList<QPointF> points;
+        for (const auto &run : std::as_const(m_stack.runs)) {
+            const qreal half = run.first == run.last ? double(m_stack.step.count()) / 2 : 0;
+            points << QPointF(xOf(m_stack.times[run.first]) - half, 0);
+            if (half > 0)
+                points << QPointF(xOf(m_stack.times[run.first]) - half, values[run.first] / m_scale);
+            for (int i = run.first; i <= run.last; ++i)
+                points << QPointF(xOf(m_stack.times[i]) + half, values[i] / m_scale);
+            points << QPointF(xOf(m_stack.times[run.last]) + half, 0);
+        }
+        return points;
     };
     const qsizetype areas = m_stack.layers.isEmpty() ? (m_fill >= 0 ? 1 : 0) : m_stack.layers.size();
-    QList<QPointF> lower;
-    for (const auto &run : std::as_const(m_stack.runs))
-        points(QList<double>(m_stack.times.size(), 0.0), true, run, lower);
+    QList<QPointF> lower = outline(QList<double>(m_stack.times.size(), 0.0));
     for (qsizetype l = 0; l < std::max(areas, m_areas.size()); ++l) {
         Area &area = areaAt(l);
         area.area->setVisible(l < areas && !m_stack.isEmpty());
         if (l >= areas)
             continue;
-        QList<QPointF> upper;
-        const QList<double> values = cumulated(l);
-        for (const auto &run : std::as_const(m_stack.runs))
-            points(values, true, run, upper);
+        const QList<QPointF> upper = outline(cumulated(l));
         area.lower->replace(lower);
         area.upper->replace(upper);
         lower = upper;
-    }
-    for (qsizetype r = 0; r < std::max(m_stack.runs.size(), m_lines.size()); ++r) {
-        QList<QPointF> line;
-        if (r < m_stack.runs.size())
-            points(m_stack.total, false, m_stack.runs[r], line);
-        lineAt(r)->replace(line);
     }
     recolor();
 }
@@ -174,8 +151,6 @@ void HashrateChart::recolor()
         m_areas[l].area->setBrush(color);
         m_areas[l].area->setPen(Qt::NoPen);
     }
-    for (QLineSeries *line : std::as_const(m_lines))
-        line->setPen(QPen(theme.color(Role::Text), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void HashrateChart::placePlot()
@@ -232,20 +207,27 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
     }
 }
 
-void HashrateChart::paintEdges(QPainter *painter) const
+void HashrateChart::paintLine(QPainter *painter, const QList<double> &values) const
 {
-    const Theme &theme = Theme::of(this);
-    // The top layer's edge is the total's line.
-    for (qsizetype l = 0; l + 1 < m_stack.layers.size(); ++l) {
-        const QList<double> values = cumulated(l);
-        painter->setPen(QPen(layerColorOf(theme, layerColor(int(l))), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const auto &run : m_stack.runs) {
-            QPolygonF line;
-            for (int i = run.first; i <= run.last; ++i)
-                line << toScene(m_stack.times[i], values[i]);
-            painter->drawPolyline(line);
-        }
+    for (const auto &run : m_stack.runs) {
+        const auto half = run.first == run.last ? m_stack.step / 2 : std::chrono::milliseconds(0);
+        QPolygonF line { toScene(m_stack.times[run.first] - half, values[run.first]) };
+        for (int i = run.first; i <= run.last; ++i)
+            line << toScene(m_stack.times[i] + half, values[i]);
+        painter->drawPolyline(line);
     }
+}
+
+void HashrateChart::paintLines(QPainter *painter) const
+{
+    // Over the areas and not series of their own: a gap would cost one series for each layer.
+    const Theme &theme = Theme::of(this);
+    for (qsizetype l = 0; l + 1 < m_stack.layers.size(); ++l) {
+        painter->setPen(QPen(layerColorOf(theme, layerColor(int(l))), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        paintLine(painter, cumulated(l));
+    }
+    painter->setPen(QPen(theme.color(Role::Text), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paintLine(painter, m_stack.total);
 }
 
 void HashrateChart::drawForeground(QPainter *painter, const QRectF &)
@@ -254,7 +236,7 @@ void HashrateChart::drawForeground(QPainter *painter, const QRectF &)
     if (!m_stack.isEmpty()) {
         painter->save();
         painter->setClipRect(chart()->plotArea().adjusted(0, -2, 0, 2));
-        paintEdges(painter);
+        paintLines(painter);
         painter->restore();
     }
     if (m_hover >= 0)

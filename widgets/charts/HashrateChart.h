@@ -49,11 +49,11 @@ private:
     void recolor();
     void placePlot();
     Area &areaAt(qsizetype index);
-    QLineSeries *lineAt(qsizetype index);
     qreal xOf(UnixMs at) const;
     QPointF toScene(UnixMs at, double hashrate) const;
     void hoverAt(int index);
-    void paintEdges(QPainter *painter) const;
+    void paintLines(QPainter *painter) const;
+    void paintLine(QPainter *painter, const QList<double> &values) const;
     void paintHover(QPainter *painter) const;
     QList<double> cumulated(qsizetype layer) const;
 
@@ -68,7 +68,6 @@ private:
     QValueAxis *m_x;
     QValueAxis *m_y;
     QList<Area> m_areas;
-    QList<QLineSeries *> m_lines;
     int m_fill = -1;
     int m_hover = -1;
 };

@@ -107,7 +107,7 @@ TextSize unitSize(TextSize size) { return size == TextSize::Large ? TextSize::Ti
 qreal valueWidth(const Measure &value, const QFont &number, const QFont &unit)
 {
     const qreal unitWidth = value.unit.isEmpty() ? 0 : QFontMetricsF(unit).horizontalAdvance(value.unit) + number.pixelSize() * 0.28;
-    return TabularText::width(value.number, number) + unitWidth;
+    return QFontMetricsF(number).horizontalAdvance(value.number) + unitWidth;
 }
 
 } // namespace
@@ -140,8 +140,8 @@ void Figure::paintEvent(QPaintEvent *)
     }
     painter.setFont(number);
     painter.setPen(theme.color(m_value.number == Format::unknown() ? Role::Faint : Role::Text));
-    TabularText::draw(&painter, { 0, baseline }, m_value.number);
-    const qreal end = TabularText::width(m_value.number, number) + number.pixelSize() * 0.28;
+    painter.drawText(QPointF(0, baseline), m_value.number);
+    const qreal end = QFontMetricsF(number).horizontalAdvance(m_value.number) + number.pixelSize() * 0.28;
     painter.setFont(unit);
     painter.setPen(theme.color(m_size == TextSize::Large ? Role::Faint : Role::Secondary));
     painter.drawText(QPointF(end, baseline), m_value.unit);

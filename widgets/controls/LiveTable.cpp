@@ -19,6 +19,7 @@ void paintSpark(QPainter *painter, const QRectF &rect, const QList<float> &value
     float top = 0;
     for (float value : values)
         top = std::isnan(value) ? top : std::max(top, value);
+    top *= 1.5F; // a steady machine's line runs through the middle, above zero
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.3));

@@ -93,7 +93,10 @@ Cell nameCell(const Row &r)
 Cell nameAndAgentCell(const Row &r)
 {
     Cell cell = nameCell(r);
-    cell.note = r.agent;
+    // The version has no room here.
+    const qsizetype last = r.agent.lastIndexOf(u' ');
+    const bool isVersion = last > 0 && (r.agent[last + 1].isDigit() || r.agent[last + 1] == u'v');
+    cell.note = isVersion ? r.agent.left(last) : r.agent;
     return cell;
 }
 Cell quietText(const QString &text) { return { .text = text.isEmpty() ? Format::unknown() : text, .role = Role::Secondary }; }
@@ -157,12 +160,12 @@ constexpr Column<Row> machineTable[] = {
 };
 constexpr Column<Row> dashboardTable[] = {
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameAndAgentCell, nameKey, false, 150, true, true },
-    { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 58, true, false, 2 },
-    { "now", QT_TRANSLATE_NOOP("widgets::MachineRow", "10 min"), nowCell, nowKey, true, 104 },
-    { "spark", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"), sparkCell, [](const Row &r) { return hashrateKey(r.hashrate24h); }, false, 108, true, false, 3 },
-    { "accepted", QT_TRANSLATE_NOOP("widgets::MachineRow", "Accepted"), acceptedCell, acceptedKey, true, 80 },
-    { "rejected", QT_TRANSLATE_NOOP("widgets::MachineRow", "Rejected"), rejectedCell, rejectedKey, true, 76 },
-    { "last", QT_TRANSLATE_NOOP("widgets::MachineRow", "Last share"), lastShareCell, lastShareKey, true, 82, true, false, 1 },
+    { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 54, true, false, 2 },
+    { "now", QT_TRANSLATE_NOOP("widgets::MachineRow", "10 min"), nowCell, nowKey, true, 98 },
+    { "spark", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"), sparkCell, [](const Row &r) { return hashrateKey(r.hashrate24h); }, false, 100, true, false, 3 },
+    { "accepted", QT_TRANSLATE_NOOP("widgets::MachineRow", "Accepted"), acceptedCell, acceptedKey, true, 74 },
+    { "rejected", QT_TRANSLATE_NOOP("widgets::MachineRow", "Rejected"), rejectedCell, rejectedKey, true, 70 },
+    { "last", QT_TRANSLATE_NOOP("widgets::MachineRow", "Last share"), lastShareCell, lastShareKey, true, 76, true, false, 1 },
 };
 
 } // namespace

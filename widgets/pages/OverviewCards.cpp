@@ -77,7 +77,7 @@ void OverviewCards::showShares(const stats::Totals &totals)
 void OverviewCards::showBest(const stats::LiveSnapshot &live, std::optional<double> difficulty)
 {
     const stats::Totals &totals = live.totals;
-    m_best.figure->setValue(Format::difficulty(totals.bestSession));
+    m_best.figure->setValue({ Format::difficulty(totals.bestSession).text(), {} });
     QStringList where { tr("this session") };
     if (!totals.bestSessionMachine.isEmpty())
         where << totals.bestSessionMachine;

@@ -37,6 +37,7 @@ Page::Page(const QString &id, const QString &icon, const QString &title, QWidget
     m_body->setSpacing(12);
     column->addLayout(m_body, 1);
     setAccessibleName(title);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void Page::setDemo(bool isDemo) { m_mark->setVisible(isDemo); }

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
 
@@ -81,7 +82,7 @@ SettingEditor::SettingEditor(const SettingRow &row, QWidget *parent)
 {
     setObjectName(row.spec.key);
     auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 8, 0, 8);
+    columns->setContentsMargins(0, 10, 0, 8);
     columns->setSpacing(24);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -181,7 +182,8 @@ QWidget *SettingEditor::makeList()
     auto *text = new QPlainTextEdit;
     m_control = text;
     text->setTabChangesFocus(true);
-    text->setFixedHeight(66);
+    constexpr int lineHeight = 16;
+    text->setFixedHeight(14 + lineHeight * int(std::clamp<qsizetype>(m_row.value.toStringList().size() + 1, 2, 6)));
     text->setPlaceholderText(tr("one per line"));
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_read = [this, text] { return fromText(m_row.spec, text->toPlainText()); };
@@ -292,6 +294,12 @@ void SettingEditor::setError(const QString &error)
 {
     m_error = error;
     refreshNotes();
+}
+
+void SettingEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::of(this).color(Role::Grid));
 }
 
 void SettingEditor::refreshNotes()

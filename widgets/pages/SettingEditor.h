@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *makeControl();
     QWidget *makeLine();

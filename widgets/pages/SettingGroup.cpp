@@ -26,7 +26,7 @@ SettingGroup::SettingGroup(const QString &prefix, QWidget *parent)
     auto *title = new RoleLabel(TextSize::Body, Role::Text, QFont::DemiBold);
     title->show(titleOf(prefix));
     m_column->addWidget(title);
-    m_column->addSpacing(2);
+    m_column->addSpacing(8);
     makeLink(m_fold);
     m_column->addWidget(m_fold, 0, Qt::AlignLeft);
     connect(m_fold, &QPushButton::clicked, this, [this] {
@@ -103,10 +103,10 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFixedHeight(118);
+        setFixedHeight(108);
     }
     QString profile() const { return m_profile; }
-    QSize sizeHint() const override { return { 180, 118 }; }
+    QSize sizeHint() const override { return { 180, 108 }; }
 
 protected:
     void paintEvent(QPaintEvent *) override

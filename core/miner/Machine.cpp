@@ -54,7 +54,10 @@ void Machine::connectNow()
         m_wire = std::make_unique<Sv1Wire>(m_config, m_index, m_shop.clock, m_shop.nextWorkId);
     }
     m_config.endpoint = m_home;
-    connect(m_wire.get(), &Wire::accepted, this, [this] { m_snapshot.status = MachineStatus::Opening; });
+    connect(m_wire.get(), &Wire::accepted, this, [this] {
+        if (m_snapshot.status == MachineStatus::Connecting) // a job may have come before
+            m_snapshot.status = MachineStatus::Opening;
+    });
     connect(m_wire.get(), &Wire::workChanged, this, [this](const Work &work, double difficulty) {
         m_snapshot.status = MachineStatus::Mining;
         m_snapshot.difficulty = difficulty;

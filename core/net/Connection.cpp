@@ -77,6 +77,9 @@ void Connection::readAll()
     }
     m_isReading = false;
     flush();
+    // An unbuffered socket tells the end of its stream, or a reset, by a failed read alone.
+    if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") });
 }
 
 void Connection::send(QByteArrayView bytes)

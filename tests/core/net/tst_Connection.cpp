@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTcpSocket>
+#include <QTcpServer>
 #include <QtTest>
 
 using namespace net;
@@ -28,6 +29,32 @@ class tst_Connection : public QObject {
     };
 
 private Q_SLOTS:
+    void peerThatLeavesIsNoticed_data()
+    {
+        QTest::addColumn<bool>("isReset");
+        QTest::newRow("closed") << false;
+        QTest::newRow("reset") << true;
+    }
+    void peerThatLeavesIsNoticed()
+    {
+        QFETCH(bool, isReset);
+        const SystemClock clock;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Connection client(QStringLiteral("127.0.0.1"), server.serverPort(), clock);
+        QSignalSpy closed(&client, &Connection::closed);
+        QTRY_VERIFY(server.hasPendingConnections());
+        std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
+        client.send("not read by anybody\n");
+        QTRY_COMPARE(client.bytesOut(), quint64(20));
+        if (isReset) // with bytes unread, closing resets
+            peer->abort();
+        else
+            peer->disconnectFromHost();
+        QTRY_COMPARE(closed.count(), 1);
+        QCOMPARE(closed[0][0].value<Error>().code, Errc::Unreachable);
+    }
+
     void answersLeaveWithTheReadThatCausedThem()
     {
         Pair pair(m_clock);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/ServiceThread.h"
-#include "core/miner/MinerService.h"
+#include "tests/core/miner/MinerRunner.h"
 #include "tests/core/miner/TinySv1Server.h"
 
 #include <QSignalSpy>
@@ -19,40 +18,6 @@ MachineConfig machineAt(quint16 port, Personality personality = Personality::Pla
     out.user = QStringLiteral("addr.rig");
     out.personality = personality;
     out.suggestedDifficulty = 0.5;
-    return out;
-}
-
-/// The service on its thread, with the latest it said.
-struct Runner {
-    SystemClock clock;
-    Snapshot latest;
-    bool isFinished = false;
-    ServiceThread<MinerService> service;
-
-    explicit Runner(const MinerConfig &config)
-        : service(QStringLiteral("miner"), [&] { return std::make_unique<MinerService>(config, clock); })
-    {
-        QObject::connect(service.object(), &MinerService::snapshotChanged, &m_context, [this](const Snapshot &s) { latest = s; });
-        QObject::connect(service.object(), &MinerService::finished, &m_context, [this](const Snapshot &s) {
-            latest = s;
-            isFinished = true;
-        });
-        service.post([](MinerService &s) { s.start(); });
-    }
-    void stop()
-    {
-        service.post([](MinerService &s) { s.stop(); });
-    }
-
-private:
-    QObject m_context;
-};
-
-MinerConfig untilShares(const MachineConfig &machine, quint64 shares)
-{
-    MinerConfig out;
-    out.machines = { machine };
-    out.stopAfterShares = shares;
     return out;
 }
 
@@ -75,7 +40,7 @@ private Q_SLOTS:
         QFETCH(Personality, personality);
         QFETCH(bool, rolls);
         TinySv1Server server;
-        Runner miner(untilShares(machineAt(server.port(), personality), 40));
+        MinerRunner miner(untilShares(machineAt(server.port(), personality), 40));
         QTRY_VERIFY_WITH_TIMEOUT(server.good >= 10, 20000);
         server.newJob(false);
         server.difficulty = 2e-5;
@@ -98,7 +63,7 @@ private Q_SLOTS:
         TinySv1Server server;
         server.difficulty = 1.75; // told as 1: too hard to find here, the set-up is what is tested
         MinerConfig config = untilShares(machineAt(server.port(), Personality::NerdQaxe), 0);
-        Runner miner(config);
+        MinerRunner miner(config);
         QTRY_VERIFY_WITH_TIMEOUT(miner.latest.mining == 1, 10000);
         QCOMPARE(miner.latest.machines.first().difficulty, 1.0);
         miner.stop();
@@ -144,7 +109,7 @@ private Q_SLOTS:
             isSpoiled |= lines.contains(from);
             return lines.replace(from, to);
         };
-        Runner miner(untilShares(machineAt(server.port(), personality), 1000000));
+        MinerRunner miner(untilShares(machineAt(server.port(), personality), 1000000));
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 10000);
         QVERIFY(isSpoiled);
         QCOMPARE(miner.latest.violations, quint64(1));
@@ -157,7 +122,7 @@ private Q_SLOTS:
     {
         TinySv1Server server;
         server.allowedMask = 0;
-        Runner miner(untilShares(machineAt(server.port(), Personality::Bitaxe), 20));
+        MinerRunner miner(untilShares(machineAt(server.port(), Personality::Bitaxe), 20));
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 20000);
         QCOMPARE(server.bad, quint64(0));
         QCOMPARE(server.versions, QSet<quint32> { 0x20000000u });
@@ -166,7 +131,7 @@ private Q_SLOTS:
     void reconnectsAndCountsWhatWasLost()
     {
         TinySv1Server server;
-        Runner miner(untilShares(machineAt(server.port()), 0));
+        MinerRunner miner(untilShares(machineAt(server.port()), 0));
         QTRY_VERIFY_WITH_TIMEOUT(server.good >= 5, 20000);
         server.dropAll();
         QTRY_COMPARE_WITH_TIMEOUT(server.connections, 2, 10000);
@@ -185,7 +150,7 @@ private Q_SLOTS:
         TinySv1Server server;
         MachineConfig machine = machineAt(server.port());
         machine.reconnects = false;
-        Runner miner(untilShares(machine, 0));
+        MinerRunner miner(untilShares(machine, 0));
         QTRY_VERIFY_WITH_TIMEOUT(server.good >= 1, 20000);
         server.dropAll();
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 10000);
@@ -196,7 +161,7 @@ private Q_SLOTS:
     void followsARedirection()
     {
         TinySv1Server first, second;
-        Runner miner(untilShares(machineAt(first.port()), 0));
+        MinerRunner miner(untilShares(machineAt(first.port()), 0));
         QTRY_VERIFY_WITH_TIMEOUT(first.good >= 1, 20000);
         first.sendToAll(sv1::reconnectLine({ "127.0.0.1", second.port(), 0 }));
         QTRY_VERIFY_WITH_TIMEOUT(second.good >= 1, 20000);
@@ -211,7 +176,7 @@ private Q_SLOTS:
             ++n;
             return n % 3 == 0 ? std::optional(sv1::errors::stale) : n % 3 == 1 ? std::optional(sv1::errors::duplicate) : std::nullopt;
         };
-        Runner miner(untilShares(machineAt(server.port()), 20));
+        MinerRunner miner(untilShares(machineAt(server.port()), 20));
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 20000);
         QCOMPARE(miner.latest.total.rejected.keys(), (QStringList { QStringLiteral("duplicate"), QStringLiteral("stale-prevblk") }));
         QVERIFY(miner.latest.total.rejected[QStringLiteral("stale-prevblk")] >= 15);
@@ -222,7 +187,7 @@ private Q_SLOTS:
         TinySv1Server server;
         MachineConfig machine = machineAt(server.port());
         machine.user = QStringLiteral("nobody");
-        Runner miner(untilShares(machine, 0));
+        MinerRunner miner(untilShares(machine, 0));
         QTRY_VERIFY_WITH_TIMEOUT(server.connections >= 2, 10000);
         QTRY_VERIFY(miner.latest.total.lastError.contains(QStringLiteral("unauthorized")));
         QCOMPARE(miner.latest.violations, quint64(0));
@@ -234,7 +199,7 @@ private Q_SLOTS:
         server.nbits = 0x1f00ffff; // difficulty 1.5e-5: a share or two for each block
         MinerConfig config = untilShares(machineAt(server.port()), 0);
         config.stopAfterBlocks = 5;
-        Runner miner(config);
+        MinerRunner miner(config);
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 20000);
         QVERIFY(miner.latest.total.blocksAccepted >= 5);
         QVERIFY(server.blocks >= 5);
@@ -253,7 +218,7 @@ private Q_SLOTS:
             config.machines.append(machine);
         }
         config.stopAfter = std::chrono::seconds(4);
-        Runner miner(config);
+        MinerRunner miner(config);
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 20000);
         QCOMPARE(server.connections, 20);
         QCOMPARE(server.bad, quint64(0));
@@ -273,7 +238,7 @@ private Q_SLOTS:
         MinerConfig config;
         config.machines = { machine };
         config.stopAfter = std::chrono::seconds(3);
-        Runner miner(config);
+        MinerRunner miner(config);
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 20000);
         QVERIFY2(miner.latest.total.hashes <= 50000 * 3.5, qPrintable(QString::number(miner.latest.total.hashes)));
         QVERIFY2(miner.latest.total.hashes >= 50000, qPrintable(QString::number(miner.latest.total.hashes)));
@@ -289,7 +254,7 @@ private Q_SLOTS:
         }
         MachineConfig machine = machineAt(port);
         machine.reconnects = false;
-        Runner miner(untilShares(machine, 1));
+        MinerRunner miner(untilShares(machine, 1));
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 10000);
         QVERIFY(!miner.latest.total.lastError.isEmpty());
         QCOMPARE(miner.latest.machines.first().status, MachineStatus::Failed);

@@ -17,10 +17,11 @@ struct LogOptions {
     int fileCount = 5; ///< files kept, the open one included
 };
 
-/// Sends Qt's messages where \a options say, from any thread. Call once in main(), before the first thread starts.
+/// Sends Qt's messages where \a options say, from any thread. Call in main(), before the first thread starts; a file is
+/// written on this thread, so lines of other threads need its event loop.
 /// Control characters in a message are escaped, so a peer's text cannot forge a line. Errors: Io when the file cannot be opened.
 Result<void> installLog(const LogOptions &options);
-/// Back to Qt's own handler; closes the file.
+/// Back to Qt's own handler; closes the file. After the last thread ended.
 void removeLog();
 /// "debug", "info", "warning", "critical". Errors: NotFound.
 Result<LogOptions::Level> logLevelFromName(QStringView name);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Log.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest>
+
+Q_LOGGING_CATEGORY(lcTest, "hashstead.test")
+
+class tst_Log : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void cleanup() { removeLog(); }
+
+    void levelsAndRules()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("levels.log"));
+        LogOptions options;
+        options.file = path;
+        options.level = LogOptions::Level::Warning;
+        options.rules = QStringLiteral("hashstead.other.debug=true");
+        QVERIFY(installLog(options));
+        qCInfo(lcTest) << "hidden";
+        qCWarning(lcTest) << "shown";
+        removeLog();
+        const QByteArray text = read(path);
+        QVERIFY(!text.contains("hidden"));
+        QVERIFY(text.contains(" warning hashstead.test: shown\n"));
+        QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+
+        options.rules = QStringLiteral("hashstead.test.info=true");
+        QVERIFY(installLog(options));
+        qCInfo(lcTest) << "by rule";
+        QVERIFY(read(path).contains("by rule"));
+    }
+
+    void aPeersTextCannotForgeALine()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("forge.log"));
+        LogOptions options;
+        options.file = path;
+        QVERIFY(installLog(options));
+        qCInfo(lcTest).noquote() << QStringLiteral("agent x\n2026 critical hashstead.mint: stolen\r\x1b[2J");
+        const QByteArray text = read(path);
+        QCOMPARE(text.count('\n'), 1);
+        QVERIFY(text.contains("agent x\\x0a2026"));
+        QVERIFY(!text.contains('\x1b'));
+    }
+
+    void rotates()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("rotate.log"));
+        LogOptions options;
+        options.file = path;
+        options.fileBytes = 1000;
+        options.fileCount = 3;
+        QVERIFY(installLog(options));
+        for (int i = 0; i < 200; ++i)
+            qCInfo(lcTest) << "line" << i;
+        QVERIFY(read(path).contains("line 199"));
+        for (const QString &name : { path, path + QStringLiteral(".1"), path + QStringLiteral(".2") })
+            QVERIFY2(QFile::exists(name) && QFileInfo(name).size() <= 1000, qPrintable(name));
+        QVERIFY(!QFile::exists(path + QStringLiteral(".3")));
+    }
+
+    void linesOfOtherThreadsArriveWhole()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("threads.log"));
+        LogOptions options;
+        options.file = path;
+        QVERIFY(installLog(options));
+        QList<QThread *> threads;
+        for (int t = 0; t < 4; ++t)
+            threads.append(QThread::create([] {
+                for (int i = 0; i < 250; ++i)
+                    qCInfo(lcTest) << "from a thread";
+            }));
+        for (QThread *thread : threads)
+            thread->start();
+        for (QThread *thread : threads) {
+            thread->wait();
+            delete thread;
+        }
+        QTRY_COMPARE(read(path).count("info hashstead.test: from a thread\n"), 1000);
+    }
+
+    void badFileIsAnError()
+    {
+        LogOptions options;
+        options.file = m_dir.filePath(QStringLiteral("no/folder/x.log"));
+        const auto done = installLog(options);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Errc::Io);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Log)
+#include "tst_Log.moc"

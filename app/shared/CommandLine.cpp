@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/CommandLine.h"
+
+#include "app/shared/SettingsStore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace app {
+namespace {
+
+using Verb = CommandLine::Verb;
+
+std::optional<Verb> verbFromName(const QString &word)
+{
+    static const QMap<QString, Verb> verbs { { QStringLiteral("run"), Verb::Run }, { QStringLiteral("status"), Verb::Status },
+        { QStringLiteral("stop"), Verb::Stop }, { QStringLiteral("set-secret"), Verb::SetSecret },
+        { QStringLiteral("list-secrets"), Verb::ListSecrets } };
+    const auto found = verbs.find(word);
+    return found == verbs.end() ? std::nullopt : std::optional(*found);
+}
+
+tl::unexpected<Error> wrong(const QString &text)
+{
+    return fail(Errc::Malformed, text + QStringLiteral(" (--help shows what is allowed)"));
+}
+
+/// Takes one option that has a value. The name is without dashes.
+Result<void> takeOption(CommandLine &line, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return wrong(QStringLiteral("--%1 needs a value").arg(name));
+    if (name == u"data-dir") {
+        line.dataDir = value;
+    } else if (name == u"config") {
+        line.configFile = value;
+    } else if (name == u"profile") {
+        line.assignments.append({ QStringLiteral("general.profile"), value });
+    } else {
+        const qsizetype equals = value.indexOf(u'=');
+        if (equals <= 0)
+            return wrong(QStringLiteral("--set needs section.key=value, got \"%1\"").arg(value.left(80)));
+        line.assignments.append({ value.first(equals).trimmed(), value.sliced(equals + 1) });
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    static const QStringList withValue { QStringLiteral("data-dir"), QStringLiteral("config"), QStringLiteral("profile"),
+        QStringLiteral("set") };
+    CommandLine out;
+    bool hasVerb = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == u"--help" || word == u"-h") {
+            out.verb = Verb::Help;
+            return out;
+        }
+        if (word == u"--version") {
+            out.verb = Verb::Version;
+            return out;
+        }
+        if (word == u"--print-config") {
+            out.verb = Verb::PrintConfig;
+            hasVerb = true;
+        } else if (word == u"--json") {
+            out.isJson = true;
+        } else if (word.startsWith(u"--")) {
+            const QString name = word.mid(2).section(u'=', 0, 0);
+            if (!withValue.contains(name))
+                return wrong(QStringLiteral("%1 is no option").arg(word.left(80)));
+            const qsizetype equals = word.indexOf(u'=');
+            const QString value = equals > 0 ? word.mid(equals + 1) : arguments.value(++i);
+            if (const auto taken = takeOption(out, name, value); !taken)
+                return tl::unexpected(taken.error());
+        } else if (const auto verb = verbFromName(word); verb && !hasVerb) {
+            out.verb = *verb;
+            hasVerb = true;
+        } else if (out.verb == Verb::SetSecret && out.secretName.isEmpty() && !word.startsWith(u'-')) {
+            out.secretName = word;
+        } else {
+            return wrong(QStringLiteral("\"%1\" is not understood").arg(word.left(80)));
+        }
+    }
+    if (out.verb == Verb::SetSecret && out.secretName.isEmpty())
+        return wrong(QStringLiteral("set-secret needs a name, for example node/127.0.0.1:8332; the value is read from stdin"));
+    return out;
+}
+
+QString CommandLine::helpText(const QString &program)
+{
+    return QStringLiteral("Usage: %1 [run] [options]\n"
+                          "       %1 status [--json]      what the running instance does\n"
+                          "       %1 stop                 ends the running instance and waits for it\n"
+                          "       %1 set-secret NAME      stores a password or key; its value is read from stdin\n"
+                          "       %1 list-secrets         the names that are stored, never the values\n"
+                          "\n"
+                          "Options:\n"
+                          "  --data-dir DIR         where history, blocks and secrets live\n"
+                          "  --config FILE          the settings file; without it hashstead.toml in the data directory\n"
+                          "  --profile NAME         demo, solo, home-pool or pool; short for --set general.profile=NAME\n"
+                          "  --set KEY=VALUE        a setting of this run; lists are separated by commas; may be repeated\n"
+                          "  --print-config         writes the default settings file with comments\n"
+                          "  --version, --help\n"
+                          "\n"
+                          "Settings (file, HASHSTEAD_SECTION_KEY in the environment, or --set; later ones win):\n")
+               .arg(program)
+        + SettingsStore::helpText();
+}
+
+void printJsonLine(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace app

@@ -13,8 +13,8 @@
 namespace app {
 
 /// Passwords and keys of this data directory, by name ("node/127.0.0.1:8332", "pool/authority-key"), in one 0600 file
-/// sealed with XChaCha20-Poly1305. The sealing key stands in the desktop's keychain where one answers, otherwise it is
-/// Argon2id of a 0600 key file of this machine. Values are wiped when destroyed and never logged. No thread of its own.
+/// sealed with XChaCha20-Poly1305 under Argon2id of a root key. The root key stands in the desktop's keychain where one
+/// answers, otherwise in a 0600 key file of this machine. Values are wiped when destroyed and never logged. No thread of its own.
 class Secrets final {
 public:
     enum class Store : quint8 { Auto, File }; ///< Auto asks the keychain first, File never does
@@ -33,16 +33,20 @@ public:
     Result<void> remove(const QString &name);
 
     Secrets(Secrets &&) = default;
-    Secrets &operator=(Secrets &&) = default;
+    Secrets &operator=(Secrets &&other);
     ~Secrets();
 
 private:
+    using Salt = std::array<quint8, 16>;
+
     Secrets() = default;
-    static Result<Secrets> read(const QString &dataDir, const crypto::Secret32 &key, bool isKeyInKeychain);
+    static Result<Secrets> read(const QString &dataDir, const crypto::Secret32 &rootKey, bool isKeyInKeychain);
     Result<void> write(const QMap<QString, QByteArray> &values) const;
+    void wipe();
 
     QString m_path;
-    crypto::Secret32 m_key;
+    Salt m_salt {};
+    crypto::Secret32 m_key; ///< Argon2id of the root key and m_salt
     bool m_isKeyInKeychain = false;
     QMap<QString, QByteArray> m_values;
 };

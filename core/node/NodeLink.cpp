@@ -6,6 +6,8 @@
 #include "core/node/Json.h"
 #include "core/node/NodeHealth.h"
 
+#include <algorithm>
+
 namespace node {
 
 using namespace std::chrono_literals;
@@ -124,6 +126,10 @@ void NodeLink::noteHealth(const json &info)
         next.status = m_state.status; // until judgeHeight(), or a good template, says otherwise
         next.detail = m_state.detail;
     }
+    if (next.status == NodeStatus::Ready && m_state.status == NodeStatus::Connecting && m_config.network == bitcoin::Network::Main) {
+        next.status = NodeStatus::Connecting; // until noteDetails() knows that it has peers
+        m_isWaitingForPeers = true;
+    }
     noteTip(textOf(info, "bestblockhash"), true);
     next.tipAt = m_state.tipAt;
     setState(next);
@@ -140,11 +146,7 @@ void NodeLink::pollDetails()
             pollVersionOfBtcd();
             return;
         }
-        NodeState next = m_state;
-        next.version = textOf(reply.result, "subversion");
-        if (const auto peers = integerOf(reply.result, "connections"))
-            applyPeers(next, int(*peers), m_config.network);
-        setState(next);
+        noteDetails(textOf(reply.result, "subversion"), integerOf(reply.result, "connections"));
     });
     m_rpc.call(QStringLiteral("getnetworkhashps"), json::array(), m_config.rpcTimeout, [this](const RpcReply &reply) {
         const auto rate = reply.isOk() ? numberOf(reply.result) : std::nullopt;
@@ -157,16 +159,21 @@ void NodeLink::pollDetails()
 void NodeLink::pollVersionOfBtcd()
 {
     m_rpc.call(QStringLiteral("getinfo"), json::array(), m_config.rpcTimeout, [this](const RpcReply &reply) {
-        if (!reply.isOk())
-            return;
-        NodeState next = m_state;
         const auto version = integerOf(reply.result, "version").value_or(0);
-        if (version > 0)
-            next.version = QStringLiteral("%1.%2.%3").arg(version / 1'000'000).arg(version / 10'000 % 100).arg(version / 100 % 100);
-        if (const auto peers = integerOf(reply.result, "connections"))
-            applyPeers(next, int(*peers), m_config.network);
-        setState(next);
+        const QString text = QStringLiteral("%1.%2.%3").arg(version / 1'000'000).arg(version / 10'000 % 100).arg(version / 100 % 100);
+        noteDetails(version > 0 ? text : QString(), integerOf(reply.result, "connections"));
     });
+}
+
+void NodeLink::noteDetails(const QString &version, std::optional<qint64> peers)
+{
+    NodeState next = m_state;
+    next.version = version;
+    if (std::exchange(m_isWaitingForPeers, false) && next.status == NodeStatus::Connecting)
+        next.status = NodeStatus::Ready;
+    if (peers)
+        applyPeers(next, int(std::clamp<qint64>(*peers, 0, 1'000'000)), m_config.network);
+    setState(next);
 }
 
 void NodeLink::noteTip(const QString &hash, bool mayFetch)

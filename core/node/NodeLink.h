@@ -40,6 +40,7 @@ private:
     void pollHealth();
     void pollDetails();
     void pollVersionOfBtcd();
+    void noteDetails(const QString &version, std::optional<qint64> peers);
     void noteHealth(const nlohmann::json &info);
     void noteTip(const QString &hash, bool mayFetch);
     void callFailed(const RpcReply &reply);
@@ -62,6 +63,7 @@ private:
     SteadyTime m_healthAt {}; ///< of the last whole health check
     bool m_isActive = false;
     bool m_isPolling = false;
+    bool m_isWaitingForPeers = false;
     bool m_isFetching = false;
     bool m_isTipNewer = false; ///< the tip changed while a template was on its way
     bool m_isLongpolling = false;

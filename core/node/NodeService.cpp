@@ -52,6 +52,11 @@ struct NodeService::Private {
     bool isRepeated(const bitcoin::BlockTemplate &received) const;
     void stateChanged();
     void publish();
+    void fetch()
+    {
+        if (active >= 0)
+            links[size_t(active)]->fetchTemplate();
+    }
 };
 
 NodeService::NodeService(NodeConfig config, const Clock &clock)
@@ -86,7 +91,7 @@ Result<void> NodeService::start()
         BlockSubmitter::Timing { .submitTimeout = d->config.submitTimeout, .callTimeout = d->config.rpcTimeout, .backoff = d->config.submitBackoff });
     connect(d->submitter.get(), &BlockSubmitter::outcomeChanged, this, &NodeService::blockSettled);
     connect(d->submitter.get(), &BlockSubmitter::storageFailed, this, &NodeService::failed);
-    connect(d->submitter.get(), &BlockSubmitter::blockAccepted, this, [this] { refreshTemplate(); });
+    connect(d->submitter.get(), &BlockSubmitter::blockAccepted, this, [this] { d->fetch(); });
     d->submitter->resume();
     for (const auto &link : d->links)
         link->start();
@@ -102,8 +107,7 @@ void NodeService::submitBlock(const FoundBlock &block)
 void NodeService::refreshTemplate()
 {
     d->wantsAnyTemplate = true;
-    if (d->active >= 0)
-        d->links[size_t(d->active)]->fetchTemplate();
+    d->fetch();
 }
 
 void NodeService::validateProposal(const QByteArray &rawBlock, ProposalCallback done)

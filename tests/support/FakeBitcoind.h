@@ -213,6 +213,8 @@ private:
         const auto rules = request.value("rules", Json::array());
         if (std::find(rules.begin(), rules.end(), Json("segwit")) == rules.end())
             return Answer::failure(-8, "getblocktemplate must be called with the segwit rule set (call with {\"rules\": [\"segwit\"]})");
+        if (chain == u"signet" && std::find(rules.begin(), rules.end(), Json("signet")) == rules.end())
+            return Answer::failure(-8, "getblocktemplate must be called with the signet rule set");
         if (request.value("mode", "") == "proposal")
             return judge(QByteArray::fromHex(QByteArray::fromStdString(request["data"].get<std::string>())), true);
         if (request.value("longpollid", "") == longpollId()) {

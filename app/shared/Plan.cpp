@@ -191,6 +191,7 @@ Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random
         simulated.dataDir = plan.dataDir;
         simulated.expectedHashrate = settings.demo.hashrate;
         simulated.blockInterval = settings.demo.blockTime;
+        simulated.refreshInterval = settings.bitcoin.refresh;
         plan.simulated = simulated;
         plan.demoMiners = virtualMachines(settings.demo);
         plan.server.startDifficulty = work::Vardiff::difficultyFor(

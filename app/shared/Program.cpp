@@ -7,6 +7,7 @@
 #include <QProcessEnvironment>
 #include <QTimer>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <cstdio>
@@ -68,6 +69,12 @@ int listSecrets(const QString &dataDir)
 
 void prepareProcess()
 {
+    // Thousands of machines need as many descriptors; the soft limit is often 1024.
+    rlimit files {};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
     qputenv("QT_NO_GLIB", "1");
     umask(0077);
     QCoreApplication::setApplicationName(QStringLiteral("hashstead"));

@@ -73,4 +73,3 @@ private:
 };
 
 } // namespace node
-Q_DECLARE_METATYPE(bitcoin::Hash256)

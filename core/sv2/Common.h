@@ -93,6 +93,7 @@ struct Reconnect {
     bool operator==(const Reconnect &) const = default;
 };
 
-using Common = MessageSet<SetupConnection, SetupConnectionSuccess, SetupConnectionError, ChannelEndpointChanged, Reconnect>;
+using Common
+    = MessageSet<SetupConnection, SetupConnectionSuccess, SetupConnectionError, ChannelEndpointChanged, Reconnect>;
 
 } // namespace sv2

@@ -48,7 +48,8 @@ Result<QList<Frame>> FrameReader::feed(QByteArrayView bytes)
         const auto rest = QByteArrayView(m_buffer).sliced(pos);
         const auto header = FrameHeader::decode(asSpan(rest).first<size_t(FrameHeader::size)>());
         if (header.length > m_maxLength)
-            return fail(Errc::Limit, QStringLiteral("a frame of %1 bytes; the limit is %2").arg(header.length).arg(m_maxLength));
+            return fail(Errc::Limit,
+                QStringLiteral("a frame of %1 bytes; the limit is %2").arg(header.length).arg(m_maxLength));
         const qsizetype whole = FrameHeader::size + qsizetype(header.length);
         if (rest.size() < whole)
             break;

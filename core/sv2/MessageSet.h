@@ -34,16 +34,16 @@ template <class... Ms> struct MessageSet {
     /// Strict. Errors: those of decode(), and NotFound for a type that is not of this set.
     static Result<Any> decodeAny(quint16 extension, quint8 type, QByteArrayView payload)
     {
-        return dispatch<Any>(extension, type, [payload]<class M>() {
-            return decode<M>(payload).map([](M &&m) { return Any(std::move(m)); });
-        });
+        return dispatch<Any>(extension, type,
+            [payload]<class M>() { return decode<M>(payload).map([](M &&m) { return Any(std::move(m)); }); });
     }
     /// For payloads of a peer. Errors: those of decodeWithTail(), and NotFound.
     static Result<WithTail<Any>> decodeAnyWithTail(quint16 extension, quint8 type, QByteArrayView payload)
     {
         return dispatch<WithTail<Any>>(extension, type, [payload]<class M>() {
-            return decodeWithTail<M>(payload).map(
-                [](WithTail<M> &&all) { return WithTail<Any> { Any(std::move(all.message)), std::move(all.tail) }; });
+            return decodeWithTail<M>(payload).map([](WithTail<M> &&all) {
+                return WithTail<Any> { Any(std::move(all.message)), std::move(all.tail) };
+            });
         });
     }
     /// Calls \a f.template operator()<M>() for each message type.
@@ -59,7 +59,8 @@ private:
         std::optional<Result<R>> out;
         (void)((is<Ms>(extension, type) ? (out = f.template operator()<Ms>(), true) : false) || ...);
         if (!out)
-            return fail(Errc::NotFound, QStringLiteral("no message 0x%1 of extension 0x%2").arg(type, 0, 16).arg(extension, 0, 16));
+            return fail(Errc::NotFound,
+                QStringLiteral("no message 0x%1 of extension 0x%2").arg(type, 0, 16).arg(extension, 0, 16));
         return *std::move(out);
     }
 };

@@ -11,9 +11,9 @@ namespace sv2 {
 
 /// The whole Mining protocol. sv2-spec 5
 using Mining = MessageSet<OpenStandardMiningChannel, OpenStandardMiningChannelSuccess, OpenMiningChannelError,
-    OpenExtendedMiningChannel, OpenExtendedMiningChannelSuccess, NewMiningJob, UpdateChannel, UpdateChannelError, CloseChannel,
-    SetExtranoncePrefix, SubmitSharesStandard, SubmitSharesExtended, SubmitSharesSuccess, SubmitSharesError,
-    NewExtendedMiningJob, SetNewPrevHash, SetTarget, SetCustomMiningJob, SetCustomMiningJobSuccess, SetCustomMiningJobError,
-    SetGroupChannel>;
+    OpenExtendedMiningChannel, OpenExtendedMiningChannelSuccess, NewMiningJob, UpdateChannel, UpdateChannelError,
+    CloseChannel, SetExtranoncePrefix, SubmitSharesStandard, SubmitSharesExtended, SubmitSharesSuccess,
+    SubmitSharesError, NewExtendedMiningJob, SetNewPrevHash, SetTarget, SetCustomMiningJob, SetCustomMiningJobSuccess,
+    SetCustomMiningJobError, SetGroupChannel>;
 
 } // namespace sv2

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sv2/Codec.h"
+#include "core/sv2/Printer.h"
 
 #include <QLocale>
 

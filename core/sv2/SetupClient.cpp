@@ -61,12 +61,14 @@ SetupClient::Step SetupClient::onSetup(const Frame &frame)
         return step;
     }
     if (frame.extension != 0 || frame.type != SetupConnectionSuccess::Type)
-        return failWith(Errc::Protocol, QStringLiteral("message type %1 came before the answer to SetupConnection").arg(frame.type));
+        return failWith(Errc::Protocol,
+            QStringLiteral("message type %1 came before the answer to SetupConnection").arg(frame.type));
     const auto success = decodeLenient<SetupConnectionSuccess>(frame.payload);
     if (!success)
         return failWith(success.error().code, success.error().detail);
     if (success->usedVersion < m_config.hello.minVersion || success->usedVersion > m_config.hello.maxVersion)
-        return failWith(Errc::Protocol, QStringLiteral("the server chose version %1 unasked").arg(success->usedVersion));
+        return failWith(
+            Errc::Protocol, QStringLiteral("the server chose version %1 unasked").arg(success->usedVersion));
     m_success = *success;
     const auto wanted = united(m_config.requiredExtensions, m_config.wantedExtensions);
     return wanted.isEmpty() ? finish({}) : request(wanted);
@@ -105,10 +107,12 @@ SetupClient::Step SetupClient::onDemand(const RequestExtensionsError &error)
     const auto &demanded = error.requiredExtensions.items();
     if (demanded.isEmpty())
         return finish({});
-    const auto able = united(m_config.supportedExtensions, united(m_config.requiredExtensions, m_config.wantedExtensions));
+    const auto able
+        = united(m_config.supportedExtensions, united(m_config.requiredExtensions, m_config.wantedExtensions));
     const bool isRepeated = m_requestId > 1 || containsAll(m_requested, demanded);
     if (isRepeated || !containsAll(able, demanded))
-        return failWith(Errc::Unsupported, QStringLiteral("the server requires more than can be added: ") + toText(error));
+        return failWith(
+            Errc::Unsupported, QStringLiteral("the server requires more than can be added: ") + toText(error));
     QList<quint16> next = united(m_requested, demanded);
     next.removeIf([&error](quint16 id) { return error.unsupportedExtensions.items().contains(id); });
     return request(next);

@@ -9,8 +9,8 @@
 
 namespace sv2 {
 
-/// The client's side of a connection's beginning: SetupConnection, then extension negotiation. Pure: frames and timeouts
-/// in, frames and facts out. Send start(), hand it every frame until isReady(), then no more.
+/// The client's side of a connection's beginning: SetupConnection, then extension negotiation. Pure: frames and
+/// timeouts in, frames and facts out. Send start(), hand it every frame until isReady(), then no more.
 class SetupClient {
 public:
     struct Config {
@@ -37,8 +37,9 @@ public:
 
     Frame start() const;
     Step handle(const Frame &frame);
-    /// The server has been silent for as long as the caller waits (10 s for setup, 3 s for negotiation are good values).
-    /// A server that does not know the negotiation may never answer it: then the connection is ready without extensions.
+    /// The server has been silent for as long as the caller waits (10 s for setup, 3 s for negotiation are good
+    /// values). A server that does not know the negotiation may never answer it: then the connection is ready without
+    /// extensions.
     Step timeout();
     bool isReady() const { return m_state == State::Ready; }
 

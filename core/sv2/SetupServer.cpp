@@ -44,7 +44,8 @@ SetupServer::Step SetupServer::setUp(const Frame &frame)
         return refuse(hello->flags, errorCode::protocolVersionMismatch,
             QStringLiteral("versions %1 to %2").arg(hello->minVersion).arg(hello->maxVersion));
     if (const quint32 unsupported = hello->flags & ~m_config.supportedFlags)
-        return refuse(unsupported, errorCode::unsupportedFeatureFlags, QStringLiteral("flags 0x%1").arg(unsupported, 0, 16));
+        return refuse(
+            unsupported, errorCode::unsupportedFeatureFlags, QStringLiteral("flags 0x%1").arg(unsupported, 0, 16));
     if (const quint32 missing = m_config.requiredFlags & ~hello->flags)
         return refuse(missing, m_config.missingFlagsCode, QStringLiteral("without flags 0x%1").arg(missing, 0, 16));
     m_isOpen = true;
@@ -75,11 +76,12 @@ SetupServer::Step SetupServer::negotiate(const Frame &frame)
             missing.append(id);
     }
     if (granted.isEmpty() || !missing.isEmpty()) {
-        return { .send = { toFrame(
-                     RequestExtensionsError { request->requestId, Seq0_64K(unsupported), Seq0_64K(missing) }) } };
+        return { .send
+            = { toFrame(RequestExtensionsError { request->requestId, Seq0_64K(unsupported), Seq0_64K(missing) }) } };
     }
     m_extensions = granted;
-    return { .send = { toFrame(RequestExtensionsSuccess { request->requestId, Seq0_64K(granted) }) }, .negotiated = granted };
+    return { .send = { toFrame(RequestExtensionsSuccess { request->requestId, Seq0_64K(granted) }) },
+        .negotiated = granted };
 }
 
 } // namespace sv2

@@ -139,7 +139,7 @@ struct SubmitSolution {
     bool operator==(const SubmitSolution &) const = default;
 };
 
-using TemplateDistribution = MessageSet<CoinbaseOutputConstraints, NewTemplate, TdpSetNewPrevHash, RequestTransactionData,
-    RequestTransactionDataSuccess, RequestTransactionDataError, SubmitSolution>;
+using TemplateDistribution = MessageSet<CoinbaseOutputConstraints, NewTemplate, TdpSetNewPrevHash,
+    RequestTransactionData, RequestTransactionDataSuccess, RequestTransactionDataError, SubmitSolution>;
 
 } // namespace sv2

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sv2/Wire.h"
 
+#include <cmath>
+
 namespace sv2 {
 
 namespace {
@@ -28,6 +30,11 @@ qsizetype sequenceSize(std::span<const quint8> s)
 }
 
 } // namespace
+
+bool isWireF32(float value)
+{
+    return std::isfinite(value) && !std::signbit(value);
+}
 
 bool isWireText(QByteArrayView bytes)
 {

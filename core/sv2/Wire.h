@@ -82,6 +82,8 @@ private:
     QByteArray m_utf8;
 };
 
+/// True for what F32 may carry: finite, not negative, not -0.0 (sv2-spec, F32).
+bool isWireF32(float value);
 /// True when \a bytes are well-formed UTF-8 (no surrogates, no overlong forms) and hold no NUL.
 bool isWireText(QByteArrayView bytes);
 /// \a text as UTF-8 without NUL, cut at a character boundary to at most \a max bytes.
@@ -105,7 +107,8 @@ public:
     static Result<Sequence> from(QList<T> items)
     {
         if (items.size() > Max)
-            return fail(Errc::OutOfRange, QStringLiteral("%1 elements where at most %2 fit").arg(items.size()).arg(Max));
+            return fail(
+                Errc::OutOfRange, QStringLiteral("%1 elements where at most %2 fit").arg(items.size()).arg(Max));
         return Sequence(std::move(items));
     }
 

@@ -21,7 +21,8 @@ template <class Set> int roundTrip(const uint8_t *data, size_t size)
         std::abort();
     if (!lenient)
         return 0;
-    if (!Set::contains(extension, type) || sv2::toText(lenient->message).isEmpty() || sv2::toJson(lenient->message).isEmpty())
+    if (!Set::contains(extension, type) || sv2::toText(lenient->message).isEmpty()
+        || sv2::toJson(lenient->message).isEmpty())
         std::abort();
     const auto bytes = sv2::encode(lenient->message);
     const auto again = Set::decodeAny(extension, type, bytes);

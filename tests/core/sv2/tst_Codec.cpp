@@ -40,7 +40,8 @@ private Q_SLOTS:
     void floatsAreFiniteAndNotNegative()
     {
         using Limits = std::numeric_limits<float>;
-        for (const float bad : { Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity(), -1.0f, -0.0f, -Limits::denorm_min() }) {
+        for (const float bad :
+            { Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity(), -1.0f, -0.0f, -Limits::denorm_min() }) {
             QCOMPARE(errorOf<float>(floatBytes(bad)), Errc::OutOfRange);
             QCOMPARE(encode(Only<float> { bad }), floatBytes(0));
         }

@@ -31,8 +31,9 @@ private Q_SLOTS:
 
     void theReaderCutsAStreamAnywhere()
     {
-        const QList<Frame> frames { toFrame(SetupConnectionSuccess {}), toFrame(SetTarget { 5, bitcoin::Target::max() }),
-            Frame { 0x4001, true, 0x99, {} }, toFrame(RequestExtensions { 1, Seq0_64K<quint16>({ 2, 3 }) }) };
+        const QList<Frame> frames { toFrame(SetupConnectionSuccess {}),
+            toFrame(SetTarget { 5, bitcoin::Target::max() }), Frame { 0x4001, true, 0x99, {} },
+            toFrame(RequestExtensions { 1, Seq0_64K<quint16>({ 2, 3 }) }) };
         QByteArray stream;
         for (const auto &frame : frames)
             stream += frame.toBytes();

@@ -25,7 +25,10 @@ private:
     void fill(bool &v) { v = m_random.bounded(2) == 1; }
     template <std::unsigned_integral Int> void fill(Int &v) { v = Int(m_random.generate64()); }
     void fill(float &v) { v = float(m_random.generateDouble() * 1e18); }
-    void fill(bitcoin::Hash256 &v) { std::ranges::generate(v.bytes, [this] { return quint8(m_random.generate()); }); }
+    void fill(bitcoin::Hash256 &v)
+    {
+        std::ranges::generate(v.bytes, [this] { return quint8(m_random.generate()); });
+    }
     void fill(bitcoin::Target &v)
     {
         std::array<quint64, 4> limbs {};
@@ -61,7 +64,9 @@ private:
     qsizetype size(qsizetype max)
     {
         const auto pick = m_random.bounded(16);
-        return pick == 0 ? 0 : pick == 1 ? std::min<qsizetype>(max, 300) : m_random.bounded(int(std::min<qsizetype>(max, 40)));
+        return pick == 0 ? 0
+            : pick == 1  ? std::min<qsizetype>(max, 300)
+                         : m_random.bounded(int(std::min<qsizetype>(max, 40)));
     }
 
     QRandomGenerator m_random;
@@ -90,7 +95,9 @@ private:
         int row = 0;
         for (const auto &g : all) {
             const auto name = QString::fromStdString(g.at("name").get<std::string>());
-            const auto label = QStringLiteral("%1-%2-%3").arg(row++).arg(QString::fromStdString(g.at("set").get<std::string>()), name);
+            const auto label = QStringLiteral("%1-%2-%3")
+                                   .arg(row++)
+                                   .arg(QString::fromStdString(g.at("set").get<std::string>()), name);
             const auto bytesOf = [&g](const char *key) {
                 return fromHex(QString::fromStdString(g.value(key, std::string()))).value();
             };
@@ -120,7 +127,8 @@ private Q_SLOTS:
         QVERIFY2(all, all ? "" : qPrintable(all.error().toString()));
         QCOMPARE(all->tail, tail);
         QCOMPARE(toFrame(all->message, tail).toBytes(), frame);
-        QVERIFY(nlohmann::json::parse(toJson(all->message).toStdString()) == nlohmann::json::parse(fields.toStdString()));
+        QVERIFY(
+            nlohmann::json::parse(toJson(all->message).toStdString()) == nlohmann::json::parse(fields.toStdString()));
         QVERIFY(toText(all->message).startsWith(name + QStringLiteral(" {")));
     }
 
@@ -128,7 +136,8 @@ private Q_SLOTS:
     {
         QSet<int> seen;
         for (const auto &g : goldens())
-            seen.insert((g.at("set") == "ext" ? 0x100 : 0) + fromHex(QString::fromStdString(g.at("frame"))).value().at(2));
+            seen.insert(
+                (g.at("set") == "ext" ? 0x100 : 0) + fromHex(QString::fromStdString(g.at("frame"))).value().at(2));
         int count = 0;
         AllMessages::forEach([&]<class M>() {
             ++count;
@@ -193,7 +202,8 @@ private Q_SLOTS:
         const auto name = QString::fromStdString(g.at("worker"));
         QCOMPARE(findWorkerName(parseTlvs(share->tail, { 2 }).value()).value(), name);
         QCOMPARE(encodeTlv(workerNameTlv(name)), share->tail);
-        QCOMPARE(decode<SubmitSharesExtended>(QByteArrayView(frame).sliced(FrameHeader::size)).error().code, Errc::TrailingBytes);
+        QCOMPARE(decode<SubmitSharesExtended>(QByteArrayView(frame).sliced(FrameHeader::size)).error().code,
+            Errc::TrailingBytes);
         QVERIFY(decodeLenient<SubmitSharesExtended>(QByteArrayView(frame).sliced(FrameHeader::size)));
     }
 };

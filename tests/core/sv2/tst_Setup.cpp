@@ -47,7 +47,8 @@ class tst_Setup : public QObject {
 private Q_SLOTS:
     void aPlainConnectionOpens()
     {
-        SetupServer server({ .supportedFlags = RequiresStandardJobs | RequiresVersionRolling, .successFlags = RequiresFixedVersion });
+        SetupServer server(
+            { .supportedFlags = RequiresStandardJobs | RequiresVersionRolling, .successFlags = RequiresFixedVersion });
         SetupClient client({ .hello = hello(RequiresStandardJobs) });
         const auto step = talk(client, server);
         QVERIFY(step.ready);
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<quint32>("flags");
         auto m = hello(RequiresWorkSelection | RequiresStandardJobs | 0x80);
-        QTest::newRow("flags") << m << QStringLiteral("unsupported-feature-flags") << quint32(RequiresWorkSelection | 0x80);
+        QTest::newRow("flags") << m << QStringLiteral("unsupported-feature-flags")
+                               << quint32(RequiresWorkSelection | 0x80);
         m = hello();
         m.protocol = 2;
         QTest::newRow("protocol") << m << QStringLiteral("unsupported-protocol") << 0u;
@@ -95,7 +97,8 @@ private Q_SLOTS:
 
     void aDeclaratorInsistsOnItsFlag()
     {
-        SetupServer server({ .protocol = Protocol::JobDeclaration, .supportedFlags = DeclareTxData, .requiredFlags = DeclareTxData });
+        SetupServer server(
+            { .protocol = Protocol::JobDeclaration, .supportedFlags = DeclareTxData, .requiredFlags = DeclareTxData });
         auto m = hello();
         m.protocol = 1;
         QCOMPARE(only<SetupConnectionError>(server.handle(toFrame(m)).send).errorCode.toString(),
@@ -154,7 +157,9 @@ private Q_SLOTS:
     {
         SetupClient client({ .hello = hello(), .wantedExtensions = { 2 }, .supportedExtensions = { 3 } });
         QCOMPARE(client.handle(toFrame(SetupConnectionSuccess {})).send.size(), 1);
-        const auto demand = [](quint16 id) { return toFrame(RequestExtensionsError { id, Seq0_64K<quint16>({ 3 }), Seq0_64K<quint16>({ 3 }) }); };
+        const auto demand = [](quint16 id) {
+            return toFrame(RequestExtensionsError { id, Seq0_64K<quint16>({ 3 }), Seq0_64K<quint16>({ 3 }) });
+        };
         QCOMPARE(client.handle(demand(1)).send.size(), 1);
         QCOMPARE(client.handle(demand(2)).failed->code, Errc::Unsupported);
     }
@@ -178,8 +183,10 @@ private Q_SLOTS:
         QCOMPARE(order.handle(toFrame(SetTarget {})).failed->code, Errc::Protocol);
         SetupClient generous({ .hello = hello(), .wantedExtensions = { 2 } });
         generous.handle(toFrame(SetupConnectionSuccess {}));
-        QVERIFY(!generous.handle(toFrame(RequestExtensionsSuccess { 7, Seq0_64K<quint16>({ 2 }) })).ready); // another request's
-        QCOMPARE(generous.handle(toFrame(RequestExtensionsSuccess { 1, Seq0_64K<quint16>({ 2, 5 }) })).failed->code, Errc::Protocol);
+        QVERIFY(!generous.handle(toFrame(RequestExtensionsSuccess { 7, Seq0_64K<quint16>({ 2 }) }))
+                     .ready); // another request's
+        QCOMPARE(generous.handle(toFrame(RequestExtensionsSuccess { 1, Seq0_64K<quint16>({ 2, 5 }) })).failed->code,
+            Errc::Protocol);
     }
 };
 

@@ -1,27 +1,8 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sv2/Codec.h"
-
-#include <cmath>
+#include "core/sv2/Reader.h"
 
 namespace sv2 {
-
-bool isWireF32(float value)
-{
-    return std::isfinite(value) && !std::signbit(value);
-}
-
-void Writer::writeLength(qsizetype length, int size)
-{
-    for (int i = 0; i < size; ++i)
-        m_out.u8(quint8(length >> (8 * i)));
-}
-
-void Writer::writeSized(QByteArrayView bytes, int size)
-{
-    writeLength(bytes.size(), size);
-    m_out.raw(bytes);
-}
 
 Error Reader::error(const char *message) const
 {

@@ -104,14 +104,17 @@ void Connection::flush()
     m_flushScheduled = false;
     if (m_out.isEmpty() || m_ended || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
+    // What counts is the backlog of earlier writes: one message may well be larger than the bound.
+    if (m_socket->bytesToWrite() > m_pendingLimit) {
+        end({ Errc::Limit, QStringLiteral("the peer reads too slowly: %1 bytes wait for it").arg(m_socket->bytesToWrite()) });
+        return;
+    }
     const QByteArray bytes = std::exchange(m_out, {});
     if (m_socket->write(bytes) != bytes.size()) {
         end({ Errc::Unreachable, m_socket->errorString() });
         return;
     }
     m_bytesOut += quint64(bytes.size());
-    if (m_socket->bytesToWrite() > m_pendingLimit)
-        end({ Errc::Limit, QStringLiteral("the peer reads too slowly: %1 bytes wait for it").arg(m_socket->bytesToWrite()) });
 }
 
 void Connection::close(const Error &reason)

@@ -2,45 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
-#include "core/base/Random.h"
-#include "core/crypto/KeyPair.h"
-#include "core/work/WorkSource.h"
+#include "core/upstream/PoolSwitch.h"
+#include "core/upstream/Route.h"
+#include "core/upstream/ShareForwarder.h"
+#include "core/work/ExtranonceAllocator.h"
 
-#include <memory>
-#include <optional>
+#include <map>
 
 namespace upstream {
-
-/// One pool of the ordered list.
-struct PoolTarget {
-    QString name; ///< what the settings call it, without secrets: "host:port"
-    QString host;
-    quint16 port = 0;
-    bool isSv2 = true;
-    std::optional<crypto::XOnlyKey> authority; ///< SV2: who must vouch for the server
-    QString identity; ///< user identity at that pool; empty: each machine's own (per machine), or "hashstead"
-};
-
-/// How machines share the connection to a pool.
-enum class Mode : quint8 {
-    Aggregated, ///< one channel for all machines, each with an extranonce of its own
-    PerMachine ///< one channel per machine, so that the pool sees them apart
-};
-
-struct UpstreamConfig {
-    QList<PoolTarget> pools; ///< in order of preference, at least one
-    Mode mode = Mode::Aggregated;
-    int indexSize = 2; ///< aggregated: extranonce bytes that tell machines apart
-    int rolledSize = 6; ///< extranonce bytes left to a machine; the rest of what a pool gives is padding
-    std::chrono::milliseconds failBackAfter { 300'000 }; ///< the preferred pool must answer this long before it is used again
-    std::chrono::milliseconds firstBackoff { 1000 };
-    std::chrono::milliseconds maxBackoff { 60'000 };
-    std::chrono::milliseconds answerTime { 10'000 }; ///< for setup and channel opening
-    std::chrono::milliseconds keepaliveJobs { 60'000 }; ///< a machine hears at least one job in this time
-    std::chrono::milliseconds keepShares { 120'000 }; ///< shares found while disconnected wait this long
-    int attemptsPerPool = 3; ///< then the next of the list is tried
-};
 
 /// Remote pools as one source of work. Machines stay connected and keep their extranonces while it reconnects or changes
 /// pools: the pool's own prefix travels inside the job's coinbase, not in the channel's. Lives on its own ServiceThread.
@@ -60,8 +29,46 @@ public:
     void submitShares(const QList<work::ShareSubmission> &shares) override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::optional<Opening> probeOpening(const PoolTarget &pool);
+    Opening openingOf(const Route &route, const PoolTarget &pool);
+    double claimOf(const Route &route, SteadyTime now) const;
+    template <class F> void forEachMachine(quint32 routeId, F f);
+    Route *findRoute(quint32 routeId);
+    Route &routeOf(const MachineChannel &machine);
+
+    void onReady();
+    void openRoute(const Route &route);
+    void onOpened(quint32 routeId);
+    void onRefused(quint32 routeId, const QString &code);
+    void settleRefusals();
+    void onJob(quint32 routeId, const ActiveJob &active);
+    void onClosed(quint32 routeId, const QString &reason);
+    /// \a isRepeated: the job was issued before; a later ntime makes it other work.
+    void issue(Route &route, bool isClean, bool isRepeated);
+    void grant(MachineChannel &machine, const bitcoin::Target &sourceTarget);
+    void turnAway(const MachineChannel &machine, const QString &code);
+    void forget(work::ChannelId channel);
+    void tick();
+    void updateClaim(Route &route, SteadyTime now);
+    void keepAlive(Route &route, SteadyTime now);
+    void setStatus(work::SourceStatus status, const QString &detail);
+    void flushSettlements();
+    void publishState();
+
+    UpstreamConfig m_config;
+    const Clock &m_clock;
+    PoolSwitch m_pools;
+    ShareForwarder m_shares;
+    work::ExtranonceAllocator m_prefixes;
+    std::map<work::ChannelId, MachineChannel> m_machines;
+    std::map<quint32, Route> m_routes;
+    QMap<quint32, QString> m_refusals; ///< per machine: routes the pool said no to, while other answers are due
+    work::SourceState m_state;
+    QTimer m_tick;
+    QTimer m_publish;
+    quint32 m_nextChannel = 1;
+    quint32 m_nextJob = 1;
+    quint32 m_nextGeneration = 1;
 };
 
 } // namespace upstream

@@ -86,7 +86,7 @@ void MainWindow::addShortcuts()
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(m_pages[i]->id()); });
     }
-    auto *quit = new QShortcut(QKeySequence::Quit, this);
+    auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
 

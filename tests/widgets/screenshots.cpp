@@ -65,7 +65,7 @@ private:
             QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
         if (auto *charts = m_window->findChild<widgets::HashrateChart *>(); QByteArrayView(job.shot.name) == "dashboard")
             QTimer::singleShot(120, charts, [charts] {
-                QMouseEvent move(QEvent::MouseMove, QPointF(680, 70), charts->mapToGlobal(QPointF(680, 70)), Qt::NoButton, Qt::NoButton, {});
+                QMouseEvent move(QEvent::MouseMove, QPointF(450, 70), charts->mapToGlobal(QPointF(450, 70)), Qt::NoButton, Qt::NoButton, {});
                 QCoreApplication::sendEvent(charts->viewport(), &move);
             });
         QTimer::singleShot(200, this, [this, job] {

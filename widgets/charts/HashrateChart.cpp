@@ -193,7 +193,7 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
         painter->setPen(theme.color(Role::Faint));
         painter->drawText(QRectF(0, y - 8, leftRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(tick, 'f', decimals));
     }
-    const QList<UnixMs> times = niceTimes(m_from, m_to, std::max(2, int(plot.width() / 105)));
+    const QList<UnixMs> times = niceTimes(m_from, m_to, std::max(2, int(plot.width() / 92)));
     const bool isDays = times.size() > 1 && times[1] - times[0] >= std::chrono::hours(24);
     QDate day;
     for (const UnixMs time : times) {

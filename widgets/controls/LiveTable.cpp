@@ -244,8 +244,11 @@ void SumRow::paintEvent(QPaintEvent *)
     for (auto it = m_cells.begin(); it != m_cells.end(); ++it) {
         if (m_table->isColumnHidden(it.key()))
             continue;
-        const QRect area(m_table->columnViewportPosition(it.key()), 1, m_table->columnWidth(it.key()), height() - 1);
+        QRect area(m_table->columnViewportPosition(it.key()), 1, m_table->columnWidth(it.key()), height() - 1);
         const auto alignment = m_table->model()->headerData(it.key(), Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        // A sum may be wider than its parts and has room at its left.
+        if (alignment.testFlag(Qt::AlignRight))
+            area.setLeft(area.left() - 24);
         CellDelegate::paintCell(&painter, area, *it, alignment.testFlag(Qt::AlignRight), theme);
     }
 }

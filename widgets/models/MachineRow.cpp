@@ -140,7 +140,7 @@ constexpr Column<Row> machineTable[] = {
     // id, title, cell, sort key, right, width, shown, wide, fold order
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameCell, nameKey, false, 136, true, true },
     { "agent", QT_TRANSLATE_NOOP("widgets::MachineRow", "Software"), [](const Row &r) { return quietText(r.agent); },
-        [](const Row &r) { return SortKey { 0, naturalKey(r.agent) }; }, false, 150, true, false, 2 },
+        [](const Row &r) { return SortKey { 0, naturalKey(r.agent) }; }, false, 138, true, false, 2 },
     { "address", QT_TRANSLATE_NOOP("widgets::MachineRow", "Address"), [](const Row &r) { return quietText(r.address); },
         [](const Row &r) { return SortKey { 0, naturalKey(r.address) }; }, false, 106, true, false, 3 },
     { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 58 },
@@ -160,7 +160,7 @@ constexpr Column<Row> machineTable[] = {
 };
 constexpr Column<Row> dashboardTable[] = {
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameAndAgentCell, nameKey, false, 150, true, true },
-    { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 54, true, false, 2 },
+    { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 60, true, false, 2 },
     { "now", QT_TRANSLATE_NOOP("widgets::MachineRow", "10 min"), nowCell, nowKey, true, 98 },
     { "spark", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"), sparkCell, [](const Row &r) { return hashrateKey(r.hashrate24h); }, false, 100, true, false, 3 },
     { "accepted", QT_TRANSLATE_NOOP("widgets::MachineRow", "Accepted"), acceptedCell, acceptedKey, true, 74 },

@@ -65,7 +65,7 @@ QWidget *MachineDetail::makeLeft()
     column->setContentsMargins({});
     column->setSpacing(4);
     auto *top = new QHBoxLayout;
-    top->setSpacing(20);
+    top->setSpacing(16);
     m_ten = new Figure(tr("10 min, from shares"), TextSize::Figure);
     m_hour = new Figure(tr("1 h"), TextSize::Figure);
     m_day = new Figure(tr("24 h"), TextSize::Figure);
@@ -143,6 +143,13 @@ void MachineDetail::setMachine(const work::MinerSnapshot &miner, UnixMs now, con
     if (isOther)
         m_chart->setData(now - spanOf(ChartRange(m_range->current())), now, {}, {}, {});
     m_feed->tick(now);
+}
+
+void MachineDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForAll = 900;
+    m_day->setVisible(width() >= roomForAll);
 }
 
 void MachineDetail::setGone()

@@ -26,6 +26,9 @@ public:
     void setGone();
     QString key() const { return m_miner.key; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeLeft();

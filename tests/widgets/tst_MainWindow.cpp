@@ -218,6 +218,8 @@ void TestMainWindow::chartByKeyboard()
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->hoveredIndex(), int(chart->stack().times.size()) - 2);
     QVERIFY(chart->accessibleDescription().contains(QStringLiteral("TH/s")));
+    QTest::mouseMove(chart->viewport(), QPoint(450, 60));
+    QTRY_VERIFY(chart->hoveredIndex() > 0 && chart->hoveredIndex() < 200);
 }
 
 void TestMainWindow::searchMachines()

@@ -39,6 +39,7 @@ HashrateChart::HashrateChart(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(110);
     setAccessibleName(tr("Hashrate over time"));

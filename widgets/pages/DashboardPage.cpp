@@ -143,7 +143,14 @@ void DashboardPage::setNodes(const QList<node::NodeState> &nodes)
         refresh();
 }
 
-void DashboardPage::setAttention(const QList<Attention> &attention) { m_strips->setAttention(attention); }
+void DashboardPage::setAttention(const QList<Attention> &attention)
+{
+    const int strips = m_strips->sizeHint().height();
+    m_strips->setAttention(attention);
+    if (m_strips->sizeHint().height() != strips)
+        QMetaObject::invokeMethod(this, &DashboardPage::refreshMachines, Qt::QueuedConnection);
+}
+
 void DashboardPage::setEndpoints(const Endpoints &endpoints) { m_connect->setEndpoints(endpoints); }
 
 void DashboardPage::showEvent(QShowEvent *event)
@@ -197,6 +204,23 @@ void DashboardPage::refreshPills()
     m_nodePill->setState(nodeState.role, { tr("Node"), isReady ? Format::count(node.height) : nodeState.text, isReady ? tip : QString() });
 }
 
+qsizetype DashboardPage::rowsThatFit(qsizetype machines) const
+{
+    constexpr int margins = 12;
+    constexpr int linkHeight = 22;
+    const int room = m_machineStack->height() - m_table->heightFor(0) - margins;
+    if (machines <= shownMachines && machines * LiveTable::rowHeight <= room)
+        return machines;
+    return std::clamp((room - linkHeight) / LiveTable::rowHeight, 2, shownMachines);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // The page's own layout gives the table its height after this.
+    QMetaObject::invokeMethod(this, &DashboardPage::refreshMachines, Qt::QueuedConnection);
+}
+
 void DashboardPage::refreshMachines()
 {
     QList<MachineRow> rows;
@@ -210,7 +234,7 @@ void DashboardPage::refreshMachines()
         const double right = b.hashrate24h.value_or(b.hashrate10m.value_or(0));
         return left != right ? left > right : a.key < b.key;
     };
-    const qsizetype shown = std::min<qsizetype>(shownMachines, rows.size());
+    const qsizetype shown = std::min(rowsThatFit(rows.size()), rows.size());
     std::partial_sort(rows.begin(), rows.begin() + shown, rows.end(), isBefore);
     rows.resize(shown);
     QStringList keys;

@@ -31,7 +31,7 @@ class Segmented;
 class DashboardPage final : public Page {
     Q_OBJECT
 public:
-    static constexpr int shownMachines = 8; ///< rows of the small table
+    static constexpr int shownMachines = 8; ///< rows of the small table at most
     static constexpr int chartLayers = 5; ///< machines with an area of their own
 
     DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *parent = nullptr);
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeChartCard();
@@ -55,6 +56,7 @@ private:
     void refreshFigures();
     void refreshPills();
     void refreshMachines();
+    qsizetype rowsThatFit(qsizetype machines) const;
     void refreshLayers();
     void redrawChart();
 

@@ -37,8 +37,12 @@ MachinesPage::MachinesPage(SeriesDesk *desk, QWidget *parent)
     column->setContentsMargins(24, 22, 24, 22);
     m_connects << new ConnectPanel;
     column->addWidget(m_connects.last());
-    column->addStretch(1);
-    m_stack->addWidget(emptyCard);
+    auto *empty = new QWidget;
+    auto *emptyColumn = new QVBoxLayout(empty);
+    emptyColumn->setContentsMargins({});
+    emptyColumn->addWidget(emptyCard);
+    emptyColumn->addStretch(1);
+    m_stack->addWidget(empty);
     m_stack->addWidget(m_splitter);
     body()->addWidget(m_stack, 1);
     makeColumnMenu();

@@ -4,6 +4,7 @@
 #include "tests/widgets/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/charts/HashrateChart.h"
+#include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/SettingEditor.h"
 
 #include <QApplication>
@@ -63,7 +64,7 @@ private:
         m_window->show();
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
             QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
-        if (auto *charts = m_window->findChild<widgets::HashrateChart *>(); QByteArrayView(job.shot.name) == "dashboard")
+        if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::HashrateChart *>(); QByteArrayView(job.shot.name) == "dashboard")
             QTimer::singleShot(120, charts, [charts] {
                 QMouseEvent move(QEvent::MouseMove, QPointF(450, 70), charts->mapToGlobal(QPointF(450, 70)), Qt::NoButton, Qt::NoButton, {});
                 QCoreApplication::sendEvent(charts->viewport(), &move);

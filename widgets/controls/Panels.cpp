@@ -157,7 +157,7 @@ void ConnectPanel::addRow(const QString &title, const QString &url)
 
 namespace {
 constexpr int factHeight = 29;
-constexpr int factNameWidth = 125;
+constexpr int factNameWidth = 114;
 } // namespace
 
 FactList::FactList(QWidget *parent)

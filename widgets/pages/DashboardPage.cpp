@@ -92,7 +92,10 @@ QWidget *DashboardPage::makeMachinesCard()
     m_allMachines = new QPushButton;
     makeLink(m_allMachines);
     column->addWidget(m_table, 1);
-    column->addWidget(m_allMachines, 0, Qt::AlignLeft);
+    auto *linkRow = new QHBoxLayout;
+    linkRow->setContentsMargins(CellDelegate::padding, 0, 0, 0);
+    linkRow->addWidget(m_allMachines, 0, Qt::AlignLeft);
+    column->addLayout(linkRow);
     connect(m_table, &LiveTable::opened, this, [this](const QModelIndex &i) { Q_EMIT pageRequested(QStringLiteral("machines"), m_model->row(i.row()).key); });
     connect(m_allMachines, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("machines"), {}); });
 

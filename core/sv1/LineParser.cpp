@@ -71,6 +71,8 @@ Result<Message> LineParser::parse(QByteArrayView line)
 {
     while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r' || line.back() == '\0'))
         line.chop(1);
+    if (line.isEmpty())
+        return fail(Errc::Malformed, QStringLiteral("the line is empty"));
     if (line.size() > m_lineCap)
         return fail(Errc::Limit, QStringLiteral("the line is longer than %1 bytes").arg(m_lineCap));
     auto &parser = m_scratch->parser;

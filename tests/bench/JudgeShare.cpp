@@ -74,7 +74,8 @@ Row judgeShare(Effort effort)
 {
     const QByteArray prefix(12, 'x');
     work::ChannelConfig config;
-    config.startDifficulty = config.vardiff.minimum = config.vardiff.maximum = 1e-12; // every nonce is a share
+    config.startDifficulty = config.vardiff.minimum = config.vardiff.maximum
+        = bitcoin::Target::max().difficulty(); // every nonce is a share
     work::Channel channel({ .channel = work::ChannelId(1), .extranoncePrefix = prefix, .extranonceSize = rolledSize }, config);
     const work::Instant now { UnixMs(std::chrono::seconds(1700000000)), SteadyTime(std::chrono::seconds(1000)) };
 

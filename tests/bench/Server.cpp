@@ -55,7 +55,7 @@ net::AdmissionLimits openDoors()
 downstream::ServerConfig serverConfig()
 {
     downstream::ServerConfig config;
-    config.startDifficulty = config.minDifficulty = config.maxDifficulty = 1e-12;
+    config.startDifficulty = config.minDifficulty = config.maxDifficulty = bitcoin::Target::max().difficulty();
     config.submitsPerSecond = 1e9;
     return config;
 }

@@ -64,7 +64,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hashstead-bench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HASHSTEAD_VERSION));
-    QLoggingCategory::setFilterRules(QStringLiteral("hashstead.*.info=false\nhashstead.*.debug=false"));
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("hashstead.*.info=false\nhashstead.*.debug=false"));
 
     QStringList names;
     for (const NamedRow &row : rows)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bitcoin/Block.h"
+#include "core/bitcoin/Merkle.h"
 #include "core/sv1/LineParser.h"
 #include "core/sv1/Methods.h"
 #include "core/sv1/Notify.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QtTest>
 
 using namespace sv1;
@@ -65,6 +68,37 @@ private Q_SLOTS:
         const QByteArray header = headerOf(*job, QByteArray("\x01\x04", 2), job->ntime, *parseHex32("9962e301"));
         QCOMPARE(display(sha256d(header)), QByteArray("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
         QCOMPARE(notifyLine(*job), line); // and the writer gives the very same text
+    }
+
+    void realBlockWithManyTransactions()
+    {
+        // A node's block with witness transactions, told as a job and put together again by the sheet's rules alone.
+        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bitcoin/block_regtest.hex"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto block = bitcoin::Block::parse(QByteArray::fromHex(file.readAll().trimmed()));
+        QVERIFY(block);
+        QList<bitcoin::Hash256> others;
+        for (const auto &transaction : block->transactions.mid(1))
+            others.append(transaction.txid());
+        const QByteArray coinbase = block->transactions.first().serialize(bitcoin::Witness::Strip);
+        NotifyFields job;
+        job.jobId = "7f";
+        job.prevHash = block->header.prevHash;
+        job.coinbase1 = coinbase.left(44); // somewhere inside the script: the extranonce's place is the pool's choice
+        job.coinbase2 = coinbase.mid(48);
+        job.merkleBranch = bitcoin::merkleBranch(others);
+        job.version = block->header.version;
+        job.nbits = block->header.nbits;
+        job.ntime = block->header.time;
+        QVERIFY(job.merkleBranch.size() >= 3);
+
+        LineParser parser;
+        const auto message = parser.parse(notifyLine(job));
+        QVERIFY(message);
+        const auto read = parseNotify(std::get<Notification>(*message).params);
+        QVERIFY(read);
+        const QByteArray header = headerOf(*read, coinbase.mid(44, 4), read->ntime, block->header.nonce);
+        QCOMPARE(display(sha256d(header)), QByteArray("0be5540f3cdc9caf2bd9cb772012c98ae12a13147a4f88ee14bf7987f1b9d313"));
     }
 
     void branchesFoldUnswapped()

@@ -20,7 +20,10 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-static void loadIcons() { Q_INIT_RESOURCE(icons); }
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace widgets {
 
@@ -73,7 +76,8 @@ void MainWindow::addPage(Page *page)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_rail->addPage(page->id(), page->icon(), page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())).toString(QKeySequence::NativeText));
+    m_rail->addPage(page->id(), page->icon(), page->title(),
+        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())).toString(QKeySequence::NativeText));
     connect(page, &Page::pageRequested, this, [this](const QString &id, const QString &machineKey) {
         if (showPage(id) && !machineKey.isEmpty())
             m_machines->showMachine(machineKey);
@@ -96,7 +100,8 @@ bool MainWindow::showPage(const QString &id)
         if (page->id() != id)
             continue;
         m_stack->setCurrentWidget(page);
-        // The page itself takes the focus: no control is marked, Tab goes on to the page's first one. On the rail it stays.
+        // The page itself takes the focus: no control is marked, Tab goes on to the page's first one. On the rail it
+        // stays.
         if (!m_rail->isAncestorOf(focusWidget()))
             page->setFocus();
         m_rail->setCurrent(id);
@@ -105,7 +110,10 @@ bool MainWindow::showPage(const QString &id)
     return false;
 }
 
-QString MainWindow::currentPage() const { return static_cast<Page *>(m_stack->currentWidget())->id(); }
+QString MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget())->id();
+}
 
 void MainWindow::setAppearance(Appearance appearance)
 {
@@ -135,7 +143,8 @@ void MainWindow::setLive(const stats::LiveSnapshot &snapshot)
     m_dashboard->setLive(snapshot);
     m_machines->setLive(snapshot);
     m_status->setLive(snapshot);
-    m_rail->setBadge(m_machines->id(), snapshot.miners.isEmpty() ? QString() : Format::count(quint64(snapshot.miners.size())));
+    m_rail->setBadge(
+        m_machines->id(), snapshot.miners.isEmpty() ? QString() : Format::count(quint64(snapshot.miners.size())));
     const Words::State state = Words::source(snapshot.source.status);
     if (snapshot.source.status != work::SourceStatus::Working)
         m_rail->setState(state.role, state.text.at(0).toUpper() + state.text.mid(1));
@@ -159,11 +168,26 @@ void MainWindow::refreshAttention()
     m_dashboard->setAttention(m_board->visible());
 }
 
-void MainWindow::setSeries(const stats::Series &series) { m_desk->answer(series); }
-void MainWindow::addEvent(const stats::Event &event) { m_events->add(event); }
-void MainWindow::setEvents(const QList<stats::Event> &events) { m_events->setEvents(events); }
-void MainWindow::setSettings(const QList<SettingRow> &rows) { m_settings->setSettings(rows); }
-void MainWindow::settingsApplied(const QMap<QString, QString> &errorsByKey) { m_settings->showResult(errorsByKey); }
+void MainWindow::setSeries(const stats::Series &series)
+{
+    m_desk->answer(series);
+}
+void MainWindow::addEvent(const stats::Event &event)
+{
+    m_events->add(event);
+}
+void MainWindow::setEvents(const QList<stats::Event> &events)
+{
+    m_events->setEvents(events);
+}
+void MainWindow::setSettings(const QList<SettingRow> &rows)
+{
+    m_settings->setSettings(rows);
+}
+void MainWindow::settingsApplied(const QMap<QString, QString> &errorsByKey)
+{
+    m_settings->showResult(errorsByKey);
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -196,8 +220,10 @@ void MainWindow::saveState() const
     state.setValue(QStringLiteral("window/appearance"), int(m_theme.appearance()));
     state.setValue(QStringLiteral("window/page"), currentPage());
     state.setValue(QStringLiteral("machines/columns"), m_machines->table()->wantedColumns());
-    state.setValue(QStringLiteral("machines/sortColumn"), m_machines->table()->horizontalHeader()->sortIndicatorSection());
-    state.setValue(QStringLiteral("machines/sortDescending"), m_machines->table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    state.setValue(
+        QStringLiteral("machines/sortColumn"), m_machines->table()->horizontalHeader()->sortIndicatorSection());
+    state.setValue(QStringLiteral("machines/sortDescending"),
+        m_machines->table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
 } // namespace widgets

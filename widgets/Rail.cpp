@@ -63,7 +63,10 @@ void Rail::setState(Role dot, const QString &word)
     update();
 }
 
-void Rail::setProfile(const QString &line) { m_profile->show(line); }
+void Rail::setProfile(const QString &line)
+{
+    m_profile->show(line);
+}
 
 void Rail::paintEvent(QPaintEvent *)
 {
@@ -71,7 +74,8 @@ void Rail::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     painter.fillRect(rect(), theme.color(Role::Surface));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.color(Role::Border));
-    painter.drawPixmap(QPointF(19, 17), themeIcon(QStringLiteral("logo"), theme.color(Role::Accent), 20, devicePixelRatioF()));
+    painter.drawPixmap(
+        QPointF(19, 17), themeIcon(QStringLiteral("logo"), theme.color(Role::Accent), 20, devicePixelRatioF()));
     QFont name = themeFont(TextSize::Body, QFont::DemiBold);
     name.setPixelSize(15);
     painter.setFont(name);

@@ -14,7 +14,8 @@ namespace widgets {
 class RailButton;
 class RoleLabel;
 
-/// The left edge of the window: the mark, one button per page, and at the bottom how mining goes and under what profile.
+/// The left edge of the window: the mark, one button per page, and at the bottom how mining goes and under what
+/// profile.
 class Rail final : public QWidget {
     Q_OBJECT
 public:

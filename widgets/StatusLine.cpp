@@ -34,7 +34,8 @@ void StatusLine::setEndpoints(const Endpoints &endpoints)
         parts << tr("SV1 %1").arg(endpoints.sv1.join(QStringLiteral(", ")));
     if (!endpoints.sv2.isEmpty())
         parts << tr("SV2 %1").arg(endpoints.sv2.join(QStringLiteral(", ")));
-    m_listens->show(parts.isEmpty() ? tr("No port listens for machines") : tr("Machines connect to %1").arg(parts.join(QStringLiteral("  \u00b7  "))));
+    m_listens->show(parts.isEmpty() ? tr("No port listens for machines")
+                                    : tr("Machines connect to %1").arg(parts.join(QStringLiteral("  \u00b7  "))));
 }
 
 void StatusLine::setLive(const stats::LiveSnapshot &live)
@@ -45,7 +46,9 @@ void StatusLine::setLive(const stats::LiveSnapshot &live)
         text += QStringLiteral("  \u00b7  ") + tr("%1 refused").arg(Format::count(live.connectionsRefused));
     m_connections->show(text);
     m_connections->setMinimumWidth(m_connections->sizeHint().width());
-    m_time->show(tr("as of %1").arg(QLocale().toString(toDateTime(live.takenAt).toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
+    m_time->show(
+        tr("as of %1")
+            .arg(QLocale().toString(toDateTime(live.takenAt).toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
     m_time->setMinimumWidth(m_time->sizeHint().width());
 }
 

@@ -13,8 +13,8 @@ namespace widgets {
 
 namespace {
 
-// Order of Role: Background, Surface, Raised, Border, Grid, Text, Secondary, Faint, Selection, Accent, OnAccent, Ok, Bad,
-// Warning.
+// Order of Role: Background, Surface, Raised, Border, Grid, Text, Secondary, Faint, Selection, Accent, OnAccent, Ok,
+// Bad, Warning.
 constexpr Theme lightTheme { { 0xfff4f5f7, 0xffffffff, 0xfff9fafb, 0xffe1e4e9, 0xffe9ecf0, 0xff1b2027, 0xff5c6673,
                                  0xff8a94a1, 0xffeef2f7, 0xffb25e00, 0xffffffff, 0xff1e8e5a, 0xffc4403b, 0xff9a6700 },
     { 0xff2f7dd1, 0xffd98a1f, 0xff2c9c70, 0xffa259c4, 0xffc94f4a, 0xff7a9a1f }, false };
@@ -70,15 +70,23 @@ QString interfaceFamily()
 {
     static const QString family = [] {
         const QString inter = QStringLiteral("Inter");
-        return QFontDatabase::families().contains(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        return QFontDatabase::families().contains(inter)
+            ? inter
+            : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     }();
     return family;
 }
 
 } // namespace
 
-const Theme &Theme::light() { return lightTheme; }
-const Theme &Theme::dark() { return darkTheme; }
+const Theme &Theme::light()
+{
+    return lightTheme;
+}
+const Theme &Theme::dark()
+{
+    return darkTheme;
+}
 
 const Theme &Theme::of(const QPalette &palette)
 {
@@ -86,7 +94,10 @@ const Theme &Theme::of(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Mid).lightness() < 128 ? darkTheme : lightTheme;
 }
 
-const Theme &Theme::of(const QWidget *widget) { return of(widget->palette()); }
+const Theme &Theme::of(const QWidget *widget)
+{
+    return of(widget->palette());
+}
 
 QPalette Theme::palette() const
 {
@@ -179,7 +190,8 @@ void ThemeControl::apply()
 {
     m_isApplying = true;
     const Theme &theme = m_isDark ? Theme::dark() : Theme::light();
-    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0 && qApp->styleSheet().isEmpty())
+    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0
+        && qApp->styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(themeFont(TextSize::Body));
     QApplication::setPalette(theme.palette());

@@ -15,7 +15,20 @@ namespace widgets {
 
 /// What a colour is for. The only way to a colour outside Theme.cpp.
 enum class Role : quint8 {
-    Background, Surface, Raised, Border, Grid, Text, Secondary, Faint, Selection, Accent, OnAccent, Ok, Bad, Warning
+    Background,
+    Surface,
+    Raised,
+    Border,
+    Grid,
+    Text,
+    Secondary,
+    Faint,
+    Selection,
+    Accent,
+    OnAccent,
+    Ok,
+    Bad,
+    Warning
 };
 inline constexpr int roleCount = int(Role::Warning) + 1;
 inline constexpr int seriesColorCount = 6;

@@ -33,7 +33,8 @@ QList<work::ShareMark> shareMarks(double difficulty, int seed, UnixMs now, doubl
     std::uniform_real_distribution<double> uniform(1e-4, 1);
     QList<work::ShareMark> marks;
     for (int i = 0; i < 97; ++i) {
-        work::ShareMark mark { .at = now - std::chrono::milliseconds(qint64((97 - i) * seconds * 1000)), .difficulty = difficulty / uniform(random) };
+        work::ShareMark mark { .at = now - std::chrono::milliseconds(qint64((97 - i) * seconds * 1000)),
+            .difficulty = difficulty / uniform(random) };
         if (i == 36)
             mark.reason = work::RejectReason::Stale;
         mark.isBelowSource = i == 69;
@@ -61,7 +62,8 @@ work::MinerSnapshot miner(int index, int tick, UnixMs at)
     m.connectedSince = at - 218h - std::chrono::minutes(index * 7);
     m.lastShareAt = isSilent ? at - 6min - 12s : at - std::chrono::seconds((index * 5 + tick) % 11);
     const double rate = model.hashrate;
-    m.hashrate = { isSilent ? 0 : rate * wobble(random), isSilent ? 7.1e12 : rate * wobble(random), rate * 0.99, rate * 0.98 };
+    m.hashrate
+        = { isSilent ? 0 : rate * wobble(random), isSilent ? 7.1e12 : rate * wobble(random), rate * 0.99, rate * 0.98 };
     if (model.hashrate > 1e9)
         m.nominalHashrate = rate * 1.01;
     m.expectedShareSeconds = model.seconds;
@@ -144,11 +146,16 @@ QList<stats::Event> events()
 {
     using Kind = stats::EventKind;
     using stats::Severity;
-    const auto text = [](const char *key, const QVariant &value) { return QVariantMap { { QLatin1String(key), value } }; };
+    const auto text = [](const char *key, const QVariant &value) {
+        return QVariantMap { { QLatin1String(key), value } };
+    };
     return { { now() - 5h, Kind::Started, Severity::Info, {}, {} },
-        { now() - 4h - 57min, Kind::SourceConnected, Severity::Good, {}, text("name", QStringLiteral("127.0.0.1:8332")) },
+        { now() - 4h - 57min, Kind::SourceConnected, Severity::Good, {},
+            text("name", QStringLiteral("127.0.0.1:8332")) },
         { now() - 2h - 42min, Kind::MachineBack, Severity::Good, QStringLiteral("bitaxe-desk"), {} },
-        { now() - 64min, Kind::PeerBanned, Severity::Warning, {}, { { QStringLiteral("address"), QStringLiteral("192.168.1.99") }, { QStringLiteral("reason"), QStringLiteral("oversized line") } } },
+        { now() - 64min, Kind::PeerBanned, Severity::Warning, {},
+            { { QStringLiteral("address"), QStringLiteral("192.168.1.99") },
+                { QStringLiteral("reason"), QStringLiteral("oversized line") } } },
         { now() - 31min, Kind::NewTip, Severity::Info, {}, text("height", 912344) },
         { now() - 22min, Kind::MachineConnected, Severity::Good, QStringLiteral("cpu-test"), {} },
         { now() - 4min, Kind::NewTip, Severity::Info, {}, text("height", 912345) },
@@ -157,7 +164,10 @@ QList<stats::Event> events()
 
 stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnapshot &live)
 {
-    stats::Series s { .id = request.id, .minerKey = request.minerKey, .step = std::max<std::chrono::milliseconds>(10s, (request.to - request.from) / request.maxPoints), .points = {} };
+    stats::Series s { .id = request.id,
+        .minerKey = request.minerKey,
+        .step = std::max<std::chrono::milliseconds>(10s, (request.to - request.from) / request.maxPoints),
+        .points = {} };
     const auto span = request.to - request.from;
     for (UnixMs at = request.from; at < request.to; at += s.step) {
         const double share = double((at - request.from).count()) / double(span.count());
@@ -183,35 +193,62 @@ stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnaps
 
 widgets::Endpoints endpoints()
 {
-    return { { QStringLiteral("192.168.1.20:3333") }, { QStringLiteral("192.168.1.20:3336") }, QStringLiteral("9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72") };
+    return { { QStringLiteral("192.168.1.20:3333") }, { QStringLiteral("192.168.1.20:3336") },
+        QStringLiteral("9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72") };
 }
 
 QList<SettingRow> settings()
 {
     using Origin = SettingRow::Origin;
     const auto text = [](const char *s) { return QString::fromUtf8(s); };
-    const auto row = [&](const char *key, SettingType type, const QVariant &value, const char *title, const char *help, Origin origin = Origin::Default, bool isExpert = false) {
-        return SettingRow { { .key = text(key), .type = type, .defaultValue = value, .minimum = {}, .maximum = {}, .choices = {}, .title = text(title), .help = text(help), .needsRestart = true, .isExpert = isExpert }, value, origin };
+    const auto row = [&](const char *key, SettingType type, const QVariant &value, const char *title, const char *help,
+                         Origin origin = Origin::Default, bool isExpert = false) {
+        return SettingRow { { .key = text(key),
+                                .type = type,
+                                .defaultValue = value,
+                                .minimum = {},
+                                .maximum = {},
+                                .choices = {},
+                                .title = text(title),
+                                .help = text(help),
+                                .needsRestart = true,
+                                .isExpert = isExpert },
+            value, origin };
     };
     QList<SettingRow> rows;
-    rows << row("profile", SettingType::Choice, QStringLiteral("demo"), "Profile", "Where work comes from and who is paid.", Origin::File);
-    rows.last().spec.choices = { QStringLiteral("demo"), QStringLiteral("solo"), QStringLiteral("home-pool"), QStringLiteral("pool") };
-    rows << row("network.sv1_listen", SettingType::List, QStringList { QStringLiteral("0.0.0.0:3333") }, "Stratum V1 listens at", "Addresses and ports where machines that speak Stratum V1 connect.");
-    rows << row("network.sv2_listen", SettingType::List, QStringList { QStringLiteral("0.0.0.0:3336") }, "Stratum V2 listens at", "Addresses and ports where machines that speak Stratum V2 connect.");
-    rows << row("network.workers", SettingType::Integer, 2, "Network threads", "How many threads serve machines.", Origin::Default, true);
+    rows << row("profile", SettingType::Choice, QStringLiteral("demo"), "Profile",
+        "Where work comes from and who is paid.", Origin::File);
+    rows.last().spec.choices
+        = { QStringLiteral("demo"), QStringLiteral("solo"), QStringLiteral("home-pool"), QStringLiteral("pool") };
+    rows << row("network.sv1_listen", SettingType::List, QStringList { QStringLiteral("0.0.0.0:3333") },
+        "Stratum V1 listens at", "Addresses and ports where machines that speak Stratum V1 connect.");
+    rows << row("network.sv2_listen", SettingType::List, QStringList { QStringLiteral("0.0.0.0:3336") },
+        "Stratum V2 listens at", "Addresses and ports where machines that speak Stratum V2 connect.");
+    rows << row("network.workers", SettingType::Integer, 2, "Network threads", "How many threads serve machines.",
+        Origin::Default, true);
     rows.last().spec.minimum = 1;
     rows.last().spec.maximum = 64;
-    rows << row("node.url", SettingType::Text, QStringLiteral("http://127.0.0.1:8332"), "Node", "The JSON-RPC address of your Bitcoin node.", Origin::File);
-    rows << row("node.cookie_file", SettingType::Path, QString(), "Cookie file", "The node's .cookie file. It is read again whenever the node changes it.");
+    rows << row("node.url", SettingType::Text, QStringLiteral("http://127.0.0.1:8332"), "Node",
+        "The JSON-RPC address of your Bitcoin node.", Origin::File);
+    rows << row("node.cookie_file", SettingType::Path, QString(), "Cookie file",
+        "The node's .cookie file. It is read again whenever the node changes it.");
     rows << row("node.user", SettingType::Text, QString(), "User", "Only where no cookie file is used.");
-    rows << row("node.password", SettingType::Text, QString(), "Password", "Kept in the keychain, never in the settings file.");
-    rows << row("upstream.urls", SettingType::List, QStringList { QStringLiteral("stratum2+tcp://pool.example.org:3333/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72") }, "Pools", "In the order of preference. The next one is used while the one before does not answer.", Origin::CommandLine);
-    rows << row("upstream.aggregate", SettingType::Bool, true, "One channel for all machines", "Machines share one channel to the pool. Off: each has its own.");
+    rows << row(
+        "node.password", SettingType::Text, QString(), "Password", "Kept in the keychain, never in the settings file.");
+    rows << row("upstream.urls", SettingType::List,
+        QStringList { QStringLiteral(
+            "stratum2+tcp://pool.example.org:3333/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72") },
+        "Pools", "In the order of preference. The next one is used while the one before does not answer.",
+        Origin::CommandLine);
+    rows << row("upstream.aggregate", SettingType::Bool, true, "One channel for all machines",
+        "Machines share one channel to the pool. Off: each has its own.");
     rows.last().spec.needsRestart = false;
-    rows << row("pool.seconds_per_share", SettingType::Duration, 6, "Time between shares", "What the difficulty of each machine is set for.");
+    rows << row("pool.seconds_per_share", SettingType::Duration, 6, "Time between shares",
+        "What the difficulty of each machine is set for.");
     rows.last().spec.minimum = 1;
     rows.last().spec.maximum = 120;
-    rows << row("pool.smallest_difficulty", SettingType::Real, 0.001, "Smallest difficulty", "No machine gets easier work than this.", Origin::Environment, true);
+    rows << row("pool.smallest_difficulty", SettingType::Real, 0.001, "Smallest difficulty",
+        "No machine gets easier work than this.", Origin::Environment, true);
     return rows;
 }
 

@@ -12,8 +12,8 @@ namespace fixture {
 
 /// Friday 14:02 local time of a day in 2025.
 UnixMs now();
-/// Six known machines (one of them silent), then as many of a farm as \a count asks for. \a tick moves every figure that
-/// moves in a second of mining.
+/// Six known machines (one of them silent), then as many of a farm as \a count asks for. \a tick moves every figure
+/// that moves in a second of mining.
 stats::LiveSnapshot live(int count, int tick = 0);
 QList<node::NodeState> nodes();
 QList<stats::Event> events();

@@ -20,8 +20,9 @@ struct Shot {
     const char *profile;
     int machines;
 };
-constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 }, { "dashboard-empty", "dashboard", "solo", 0 },
-    { "dashboard-farm", "dashboard", "pool", 1000 }, { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
+constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
+    { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
+    { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
     { "machines-empty", "machines", "solo", 0 }, { "settings", "settings", "demo", 6 } };
 
 class Photographer final : public QObject {
@@ -34,6 +35,7 @@ public:
                 for (const Shot &shot : shots)
                     m_jobs << Job { shot, isDark, size };
             }
+            m_jobs << Job { shots[std::size(shots) - 1], isDark, QSize(1200, 1500) }; // all settings at once
         }
         next();
     }
@@ -51,7 +53,8 @@ private:
         const Job job = m_jobs.takeFirst();
         m_window = std::make_unique<widgets::MainWindow>();
         const stats::LiveSnapshot live = fixture::live(job.shot.machines);
-        connect(m_window.get(), &widgets::MainWindow::seriesRequested, this, [this, live](const stats::SeriesRequest &r) { m_window->setSeries(fixture::series(r, live)); });
+        connect(m_window.get(), &widgets::MainWindow::seriesRequested, this,
+            [this, live](const stats::SeriesRequest &r) { m_window->setSeries(fixture::series(r, live)); });
         m_window->setAppearance(job.isDark ? widgets::Appearance::Dark : widgets::Appearance::Light);
         m_window->setProfile(QLatin1String(job.shot.profile));
         m_window->setListeners(fixture::endpoints());
@@ -64,14 +67,20 @@ private:
         m_window->show();
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
             QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
-        if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::HashrateChart *>(); QByteArrayView(job.shot.name) == "dashboard")
+        if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::HashrateChart *>();
+            QByteArrayView(job.shot.name) == "dashboard")
             QTimer::singleShot(120, charts, [charts] {
-                QMouseEvent move(QEvent::MouseMove, QPointF(450, 70), charts->mapToGlobal(QPointF(450, 70)), Qt::NoButton, Qt::NoButton, {});
+                QMouseEvent move(QEvent::MouseMove, QPointF(450, 70), charts->mapToGlobal(QPointF(450, 70)),
+                    Qt::NoButton, Qt::NoButton, {});
                 QCoreApplication::sendEvent(charts->viewport(), &move);
             });
         QTimer::singleShot(200, this, [this, job] {
             const QString ratio = m_window->devicePixelRatioF() > 1 ? QStringLiteral("-2x") : QString();
-            const QString file = QStringLiteral("%1/%2-%3-%4%5.png").arg(m_folder, QLatin1String(job.shot.name), job.isDark ? QStringLiteral("dark") : QStringLiteral("light")).arg(job.size.width()).arg(ratio);
+            const QString file = QStringLiteral("%1/%2-%3-%4%5.png")
+                                     .arg(m_folder, QLatin1String(job.shot.name),
+                                         job.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                     .arg(job.size.width())
+                                     .arg(ratio);
             m_window->grab().save(file);
             next();
         });

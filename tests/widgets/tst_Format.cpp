@@ -45,7 +45,9 @@ void TestFormat::hashrate_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("unit");
-    const auto row = [](double value, const char *number, const char *unit) { QTest::addRow("%g", value) << value << QString::fromLatin1(number) << QString::fromLatin1(unit); };
+    const auto row = [](double value, const char *number, const char *unit) {
+        QTest::addRow("%g", value) << value << QString::fromLatin1(number) << QString::fromLatin1(unit);
+    };
     row(0, "0", "H/s");
     row(7, "7.00", "H/s");
     row(999.4, "999", "H/s");
@@ -84,7 +86,9 @@ void TestFormat::difficulty_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("text");
-    const auto row = [](double value, const char *text) { QTest::addRow("%g", value) << value << QString::fromLatin1(text).replace(u' ', QChar(QChar::Nbsp)); };
+    const auto row = [](double value, const char *text) {
+        QTest::addRow("%g", value) << value << QString::fromLatin1(text).replace(u' ', QChar(QChar::Nbsp));
+    };
     row(0.001, "0.001");
     row(1, "1");
     row(512, "512");
@@ -201,13 +205,15 @@ void TestFormat::everyEventIsASentence()
 {
     for (int kind = 0; kind <= int(stats::EventKind::Stopped); ++kind) {
         stats::Event event { {}, stats::EventKind(kind), stats::Severity::Info, QStringLiteral("nerdqaxe"),
-            { { QStringLiteral("height"), 912345 }, { QStringLiteral("name"), QStringLiteral("pool.example.org") }, { QStringLiteral("port"), 3333 } } };
+            { { QStringLiteral("height"), 912345 }, { QStringLiteral("name"), QStringLiteral("pool.example.org") },
+                { QStringLiteral("port"), 3333 } } };
         const QString sentence = Words::event(event);
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(QString::number(kind) + sentence));
     }
     for (int reason = 0; reason < work::rejectReasonCount; ++reason)
         QVERIFY(!Words::rejectReason(work::RejectReason(reason)).isEmpty());
-    QCOMPARE(Words::event({ {}, stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("nerdqaxe"), { { QStringLiteral("height"), 912345 } } }),
+    QCOMPARE(Words::event({ {}, stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("nerdqaxe"),
+                 { { QStringLiteral("height"), 912345 } } }),
         QStringLiteral("nerdqaxe found block 912,345"));
 }
 

@@ -47,7 +47,8 @@ private:
     template <class T> T *find(const char *name = nullptr) { return m_window->findChild<T *>(QLatin1String(name)); }
     void answerSeries()
     {
-        connect(m_window.get(), &MainWindow::seriesRequested, this, [this](const stats::SeriesRequest &request) { m_window->setSeries(fixture::series(request, m_live)); });
+        connect(m_window.get(), &MainWindow::seriesRequested, this,
+            [this](const stats::SeriesRequest &request) { m_window->setSeries(fixture::series(request, m_live)); });
     }
     void setLive(int count, int tick = 0)
     {
@@ -106,7 +107,8 @@ void TestMainWindow::tabReachesTheControls()
         QCOMPARE(reached.contains(chart), chart->isVisible());
     for (QWidget *widget : std::as_const(reached)) {
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        QVERIFY2(widget && (!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())), widget ? widget->metaObject()->className() : "no focus");
+        QVERIFY2(widget && (!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())),
+            widget ? widget->metaObject()->className() : "no focus");
     }
 }
 
@@ -120,11 +122,13 @@ void TestMainWindow::emptyStateTellsWhatToDo()
     for (auto *copy : panel->findChildren<CopyButton *>())
         offered << copy->copyText();
     QVERIFY(offered.contains(QStringLiteral("stratum+tcp://192.168.1.20:3333")));
-    QVERIFY(offered.contains(QStringLiteral("stratum2+tcp://192.168.1.20:3336/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72")));
+    QVERIFY(offered.contains(
+        QStringLiteral("stratum2+tcp://192.168.1.20:3336/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72")));
     QTest::mouseClick(panel->findChildren<CopyButton *>().first(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), offered.first());
     for (auto *figure : m_window->findChild<DashboardPage *>()->findChildren<Figure *>())
-        QVERIFY2(!figure->value().number.contains(QStringLiteral("NaN")) && !figure->value().number.isEmpty(), qPrintable(figure->accessibleName()));
+        QVERIFY2(!figure->value().number.contains(QStringLiteral("NaN")) && !figure->value().number.isEmpty(),
+            qPrintable(figure->accessibleName()));
     setLive(6);
     QVERIFY(!panel->isVisible());
 }
@@ -181,7 +185,8 @@ void TestMainWindow::attentionLeadsToTheMachine()
 void TestMainWindow::chartGetsItsAnswer()
 {
     QList<stats::SeriesRequest> requests;
-    connect(m_window.get(), &MainWindow::seriesRequested, this, [&](const stats::SeriesRequest &request) { requests << request; });
+    connect(m_window.get(), &MainWindow::seriesRequested, this,
+        [&](const stats::SeriesRequest &request) { requests << request; });
     setLive(6);
     QVERIFY(!requests.isEmpty());
     QSet<quint64> ids;
@@ -308,7 +313,8 @@ void TestMainWindow::thousandMachines()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
         return double(t.tv_sec) * 1e3 + double(t.tv_nsec) / 1e6;
     };
-    // One update a second means: what an update costs, painting included, is the share of that second the thread is busy.
+    // One update a second means: what an update costs, painting included, is the share of that second the thread is
+    // busy.
     QList<double> costs;
     for (int i = 1; i <= rounds; ++i) {
         const double start = cpuMs();
@@ -317,7 +323,8 @@ void TestMainWindow::thousandMachines()
         costs << cpuMs() - start;
     }
     std::sort(costs.begin(), costs.end());
-    qInfo("1,000 machines, %s: an update costs %.1f ms (median), %.1f ms (worst)", QTest::currentDataTag(), costs[rounds / 2], costs.last());
+    qInfo("1,000 machines, %s: an update costs %.1f ms (median), %.1f ms (worst)", QTest::currentDataTag(),
+        costs[rounds / 2], costs.last());
 #if defined(__SANITIZE_ADDRESS__)
     constexpr double slower = 6;
 #else

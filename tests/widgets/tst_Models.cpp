@@ -146,7 +146,8 @@ void TestModels::survivesRandomSnapshots()
         QCOMPARE(model.rowCount(), int(list.size()));
         for (const MachineRow &row : model.rows()) {
             QVERIFY(wanted.contains(row.key));
-            QCOMPARE(row, *std::find_if(list.begin(), list.end(), [&](const MachineRow &r) { return r.key == row.key; }));
+            QCOMPARE(
+                row, *std::find_if(list.begin(), list.end(), [&](const MachineRow &r) { return r.key == row.key; }));
         }
     }
 }
@@ -155,7 +156,9 @@ void TestModels::textsOfCells()
 {
     MachineModel model(machineContext, machineColumns(), nullptr);
     model.setRows(rows(6));
-    const auto text = [&](const char *key, const char *id) { return model.index(model.rowOf(QLatin1String(key)), column(id)).data().toString(); };
+    const auto text = [&](const char *key, const char *id) {
+        return model.index(model.rowOf(QLatin1String(key)), column(id)).data().toString();
+    };
     QCOMPARE(text("s9-garage", "now"), QStringLiteral("silent 6 min"));
     QCOMPARE(text("s9-garage", "name"), QStringLiteral("s9-garage silent"));
     QCOMPARE(text("nerdqaxe", "name"), QStringLiteral("nerdqaxe working"));
@@ -170,7 +173,8 @@ void TestModels::eventsNewestFirst()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setEvents(fixture::events());
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("s9-garage is silent"));
-    stats::Event block { fixture::now(), stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("nerdqaxe"), { { QStringLiteral("height"), 7 } } };
+    stats::Event block { fixture::now(), stats::EventKind::BlockFound, stats::Severity::Good,
+        QStringLiteral("nerdqaxe"), { { QStringLiteral("height"), 7 } } };
     for (int i = 0; i < EventModel::capacity + 50; ++i)
         model.add(block);
     QCOMPARE(model.rowCount(), EventModel::capacity);

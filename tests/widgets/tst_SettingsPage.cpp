@@ -70,7 +70,9 @@ void TestSettingsPage::editIsSentWithItsType()
     QVERIFY(button("apply")->isEnabled());
     QTest::mouseClick(button("apply"), Qt::LeftButton);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(sent(spy), (Changes { { QStringLiteral("pool.seconds_per_share"), 12 }, { QStringLiteral("node.url"), QStringLiteral("http://10.0.0.5:8332") } }));
+    QCOMPARE(sent(spy),
+        (Changes { { QStringLiteral("pool.seconds_per_share"), 12 },
+            { QStringLiteral("node.url"), QStringLiteral("http://10.0.0.5:8332") } }));
     QCOMPARE(sent(spy)[QStringLiteral("pool.seconds_per_share")].metaType().id(), int(QMetaType::Int));
     QVERIFY2(!button("apply")->isEnabled(), "one answer at a time");
     auto rows = fixture::settings();
@@ -87,7 +89,8 @@ void TestSettingsPage::listAndSwitch()
     editor("upstream.urls")->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("a:1\n\n  b:2 \n"));
     QTest::keyClick(editor("upstream.aggregate")->findChild<QCheckBox *>(), Qt::Key_Space);
     QTest::mouseClick(button("apply"), Qt::LeftButton);
-    QCOMPARE(sent(spy)[QStringLiteral("upstream.urls")].toStringList(), (QStringList { QStringLiteral("a:1"), QStringLiteral("b:2") }));
+    QCOMPARE(sent(spy)[QStringLiteral("upstream.urls")].toStringList(),
+        (QStringList { QStringLiteral("a:1"), QStringLiteral("b:2") }));
     QCOMPARE(sent(spy)[QStringLiteral("upstream.aggregate")], QVariant(false));
 }
 

@@ -27,7 +27,10 @@ constexpr float areaOpacity = 0.22F;
 
 } // namespace
 
-QColor layerColorOf(const Theme &theme, int color) { return color >= 0 ? theme.series(color) : theme.color(Role::Faint); }
+QColor layerColorOf(const Theme &theme, int color)
+{
+    return color >= 0 ? theme.series(color) : theme.color(Role::Faint);
+}
 
 HashrateChart::HashrateChart(QWidget *parent)
     : QChartView(parent)
@@ -60,9 +63,13 @@ void HashrateChart::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-int HashrateChart::layerColor(int layer) const { return layer < m_layers.size() ? m_layers[layer].color : restColor; }
+int HashrateChart::layerColor(int layer) const
+{
+    return layer < m_layers.size() ? m_layers[layer].color : restColor;
+}
 
-void HashrateChart::setData(UnixMs from, UnixMs to, const stats::Series &total, const QList<ChartLayer> &layers, const QString &restName)
+void HashrateChart::setData(
+    UnixMs from, UnixMs to, const stats::Series &total, const QList<ChartLayer> &layers, const QString &restName)
 {
     const std::optional<UnixMs> hovered = m_hover >= 0 ? std::optional(m_stack.times[m_hover]) : std::nullopt;
     m_from = from;
@@ -77,8 +84,9 @@ void HashrateChart::setData(UnixMs from, UnixMs to, const stats::Series &total, 
     m_x->setRange(0, double((m_to - m_from).count()));
     m_y->setRange(0, m_ticks.last());
     refill();
-    setAccessibleDescription(m_stack.isEmpty() ? m_emptyText
-                                               : tr("Up to %1, last %2").arg(Format::hashrate(top).text(), Format::hashrate(m_stack.total.last()).text()));
+    setAccessibleDescription(m_stack.isEmpty()
+            ? m_emptyText
+            : tr("Up to %1, last %2").arg(Format::hashrate(top).text(), Format::hashrate(m_stack.total.last()).text()));
     viewport()->update();
 }
 
@@ -98,7 +106,10 @@ HashrateChart::Area &HashrateChart::areaAt(qsizetype index)
     return m_areas[index];
 }
 
-qreal HashrateChart::xOf(UnixMs at) const { return double((at - m_from).count()); }
+qreal HashrateChart::xOf(UnixMs at) const
+{
+    return double((at - m_from).count());
+}
 
 QList<double> HashrateChart::cumulated(qsizetype layer) const
 {
@@ -114,7 +125,8 @@ QList<double> HashrateChart::cumulated(qsizetype layer) const
 
 void HashrateChart::refill()
 {
-    // The fill of a layer is one series for all runs: between them it has no height. A lone point gets its step's width.
+    // The fill of a layer is one series for all runs: between them it has no height. A lone point gets its step's
+    // width.
     const auto outline = [&](const QList<double> &values) {
         QList<QPointF> points;
         for (const auto &run : std::as_const(m_stack.runs)) {
@@ -147,7 +159,8 @@ void HashrateChart::recolor()
 {
     const Theme &theme = Theme::of(this);
     for (qsizetype l = 0; l < m_areas.size(); ++l) {
-        QColor color = m_stack.layers.isEmpty() ? theme.series(std::max(0, m_fill)) : layerColorOf(theme, layerColor(int(l)));
+        QColor color
+            = m_stack.layers.isEmpty() ? theme.series(std::max(0, m_fill)) : layerColorOf(theme, layerColor(int(l)));
         color.setAlphaF(areaOpacity);
         m_areas[l].area->setBrush(color);
         m_areas[l].area->setPen(Qt::NoPen);
@@ -156,7 +169,8 @@ void HashrateChart::recolor()
 
 void HashrateChart::placePlot()
 {
-    chart()->setPlotArea(QRectF(leftRoom, topRoom, std::max(10, width() - leftRoom - rightRoom), std::max(10, height() - topRoom - bottomRoom)));
+    chart()->setPlotArea(QRectF(leftRoom, topRoom, std::max(10, width() - leftRoom - rightRoom),
+        std::max(10, height() - topRoom - bottomRoom)));
 }
 
 QPointF HashrateChart::toScene(UnixMs at, double hashrate) const
@@ -186,13 +200,17 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
     }
     int decimals = 0;
     for (double tick : m_ticks)
-        decimals = std::max(decimals, std::abs(tick - std::round(tick)) < 1e-6 ? 0 : std::abs(tick * 10 - std::round(tick * 10)) < 1e-6 ? 1 : 2);
+        decimals = std::max(decimals,
+            std::abs(tick - std::round(tick)) < 1e-6                 ? 0
+                : std::abs(tick * 10 - std::round(tick * 10)) < 1e-6 ? 1
+                                                                     : 2);
     for (double tick : m_ticks) {
         const qreal y = std::round(plot.bottom() - plot.height() * tick / m_ticks.last()) + 0.5;
         painter->setPen(QPen(theme.color(Role::Grid), 1));
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter->setPen(theme.color(Role::Faint));
-        painter->drawText(QRectF(0, y - 8, leftRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(tick, 'f', decimals));
+        painter->drawText(QRectF(0, y - 8, leftRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+            QLocale().toString(tick, 'f', decimals));
     }
     const QList<UnixMs> times = niceTimes(m_from, m_to, std::max(2, int(plot.width() / 92)));
     const bool isDays = times.size() > 1 && times[1] - times[0] >= std::chrono::hours(24);
@@ -201,9 +219,13 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
         const QDateTime at = toDateTime(time).toLocalTime();
         const bool isNewDay = at.date() != day;
         day = at.date();
-        const QString text = QLocale().toString(at, isDays ? QStringLiteral("d MMM") : isNewDay ? QStringLiteral("ddd HH:mm") : QStringLiteral("HH:mm"));
+        const QString text = QLocale().toString(at,
+            isDays         ? QStringLiteral("d MMM")
+                : isNewDay ? QStringLiteral("ddd HH:mm")
+                           : QStringLiteral("HH:mm"));
         const qreal half = painter->fontMetrics().horizontalAdvance(text) / 2.0 + 1;
-        const qreal x = std::clamp(toScene(time, 0).x(), plot.left() + half - 2, std::max(plot.left() + half, width() - half - 2));
+        const qreal x = std::clamp(
+            toScene(time, 0).x(), plot.left() + half - 2, std::max(plot.left() + half, width() - half - 2));
         painter->drawText(QRectF(x - half, plot.bottom() + 5, 2 * half, 16), Qt::AlignCenter, text);
     }
 }
@@ -260,10 +282,11 @@ void HashrateChart::paintHover(QPainter *painter) const
         QString value;
         QColor color;
     };
-    QList<Line> lines { { Format::moment(m_stack.times[m_hover], m_to), Format::hashrate(m_stack.total[m_hover]).text(), theme.color(Role::Text) } };
+    QList<Line> lines { { Format::moment(m_stack.times[m_hover], m_to), Format::hashrate(m_stack.total[m_hover]).text(),
+        theme.color(Role::Text) } };
     for (qsizetype l = m_stack.layers.size() - 1; l >= 0; --l) {
-        lines << Line { l < m_layers.size() ? m_layers[l].name : m_restName, Format::hashrate(m_stack.layers[l][m_hover]).text(),
-            layerColorOf(theme, layerColor(int(l))) };
+        lines << Line { l < m_layers.size() ? m_layers[l].name : m_restName,
+            Format::hashrate(m_stack.layers[l][m_hover]).text(), layerColorOf(theme, layerColor(int(l))) };
     }
     const QFontMetrics metrics(themeFont(TextSize::Label, QFont::Medium));
     int names = 0;
@@ -276,7 +299,8 @@ void HashrateChart::paintHover(QPainter *painter) const
     constexpr int lineHeight = 17;
     QRectF box(0, 0, names + values + 44, double(lines.size()) * lineHeight + 11);
     const bool isLeft = point.x() + 12 + box.width() > width();
-    box.moveTopLeft({ isLeft ? point.x() - 12 - box.width() : point.x() + 12, std::max(2.0, std::min(plot.top() + 6, height() - box.height() - 2)) });
+    box.moveTopLeft({ isLeft ? point.x() - 12 - box.width() : point.x() + 12,
+        std::max(2.0, std::min(plot.top() + 6, height() - box.height() - 2)) });
     paintBox(painter, box, theme.color(Role::Raised), theme.color(Role::Border), 7);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF row(box.left() + 10, box.top() + 5 + double(i) * lineHeight, box.width() - 20, lineHeight);
@@ -296,7 +320,8 @@ void HashrateChart::hoverAt(int index)
         return;
     m_hover = index;
     if (index >= 0)
-        setAccessibleDescription(tr("%1: %2").arg(Format::moment(m_stack.times[index], m_to), Format::hashrate(m_stack.total[index]).text()));
+        setAccessibleDescription(tr("%1: %2").arg(
+            Format::moment(m_stack.times[index], m_to), Format::hashrate(m_stack.total[index]).text()));
     viewport()->update();
 }
 
@@ -305,7 +330,9 @@ void HashrateChart::mouseMoveEvent(QMouseEvent *event)
     const QRectF plot = chart()->plotArea();
     const double share = (event->position().x() - plot.left()) / plot.width();
     const bool isInside = share >= 0 && share <= 1 && !m_stack.isEmpty();
-    hoverAt(isInside ? m_stack.indexAt(m_from + std::chrono::milliseconds(qint64(share * double((m_to - m_from).count())))) : -1);
+    hoverAt(isInside
+            ? m_stack.indexAt(m_from + std::chrono::milliseconds(qint64(share * double((m_to - m_from).count()))))
+            : -1);
 }
 
 void HashrateChart::leaveEvent(QEvent *event)

@@ -21,7 +21,8 @@ public:
     explicit HashrateChart(QWidget *parent = nullptr);
 
     /// Replaces what is shown. \a restName: the name of the layer with what \a layers leave of the total; empty: none.
-    void setData(UnixMs from, UnixMs to, const stats::Series &total, const QList<ChartLayer> &layers, const QString &restName);
+    void setData(
+        UnixMs from, UnixMs to, const stats::Series &total, const QList<ChartLayer> &layers, const QString &restName);
     /// Fills the area under the total with a series colour when there are no layers.
     void setFill(int seriesColor) { m_fill = seriesColor; }
     void setEmptyText(const QString &text);

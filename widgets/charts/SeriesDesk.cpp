@@ -55,7 +55,8 @@ void SeriesFeed::tick(UnixMs now)
     const quint64 generation = ++m_generation;
     for (const QString &key : std::as_const(m_keys)) {
         const stats::SeriesRequest request { 0, key, now - spanOf(m_range), now, m_maxPoints };
-        m_desk->ask(request, this, [this, generation, key](const stats::Series &series) { take(generation, key, series); });
+        m_desk->ask(
+            request, this, [this, generation, key](const stats::Series &series) { take(generation, key, series); });
     }
 }
 

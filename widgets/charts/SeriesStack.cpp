@@ -92,8 +92,8 @@ QList<double> niceTicks(double maximum)
 
 QList<UnixMs> niceTimes(UnixMs from, UnixMs to, int count)
 {
-    static constexpr std::chrono::minutes steps[] = { 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 4h, 6h, 12h, 24h,
-        48h, 96h, 168h, 336h, 672h };
+    static constexpr std::chrono::minutes steps[]
+        = { 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 4h, 6h, 12h, 24h, 48h, 96h, 168h, 336h, 672h };
     if (to <= from || count < 1)
         return {};
     std::chrono::milliseconds step = steps[std::size(steps) - 1];

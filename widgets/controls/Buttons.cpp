@@ -113,7 +113,10 @@ Segmented::Segmented(const QStringList &titles, const QString &accessibleName, Q
     });
 }
 
-int Segmented::current() const { return m_group->checkedId(); }
+int Segmented::current() const
+{
+    return m_group->checkedId();
+}
 
 void Segmented::setCurrent(int index)
 {
@@ -136,7 +139,10 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
         themeIcon(QStringLiteral("chevron-down"), Theme::of(this).color(Role::Secondary), 14, devicePixelRatioF()));
 }
 
-void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
 
 CopyButton::CopyButton(QWidget *parent)
     : QPushButton(tr("Copy"), parent)
@@ -154,7 +160,10 @@ void CopyButton::setCopyText(const QString &text)
     setAccessibleName(tr("Copy %1").arg(text));
 }
 
-void makePrimary(QPushButton *button) { button->setProperty("primary", true); }
+void makePrimary(QPushButton *button)
+{
+    button->setProperty("primary", true);
+}
 void makeLink(QPushButton *button)
 {
     button->setProperty("link", true);

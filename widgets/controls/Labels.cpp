@@ -102,11 +102,15 @@ void Figure::describe()
 
 namespace {
 
-TextSize unitSize(TextSize size) { return size == TextSize::Large ? TextSize::Title : TextSize::Label; }
+TextSize unitSize(TextSize size)
+{
+    return size == TextSize::Large ? TextSize::Title : TextSize::Label;
+}
 
 qreal valueWidth(const Measure &value, const QFont &number, const QFont &unit)
 {
-    const qreal unitWidth = value.unit.isEmpty() ? 0 : QFontMetricsF(unit).horizontalAdvance(value.unit) + number.pixelSize() * 0.28;
+    const qreal unitWidth
+        = value.unit.isEmpty() ? 0 : QFontMetricsF(unit).horizontalAdvance(value.unit) + number.pixelSize() * 0.28;
     return QFontMetricsF(number).horizontalAdvance(value.number) + unitWidth;
 }
 
@@ -120,7 +124,10 @@ QSize Figure::sizeHint() const
     return { int(std::ceil(std::max(label, value))) + 1, 17 + number.pixelSize() + 6 };
 }
 
-QSize Figure::minimumSizeHint() const { return { 48, sizeHint().height() }; }
+QSize Figure::minimumSizeHint() const
+{
+    return { 48, sizeHint().height() };
+}
 
 void Figure::paintEvent(QPaintEvent *)
 {
@@ -129,7 +136,8 @@ void Figure::paintEvent(QPaintEvent *)
     const QFont labelFont = themeFont(TextSize::Label, QFont::Medium);
     painter.setFont(labelFont);
     painter.setPen(theme.color(Role::Secondary));
-    painter.drawText(QRect(0, 0, width(), 17), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(labelFont).elidedText(m_label, Qt::ElideRight, width()));
+    painter.drawText(QRect(0, 0, width(), 17), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(labelFont).elidedText(m_label, Qt::ElideRight, width()));
 
     QFont number = themeFont(m_size, QFont::DemiBold);
     QFont unit = themeFont(unitSize(m_size), QFont::Medium);
@@ -184,8 +192,14 @@ int pillWidth(const Pill::Text &text, bool withNote)
 
 } // namespace
 
-QSize Pill::sizeHint() const { return { pillWidth(m_text, true) + 1, 26 }; }
-QSize Pill::minimumSizeHint() const { return { std::min(pillWidth(m_text, false) + 1, 220), 26 }; }
+QSize Pill::sizeHint() const
+{
+    return { pillWidth(m_text, true) + 1, 26 };
+}
+QSize Pill::minimumSizeHint() const
+{
+    return { std::min(pillWidth(m_text, false) + 1, 220), 26 };
+}
 
 void Pill::paintEvent(QPaintEvent *)
 {

@@ -39,7 +39,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A number with its label above: "10 min, measured from shares" over "12.6 TH/s". Shrinks the number before it cuts it.
+/// A number with its label above: "10 min, measured from shares" over "12.6 TH/s". Shrinks the number before it cuts
+/// it.
 class Figure final : public QWidget {
     Q_OBJECT
 public:

@@ -47,7 +47,8 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &rect, const Cell &c
         area.adjust(16, 0, 0, 0);
     }
     if (!cell.spark.isEmpty()) {
-        paintSpark(painter, QRectF(area).adjusted(0, 6, -4, -7), cell.spark, cell.sparkColor >= 0 ? theme.series(cell.sparkColor) : theme.color(Role::Faint));
+        paintSpark(painter, QRectF(area).adjusted(0, 6, -4, -7), cell.spark,
+            cell.sparkColor >= 0 ? theme.series(cell.sparkColor) : theme.color(Role::Faint));
         return;
     }
     const QFont font = themeFont(TextSize::Body, cell.isStrong ? QFont::DemiBold : QFont::Normal);
@@ -85,7 +86,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Grid));
     const bool isFocusRow = view && view->hasFocus() && view->currentIndex().row() == index.row();
     if (isFocusRow && view->columnViewportPosition(index.column()) == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 9), theme.color(Role::Accent));
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 9), theme.color(Role::Accent));
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     paintCell(painter, option.rect, index.data(cellRole).value<Cell>(), alignment.testFlag(Qt::AlignRight), theme);
 }
@@ -105,7 +107,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191") : QStringLiteral(" \u2193");
+    const QString arrow
+        = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191") : QStringLiteral(" \u2193");
     painter->setFont(themeFont(TextSize::Label, QFont::Medium));
     painter->setPen(theme.color(isSorted ? Role::Text : Role::Secondary));
     const QRect area = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, 0);
@@ -146,7 +149,8 @@ void LiveTable::setColumns(const QList<ColumnLayout> &columns)
 {
     m_columns = columns;
     for (int i = 0; i < columns.size(); ++i) {
-        horizontalHeader()->setSectionResizeMode(i, columns[i].isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        horizontalHeader()->setSectionResizeMode(
+            i, columns[i].isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
         setColumnWidth(i, columns[i].width);
     }
     fit();
@@ -175,7 +179,10 @@ void LiveTable::setWantedColumns(const QStringList &ids)
     fit();
 }
 
-int LiveTable::heightFor(int rows) const { return horizontalHeader()->sizeHint().height() + rows * rowHeight + 1; }
+int LiveTable::heightFor(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * rowHeight + 1;
+}
 
 void LiveTable::fit()
 {
@@ -183,7 +190,8 @@ void LiveTable::fit()
     int highest = 0;
     for (int i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].isShown)
-            needed += m_columns[i].isWide ? m_columns[i].width : std::max(40, columnWidth(i) > 0 ? columnWidth(i) : m_columns[i].width);
+            needed += m_columns[i].isWide ? m_columns[i].width
+                                          : std::max(40, columnWidth(i) > 0 ? columnWidth(i) : m_columns[i].width);
         highest = std::max(highest, m_columns[i].foldOrder);
     }
     QSet<int> folded;
@@ -245,7 +253,8 @@ void SumRow::paintEvent(QPaintEvent *)
         if (m_table->isColumnHidden(it.key()))
             continue;
         QRect area(m_table->columnViewportPosition(it.key()), 1, m_table->columnWidth(it.key()), height() - 1);
-        const auto alignment = m_table->model()->headerData(it.key(), Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const auto alignment
+            = m_table->model()->headerData(it.key(), Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
         // A sum may be wider than its parts and has room at its left.
         if (alignment.testFlag(Qt::AlignRight))
             area.setLeft(area.left() - 24);

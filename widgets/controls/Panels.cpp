@@ -107,8 +107,10 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     title->show(tr("Point a machine here"));
     auto *help = new RoleLabel(TextSize::Body, Role::Secondary);
     help->setWordWrap(true);
-    help->show(tr("Open the machine's own page in a browser and enter one of these as its pool. The user name you enter there is the "
-                  "machine's name here; the password does not matter. It appears in this window with its first connection."));
+    help->show(
+        tr("Open the machine's own page in a browser and enter one of these as its pool. The user name you enter there "
+           "is the "
+           "machine's name here; the password does not matter. It appears in this window with its first connection."));
     m_none = new RoleLabel(TextSize::Body, Role::Warning);
     m_none->setWordWrap(true);
     m_none->show(tr("No port listens for machines. The events and the Settings page say why."));
@@ -186,7 +188,10 @@ QString FactList::value(const QString &name) const
     return it == m_facts.end() ? QString() : it->value;
 }
 
-QSize FactList::sizeHint() const { return { 240, int(m_facts.size()) * factHeight }; }
+QSize FactList::sizeHint() const
+{
+    return { 240, int(m_facts.size()) * factHeight };
+}
 
 void FactList::paintEvent(QPaintEvent *)
 {
@@ -199,7 +204,8 @@ void FactList::paintEvent(QPaintEvent *)
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_facts[i].name);
         painter.setPen(theme.color(m_facts[i].value == Format::unknown() ? Role::Faint : Role::Text));
         const QRect rest = row.adjusted(factNameWidth, 0, 0, 0);
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_facts[i].value, Qt::ElideRight, rest.width()));
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_facts[i].value, Qt::ElideRight, rest.width()));
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.color(Role::Grid));
     }
 }
@@ -232,13 +238,16 @@ public:
         painter->setFont(themeFont(TextSize::Body));
         painter->setPen(theme.color(Role::Faint));
         const int timeWidth = std::max(40, int(TabularText::width(time, painter->font())) + 3);
-        const qreal baseline = option.rect.top() + (option.rect.height() + painter->fontMetrics().ascent() - painter->fontMetrics().descent()) / 2.0;
+        const qreal baseline = option.rect.top()
+            + (option.rect.height() + painter->fontMetrics().ascent() - painter->fontMetrics().descent()) / 2.0;
         TabularText::draw(painter, { double(option.rect.left()) + 2, baseline }, time);
         const auto severity = stats::Severity(index.data(EventModel::SeverityRole).toInt());
-        paintDot(painter, QPointF(option.rect.left() + timeWidth + 9, option.rect.center().y() + 0.5), theme.color(Words::severity(severity)), 3);
+        paintDot(painter, QPointF(option.rect.left() + timeWidth + 9, option.rect.center().y() + 0.5),
+            theme.color(Words::severity(severity)), 3);
         painter->setPen(theme.color(Role::Text));
         const QRect rest = option.rect.adjusted(timeWidth + 21, 0, -4, 0);
-        painter->drawText(QPointF(rest.left(), baseline), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+        painter->drawText(QPointF(rest.left(), baseline),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
     }
 };
 

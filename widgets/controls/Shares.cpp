@@ -69,8 +69,14 @@ void ShareGrid::setShares(const QList<work::ShareMark> &shares, double targetDif
     update();
 }
 
-qreal ShareGrid::pitch() const { return std::min(14.5, double(width()) / columns); }
-int ShareGrid::heightForWidth(int width) const { return int(std::ceil(std::min(14.5, double(width) / columns) * rows)); }
+qreal ShareGrid::pitch() const
+{
+    return std::min(14.5, double(width()) / columns);
+}
+int ShareGrid::heightForWidth(int width) const
+{
+    return int(std::ceil(std::min(14.5, double(width) / columns) * rows));
+}
 
 void ShareGrid::paintEvent(QPaintEvent *)
 {
@@ -121,7 +127,9 @@ bool ShareGrid::event(QEvent *event)
     const work::ShareMark &share = m_shares[index];
     const QString verdict = share.isBelowSource ? tr("below the upstream target") : Words::rejectReason(share.reason);
     QToolTip::showText(help->globalPos(),
-        tr("%1, difficulty %2, %3").arg(Format::moment(share.at, m_now), Format::difficulty(share.difficulty).text(), verdict), this);
+        tr("%1, difficulty %2, %3")
+            .arg(Format::moment(share.at, m_now), Format::difficulty(share.difficulty).text(), verdict),
+        this);
     return true;
 }
 

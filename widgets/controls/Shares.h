@@ -24,7 +24,8 @@ private:
     quint64 m_rejected = 0;
 };
 
-/// The last 100 shares as squares, oldest first: the stronger the green, the better the share; refused ones have a cross.
+/// The last 100 shares as squares, oldest first: the stronger the green, the better the share; refused ones have a
+/// cross.
 class ShareGrid final : public QWidget {
     Q_OBJECT
 public:

@@ -10,8 +10,14 @@ namespace widgets {
 
 namespace {
 
-QString settingsPage() { return QStringLiteral("settings"); }
-QString machinesPage() { return QStringLiteral("machines"); }
+QString settingsPage()
+{
+    return QStringLiteral("settings");
+}
+QString machinesPage()
+{
+    return QStringLiteral("machines");
+}
 constexpr int namedMachines = 3; ///< more silent machines than this are counted, not named
 
 } // namespace
@@ -27,33 +33,42 @@ void AttentionBoard::update(const stats::LiveSnapshot &live, const QList<node::N
     m_muted.intersect(ids);
 }
 
-void AttentionBoard::mute(const QString &id) { m_muted << id; }
+void AttentionBoard::mute(const QString &id)
+{
+    m_muted << id;
+}
 
 QList<Attention> AttentionBoard::visible() const
 {
     QList<Attention> list;
-    std::copy_if(m_current.begin(), m_current.end(), std::back_inserter(list), [&](const Attention &a) { return !m_muted.contains(a.id); });
+    std::copy_if(m_current.begin(), m_current.end(), std::back_inserter(list),
+        [&](const Attention &a) { return !m_muted.contains(a.id); });
     return list;
 }
 
 QList<Attention> AttentionBoard::ofSource(const stats::LiveSnapshot &live)
 {
     const work::SourceState &source = live.source;
-    Attention a { .subject = source.name.isEmpty() ? Words::sourceKind(source.kind) : source.name, .actionText = tr("Open settings"), .page = settingsPage() };
+    Attention a { .subject = source.name.isEmpty() ? Words::sourceKind(source.kind) : source.name,
+        .actionText = tr("Open settings"),
+        .page = settingsPage() };
     const QString since = Format::duration(live.takenAt - source.since);
     switch (source.status) {
     case work::SourceStatus::Reconnecting:
         a.id = QStringLiteral("source-lost");
-        a.sentence = tr("is lost since %1, reconnecting. Machines stay connected and their shares are kept.").arg(since);
+        a.sentence
+            = tr("is lost since %1, reconnecting. Machines stay connected and their shares are kept.").arg(since);
         return { a };
     case work::SourceStatus::Waiting:
         a.id = QStringLiteral("source-waiting");
-        a.sentence = source.detail.isEmpty() ? tr("has no work since %1.").arg(since) : tr("waits: %1").arg(source.detail);
+        a.sentence
+            = source.detail.isEmpty() ? tr("has no work since %1.").arg(since) : tr("waits: %1").arg(source.detail);
         return { a };
     case work::SourceStatus::Failed:
         a.id = QStringLiteral("source-failed");
         a.role = Role::Bad;
-        a.sentence = source.detail.isEmpty() ? tr("gives no work since %1.").arg(since) : tr("gives no work: %1").arg(source.detail);
+        a.sentence = source.detail.isEmpty() ? tr("gives no work since %1.").arg(since)
+                                             : tr("gives no work: %1").arg(source.detail);
         return { a };
     case work::SourceStatus::Working:
         if (!source.isFallback)
@@ -78,15 +93,25 @@ QList<Attention> AttentionBoard::ofNodes(const QList<node::NodeState> &nodes)
             .page = settingsPage() };
         switch (node.status) {
         case node::NodeStatus::Connecting:
-        case node::NodeStatus::Ready: continue;
+        case node::NodeStatus::Ready:
+            continue;
         case node::NodeStatus::Syncing:
-            a.sentence = node.syncProgress ? tr("is still syncing, %1 done.").arg(Format::percent(quint64(*node.syncProgress * 10000), 10000))
-                                           : tr("is still syncing.");
+            a.sentence = node.syncProgress
+                ? tr("is still syncing, %1 done.").arg(Format::percent(quint64(*node.syncProgress * 10000), 10000))
+                : tr("is still syncing.");
             break;
-        case node::NodeStatus::Lagging: a.sentence = tr("is behind the others."); break;
-        case node::NodeStatus::Unreachable: a.sentence = tr("cannot be reached."); break;
-        case node::NodeStatus::Denied: a.sentence = tr("denies access: check its user and password, or its cookie file."); break;
-        case node::NodeStatus::Unsupported: a.sentence = tr("cannot be used."); break;
+        case node::NodeStatus::Lagging:
+            a.sentence = tr("is behind the others.");
+            break;
+        case node::NodeStatus::Unreachable:
+            a.sentence = tr("cannot be reached.");
+            break;
+        case node::NodeStatus::Denied:
+            a.sentence = tr("denies access: check its user and password, or its cookie file.");
+            break;
+        case node::NodeStatus::Unsupported:
+            a.sentence = tr("cannot be used.");
+            break;
         }
         if (!node.detail.isEmpty() && node.status != node::NodeStatus::Syncing)
             a.sentence += u' ' + node.detail;
@@ -105,15 +130,18 @@ QList<Attention> AttentionBoard::ofMachines(const stats::LiveSnapshot &live)
     if (silent.size() > namedMachines) {
         return { { .id = QStringLiteral("machines-silent"),
             .subject = Words::machines(silent.size()),
-            .sentence = tr("have sent no share for a while, of %1 connected.").arg(Format::count(quint64(live.miners.size()))),
+            .sentence
+            = tr("have sent no share for a while, of %1 connected.").arg(Format::count(quint64(live.miners.size()))),
             .actionText = tr("Open machines"),
             .page = machinesPage() } };
     }
     QList<Attention> list;
     for (const work::MinerSnapshot *miner : silent) {
         const QString quiet = Format::duration(quietFor(*miner, live.takenAt));
-        const QString usual = Format::duration(std::chrono::milliseconds(qint64(1000 * std::min(miner->expectedShareSeconds, 1e6))));
-        QString sentence = miner->lastShareAt ? tr("has sent no share for %1.").arg(quiet) : tr("is connected for %1 and has sent no share.").arg(quiet);
+        const QString usual
+            = Format::duration(std::chrono::milliseconds(qint64(1000 * std::min(miner->expectedShareSeconds, 1e6))));
+        QString sentence = miner->lastShareAt ? tr("has sent no share for %1.").arg(quiet)
+                                              : tr("is connected for %1 and has sent no share.").arg(quiet);
         if (miner->expectedShareSeconds >= 1)
             sentence += u' ' + tr("It usually sends one every %1.").arg(usual);
         list << Attention { .id = QStringLiteral("silent/") + miner->key,

@@ -11,7 +11,8 @@
 
 namespace widgets {
 
-/// Something that is wrong now and what can be done about it. Derived from snapshots: it is over when it is not derived.
+/// Something that is wrong now and what can be done about it. Derived from snapshots: it is over when it is not
+/// derived.
 struct Attention {
     QString id {}; ///< stable while it lasts
     Role role = Role::Warning;

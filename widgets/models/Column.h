@@ -33,7 +33,10 @@ struct SortKey {
     double number = 0;
     QString text {};
     bool operator==(const SortKey &) const = default;
-    bool operator<(const SortKey &other) const { return number != other.number ? number < other.number : text < other.text; }
+    bool operator<(const SortKey &other) const
+    {
+        return number != other.number ? number < other.number : text < other.text;
+    }
 };
 /// Sorts "s9-2" before "s9-10", without case.
 QString naturalKey(const QString &text);

@@ -26,7 +26,10 @@ void EventModel::setEvents(const QList<stats::Event> &events)
     endResetModel();
 }
 
-int EventModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_events.size()); }
+int EventModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
 
 QVariant EventModel::data(const QModelIndex &index, int role) const
 {
@@ -35,11 +38,16 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     const stats::Event &event = m_events.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return Words::event(event);
-    case AtRole: return QVariant::fromValue(qint64(event.at.time_since_epoch().count()));
-    case SeverityRole: return int(event.severity);
-    case MachineRole: return event.machine;
-    default: return {};
+    case Qt::ToolTipRole:
+        return Words::event(event);
+    case AtRole:
+        return QVariant::fromValue(qint64(event.at.time_since_epoch().count()));
+    case SeverityRole:
+        return int(event.severity);
+    case MachineRole:
+        return event.machine;
+    default:
+        return {};
     }
 }
 

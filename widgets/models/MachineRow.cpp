@@ -13,7 +13,8 @@ std::chrono::milliseconds silenceLimit(const work::MinerSnapshot &miner)
 {
     if (miner.expectedShareSeconds <= 0)
         return 5min;
-    return std::max<std::chrono::milliseconds>(2min, std::chrono::milliseconds(qint64(20000 * std::min(miner.expectedShareSeconds, 1e6))));
+    return std::max<std::chrono::milliseconds>(
+        2min, std::chrono::milliseconds(qint64(20000 * std::min(miner.expectedShareSeconds, 1e6))));
 }
 
 std::chrono::milliseconds quietFor(const work::MinerSnapshot &miner, UnixMs now)
@@ -63,7 +64,8 @@ bool MachineRow::matches(const QString &words) const
     const auto parts = QStringView(words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
         return name.contains(part, Qt::CaseInsensitive) || agent.contains(part, Qt::CaseInsensitive)
-            || address.contains(part, Qt::CaseInsensitive) || Words::protocol(protocol).contains(part, Qt::CaseInsensitive);
+            || address.contains(part, Qt::CaseInsensitive)
+            || Words::protocol(protocol).contains(part, Qt::CaseInsensitive);
     });
 }
 
@@ -99,20 +101,30 @@ Cell nameAndAgentCell(const Row &r)
     cell.note = isVersion ? r.agent.left(last) : r.agent;
     return cell;
 }
-Cell quietText(const QString &text) { return { .text = text.isEmpty() ? Format::unknown() : text, .role = Role::Secondary }; }
+Cell quietText(const QString &text)
+{
+    return { .text = text.isEmpty() ? Format::unknown() : text, .role = Role::Secondary };
+}
 Cell number(const Measure &m)
 {
-    return { .text = m.number, .unit = m.unit, .role = m.number == Format::unknown() ? Role::Faint : Role::Text, .isNumber = true };
+    return { .text = m.number,
+        .unit = m.unit,
+        .role = m.number == Format::unknown() ? Role::Faint : Role::Text,
+        .isNumber = true };
 }
 Cell nowCell(const Row &r)
 {
     if (r.state != MachineState::Silent)
         return number(Format::hashrate(r.hashrate10m));
     const qint64 quiet = r.quietSeconds.value_or(r.connectedSeconds);
-    return { .text = QCoreApplication::translate("widgets::MachineRow", "silent %1").arg(Format::duration(std::chrono::seconds(quiet))),
+    return { .text = QCoreApplication::translate("widgets::MachineRow", "silent %1")
+                         .arg(Format::duration(std::chrono::seconds(quiet))),
         .role = Role::Warning };
 }
-SortKey hashrateKey(const std::optional<double> &hashrate) { return { hashrate.value_or(-1), {} }; }
+SortKey hashrateKey(const std::optional<double> &hashrate)
+{
+    return { hashrate.value_or(-1), {} };
+}
 Cell lastShareCell(const Row &r)
 {
     return number({ r.quietSeconds ? Format::duration(std::chrono::seconds(*r.quietSeconds)) : Format::unknown(), {} });
@@ -124,35 +136,81 @@ Cell sparkCell(const Row &r)
     return { .spark = r.spark, .sparkColor = r.sparkColor };
 }
 
-SortKey nameKey(const Row &r) { return { 0, naturalKey(r.name) }; }
-Cell speaksCell(const Row &r) { return quietText(Words::protocol(r.protocol)); }
-SortKey speaksKey(const Row &r) { return { double(r.protocol), {} }; }
-SortKey nowKey(const Row &r) { return r.state == MachineState::Silent ? SortKey { -2, {} } : hashrateKey(r.hashrate10m); }
-Cell acceptedCell(const Row &r) { return number({ Format::count(r.accepted), {} }); }
-SortKey acceptedKey(const Row &r) { return { double(r.accepted), {} }; }
-Cell rejectedCell(const Row &r) { return number({ Format::count(r.rejected), {} }); }
-SortKey rejectedKey(const Row &r) { return { double(r.rejected), {} }; }
-Cell bestCell(const Row &r) { return number(Format::difficulty(r.best)); }
-SortKey bestKey(const Row &r) { return { r.best, {} }; }
-SortKey lastShareKey(const Row &r) { return { double(r.quietSeconds.value_or(std::numeric_limits<qint32>::max())), {} }; }
+SortKey nameKey(const Row &r)
+{
+    return { 0, naturalKey(r.name) };
+}
+Cell speaksCell(const Row &r)
+{
+    return quietText(Words::protocol(r.protocol));
+}
+SortKey speaksKey(const Row &r)
+{
+    return { double(r.protocol), {} };
+}
+SortKey nowKey(const Row &r)
+{
+    return r.state == MachineState::Silent ? SortKey { -2, {} } : hashrateKey(r.hashrate10m);
+}
+Cell acceptedCell(const Row &r)
+{
+    return number({ Format::count(r.accepted), {} });
+}
+SortKey acceptedKey(const Row &r)
+{
+    return { double(r.accepted), {} };
+}
+Cell rejectedCell(const Row &r)
+{
+    return number({ Format::count(r.rejected), {} });
+}
+SortKey rejectedKey(const Row &r)
+{
+    return { double(r.rejected), {} };
+}
+Cell bestCell(const Row &r)
+{
+    return number(Format::difficulty(r.best));
+}
+SortKey bestKey(const Row &r)
+{
+    return { r.best, {} };
+}
+SortKey lastShareKey(const Row &r)
+{
+    return { double(r.quietSeconds.value_or(std::numeric_limits<qint32>::max())), {} };
+}
 
 constexpr Column<Row> machineTable[] = {
     // id, title, cell, sort key, right, width, shown, wide, fold order
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameCell, nameKey, false, 136, true, true },
     { "agent", QT_TRANSLATE_NOOP("widgets::MachineRow", "Software"), [](const Row &r) { return quietText(r.agent); },
-        [](const Row &r) { return SortKey { 0, naturalKey(r.agent) }; }, false, 138, true, false, 2 },
+        [](const Row &r) {
+            return SortKey { 0, naturalKey(r.agent) };
+        },
+        false, 138, true, false, 2 },
     { "address", QT_TRANSLATE_NOOP("widgets::MachineRow", "Address"), [](const Row &r) { return quietText(r.address); },
-        [](const Row &r) { return SortKey { 0, naturalKey(r.address) }; }, false, 106, true, false, 3 },
+        [](const Row &r) {
+            return SortKey { 0, naturalKey(r.address) };
+        },
+        false, 106, true, false, 3 },
     { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 58 },
     { "now", QT_TRANSLATE_NOOP("widgets::MachineRow", "10 min"), nowCell, nowKey, true, 100 },
-    { "hour", QT_TRANSLATE_NOOP("widgets::MachineRow", "1 h"), [](const Row &r) { return number(Format::hashrate(r.hashrate1h)); },
+    { "hour", QT_TRANSLATE_NOOP("widgets::MachineRow", "1 h"),
+        [](const Row &r) { return number(Format::hashrate(r.hashrate1h)); },
         [](const Row &r) { return hashrateKey(r.hashrate1h); }, true, 88, false, false, 4 },
-    { "day", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"), [](const Row &r) { return number(Format::hashrate(r.hashrate24h)); },
+    { "day", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"),
+        [](const Row &r) { return number(Format::hashrate(r.hashrate24h)); },
         [](const Row &r) { return hashrateKey(r.hashrate24h); }, true, 88 },
-    { "reported", QT_TRANSLATE_NOOP("widgets::MachineRow", "Reported"), [](const Row &r) { return number(Format::hashrate(r.reported)); },
+    { "reported", QT_TRANSLATE_NOOP("widgets::MachineRow", "Reported"),
+        [](const Row &r) { return number(Format::hashrate(r.reported)); },
         [](const Row &r) { return hashrateKey(r.reported); }, true, 88, false, false, 4 },
-    { "difficulty", QT_TRANSLATE_NOOP("widgets::MachineRow", "Difficulty"), [](const Row &r) { return number(Format::difficulty(r.difficulty)); },
-        [](const Row &r) { return SortKey { r.difficulty, {} }; }, true, 78, true, false, 5 },
+    { "difficulty", QT_TRANSLATE_NOOP("widgets::MachineRow", "Difficulty"),
+        [](const Row &r) { return number(Format::difficulty(r.difficulty)); },
+        [](const Row &r) {
+            return SortKey { r.difficulty, {} };
+        },
+        true, 78, true, false, 5 },
     { "accepted", QT_TRANSLATE_NOOP("widgets::MachineRow", "Accepted"), acceptedCell, acceptedKey, true, 80 },
     { "rejected", QT_TRANSLATE_NOOP("widgets::MachineRow", "Rejected"), rejectedCell, rejectedKey, true, 76 },
     { "best", QT_TRANSLATE_NOOP("widgets::MachineRow", "Best share"), bestCell, bestKey, true, 84, true, false, 1 },
@@ -162,15 +220,23 @@ constexpr Column<Row> dashboardTable[] = {
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameAndAgentCell, nameKey, false, 150, true, true },
     { "speaks", QT_TRANSLATE_NOOP("widgets::MachineRow", "Speaks"), speaksCell, speaksKey, false, 60, true, false, 2 },
     { "now", QT_TRANSLATE_NOOP("widgets::MachineRow", "10 min"), nowCell, nowKey, true, 98 },
-    { "spark", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"), sparkCell, [](const Row &r) { return hashrateKey(r.hashrate24h); }, false, 100, true, false, 3 },
+    { "spark", QT_TRANSLATE_NOOP("widgets::MachineRow", "24 h"), sparkCell,
+        [](const Row &r) { return hashrateKey(r.hashrate24h); }, false, 100, true, false, 3 },
     { "accepted", QT_TRANSLATE_NOOP("widgets::MachineRow", "Accepted"), acceptedCell, acceptedKey, true, 74 },
     { "rejected", QT_TRANSLATE_NOOP("widgets::MachineRow", "Rejected"), rejectedCell, rejectedKey, true, 70 },
-    { "last", QT_TRANSLATE_NOOP("widgets::MachineRow", "Last share"), lastShareCell, lastShareKey, true, 76, true, false, 1 },
+    { "last", QT_TRANSLATE_NOOP("widgets::MachineRow", "Last share"), lastShareCell, lastShareKey, true, 76, true,
+        false, 1 },
 };
 
 } // namespace
 
-std::span<const Column<MachineRow>> machineColumns() { return machineTable; }
-std::span<const Column<MachineRow>> dashboardColumns() { return dashboardTable; }
+std::span<const Column<MachineRow>> machineColumns()
+{
+    return machineTable;
+}
+std::span<const Column<MachineRow>> dashboardColumns()
+{
+    return dashboardTable;
+}
 
 } // namespace widgets

@@ -18,8 +18,8 @@ namespace widgets {
 inline constexpr int cellRole = Qt::UserRole + 1; ///< data(): the Cell
 
 /// A live table over a snapshot. setRows() takes the whole state again and again; what stays equal is not touched: only
-/// rows that differ are announced, a row keeps its index objects (and so its selection) by its key, and the order changes
-/// in one layout change. Row: a copyable value with `QString key` (unique) and operator==. GUI thread.
+/// rows that differ are announced, a row keeps its index objects (and so its selection) by its key, and the order
+/// changes in one layout change. Row: a copyable value with `QString key` (unique) and operator==. GUI thread.
 template <class Row> class TableModel final : public QAbstractTableModel {
 public:
     /// \a columns must outlive the model. \a context is the translation context of their titles.
@@ -56,21 +56,31 @@ public:
             list << ColumnLayout { QLatin1String(c.id), c.width, c.isShown, c.isWide, c.foldOrder };
         return list;
     }
-    QString titleOf(int column) const { return QCoreApplication::translate(m_context, m_columns[size_t(column)].title); }
+    QString titleOf(int column) const
+    {
+        return QCoreApplication::translate(m_context, m_columns[size_t(column)].title);
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
         const Column<Row> &column = m_columns[size_t(index.column())];
         switch (role) {
-        case cellRole: return QVariant::fromValue(column.cell(m_rows.at(index.row())));
+        case cellRole:
+            return QVariant::fromValue(column.cell(m_rows.at(index.row())));
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole: return column.cell(m_rows.at(index.row())).plainText();
-        case Qt::TextAlignmentRole: return alignment(column);
-        default: return {};
+        case Qt::AccessibleTextRole:
+            return column.cell(m_rows.at(index.row())).plainText();
+        case Qt::TextAlignmentRole:
+            return alignment(column);
+        default:
+            return {};
         }
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override

@@ -40,7 +40,8 @@ DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *pare
     bottom->addWidget(makeEventsCard(events), 100);
     body()->addLayout(bottom, 4);
 
-    connect(m_strips, &AttentionStrips::actionChosen, this, [this](const Attention &a) { Q_EMIT pageRequested(a.page, a.machineKey); });
+    connect(m_strips, &AttentionStrips::actionChosen, this,
+        [this](const Attention &a) { Q_EMIT pageRequested(a.page, a.machineKey); });
     connect(m_strips, &AttentionStrips::muted, this, &DashboardPage::attentionMuted);
     connect(m_chartFeed, &SeriesFeed::changed, this, &DashboardPage::redrawChart);
     connect(m_sparkFeed, &SeriesFeed::changed, this, &DashboardPage::refreshMachines);
@@ -96,8 +97,10 @@ QWidget *DashboardPage::makeMachinesCard()
     linkRow->setContentsMargins(CellDelegate::padding, 0, 0, 0);
     linkRow->addWidget(m_allMachines, 0, Qt::AlignLeft);
     column->addLayout(linkRow);
-    connect(m_table, &LiveTable::opened, this, [this](const QModelIndex &i) { Q_EMIT pageRequested(QStringLiteral("machines"), m_model->row(i.row()).key); });
-    connect(m_allMachines, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("machines"), {}); });
+    connect(m_table, &LiveTable::opened, this,
+        [this](const QModelIndex &i) { Q_EMIT pageRequested(QStringLiteral("machines"), m_model->row(i.row()).key); });
+    connect(
+        m_allMachines, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("machines"), {}); });
 
     auto *emptyCard = new Card;
     auto *emptyColumn = new QVBoxLayout(emptyCard);
@@ -154,7 +157,10 @@ void DashboardPage::setAttention(const QList<Attention> &attention)
         QMetaObject::invokeMethod(this, &DashboardPage::refreshMachines, Qt::QueuedConnection);
 }
 
-void DashboardPage::setEndpoints(const Endpoints &endpoints) { m_connect->setEndpoints(endpoints); }
+void DashboardPage::setEndpoints(const Endpoints &endpoints)
+{
+    m_connect->setEndpoints(endpoints);
+}
 
 void DashboardPage::showEvent(QShowEvent *event)
 {
@@ -194,9 +200,11 @@ void DashboardPage::refreshPills()
     const bool isPool = source.kind == QLatin1String("pool");
     m_sourcePill->setVisible(m_live.takenAt != UnixMs {});
     m_sourcePill->setState(state.role,
-        { isPool ? tr("Pool") : tr("Upstream"), isWorking ? tr("up %1").arg(Format::duration(m_live.takenAt - source.since)) : state.text, {} });
+        { isPool ? tr("Pool") : tr("Upstream"),
+            isWorking ? tr("up %1").arg(Format::duration(m_live.takenAt - source.since)) : state.text, {} });
 
-    const auto active = std::find_if(m_nodes.begin(), m_nodes.end(), [](const node::NodeState &n) { return n.isActive; });
+    const auto active
+        = std::find_if(m_nodes.begin(), m_nodes.end(), [](const node::NodeState &n) { return n.isActive; });
     m_nodePill->setVisible(!m_nodes.isEmpty());
     if (m_nodes.isEmpty())
         return;
@@ -204,7 +212,8 @@ void DashboardPage::refreshPills()
     const Words::State nodeState = Words::node(node.status);
     const bool isReady = node.status == node::NodeStatus::Ready;
     const QString tip = node.tipAt ? tr("tip %1 ago").arg(Format::duration(m_live.takenAt - *node.tipAt)) : QString();
-    m_nodePill->setState(nodeState.role, { tr("Node"), isReady ? Format::count(node.height) : nodeState.text, isReady ? tip : QString() });
+    m_nodePill->setState(nodeState.role,
+        { tr("Node"), isReady ? Format::count(node.height) : nodeState.text, isReady ? tip : QString() });
 }
 
 qsizetype DashboardPage::rowsThatFit(qsizetype machines) const

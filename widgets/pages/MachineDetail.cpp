@@ -54,7 +54,8 @@ QWidget *MachineDetail::makeHead()
     row->addWidget(m_state);
     row->addWidget(m_about, 1);
     row->addWidget(m_openPage);
-    connect(m_openPage, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(QStringLiteral("http://%1/").arg(m_miner.address))); });
+    connect(m_openPage, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl(QStringLiteral("http://%1/").arg(m_miner.address))); });
     return head;
 }
 
@@ -195,26 +196,30 @@ void MachineDetail::showChannel(const QString &sourceKind)
 {
     const bool isSv2 = m_miner.protocol == work::MachineProtocol::Sv2;
     const bool isTranslated = !isSv2 && sourceKind == QLatin1String("upstream-sv2");
-    const QString protocol = isSv2 ? m_miner.isStandardChannel ? tr("SV2, standard channel %1") : tr("SV2, extended channel %1")
-        : isTranslated             ? tr("SV1, translated to SV2 channel %1")
-                                   : tr("SV1, channel %1");
-    const QString every = Format::duration(std::chrono::milliseconds(qint64(1000 * std::min(m_miner.expectedShareSeconds, 1e6))));
+    const QString protocol = isSv2
+        ? m_miner.isStandardChannel ? tr("SV2, standard channel %1") : tr("SV2, extended channel %1")
+        : isTranslated ? tr("SV1, translated to SV2 channel %1")
+                       : tr("SV1, channel %1");
+    const QString every
+        = Format::duration(std::chrono::milliseconds(qint64(1000 * std::min(m_miner.expectedShareSeconds, 1e6))));
     const QString difficulty = Format::significant(m_miner.difficulty, m_miner.difficulty < 1e5 ? 5 : 6);
     const QString target = !(m_miner.difficulty > 0) ? Format::unknown()
         : m_miner.expectedShareSeconds >= 1          ? tr("%1, a share every %2").arg(difficulty, every)
-        : m_miner.expectedShareSeconds > 0           ? tr("%1, %2 shares a second").arg(difficulty, Format::significant(1 / m_miner.expectedShareSeconds, 2))
-                                                     : difficulty;
+        : m_miner.expectedShareSeconds > 0
+        ? tr("%1, %2 shares a second").arg(difficulty, Format::significant(1 / m_miner.expectedShareSeconds, 2))
+        : difficulty;
     const QString prefix = Format::spacedHex(m_miner.extranoncePrefix);
     const QString extranonce = prefix.isEmpty() ? Format::unknown()
-        : m_miner.extranonceSize > 0            ? tr("%1 \u00b7 %2 bytes rolled").arg(prefix).arg(m_miner.extranonceSize)
-                                                : tr("%1 \u00b7 none rolled").arg(prefix);
-    const QString best = m_miner.bestDifficulty > 0
-        ? Format::difficulty(m_miner.bestDifficulty).text() + (m_miner.bestAt ? QStringLiteral(", ") + Format::moment(*m_miner.bestAt, m_now) : QString())
-        : Format::unknown();
-    m_facts->setFacts({ { tr("Protocol"), protocol.arg(m_miner.channel.value) },
-        { tr("Target difficulty"), target },
+        : m_miner.extranonceSize > 0 ? tr("%1 \u00b7 %2 bytes rolled").arg(prefix).arg(m_miner.extranonceSize)
+                                     : tr("%1 \u00b7 none rolled").arg(prefix);
+    const QString best = m_miner.bestDifficulty > 0 ? Format::difficulty(m_miner.bestDifficulty).text()
+            + (m_miner.bestAt ? QStringLiteral(", ") + Format::moment(*m_miner.bestAt, m_now) : QString())
+                                                    : Format::unknown();
+    m_facts->setFacts({ { tr("Protocol"), protocol.arg(m_miner.channel.value) }, { tr("Target difficulty"), target },
         { tr("Extranonce"), extranonce },
-        { tr("Version mask"), m_miner.versionMask ? QStringLiteral("%1").arg(m_miner.versionMask, 8, 16, QLatin1Char('0')) : tr("does not roll") },
+        { tr("Version mask"),
+            m_miner.versionMask ? QStringLiteral("%1").arg(m_miner.versionMask, 8, 16, QLatin1Char('0'))
+                                : tr("does not roll") },
         { tr("Software"), m_miner.agent.isEmpty() ? Format::unknown() : m_miner.agent },
         { tr("User"), m_miner.userIdentity.isEmpty() ? Format::unknown() : m_miner.userIdentity },
         { tr("Best share"), best } });
@@ -226,7 +231,8 @@ void MachineDetail::showShares()
     const quint64 rejected = shares.rejectedTotal();
     m_counts->show(rejected == 0 ? tr("%1 accepted, none rejected").arg(Format::count(shares.accepted))
                                  : tr("%1 accepted, %2 rejected, %3")
-                                       .arg(Format::count(shares.accepted), Format::count(rejected), Format::percent(rejected, shares.accepted + rejected)));
+                                       .arg(Format::count(shares.accepted), Format::count(rejected),
+                                           Format::percent(rejected, shares.accepted + rejected)));
     QStringList reasons = Words::rejectList(shares.rejected);
     if (shares.belowSource > 0)
         reasons << tr("%1 below the pool's target").arg(Format::count(shares.belowSource));
@@ -240,7 +246,8 @@ void MachineDetail::showShares()
     if (shares.lost > 0)
         reasons << tr("%1 never answered").arg(Format::count(shares.lost));
     if (m_miner.blocksFound > 0)
-        reasons.prepend(m_miner.blocksFound == 1 ? tr("1 block found") : tr("%1 blocks found").arg(Format::count(m_miner.blocksFound)));
+        reasons.prepend(m_miner.blocksFound == 1 ? tr("1 block found")
+                                                 : tr("%1 blocks found").arg(Format::count(m_miner.blocksFound)));
     m_reasons->show(reasons.isEmpty() ? tr("Since it connected.") : reasons.join(QStringLiteral(" \u00b7 ")));
 
     m_grid->setShares(m_miner.recentShares, m_miner.difficulty, m_now);

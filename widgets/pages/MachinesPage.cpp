@@ -77,7 +77,9 @@ void MachinesPage::makeHeader()
     connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     connect(m_add, &QPushButton::clicked, dialog, &QDialog::open);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setFilter(words.trimmed().isEmpty() ? nullptr : std::function([words](const MachineRow &row) { return row.matches(words); }));
+        m_model->setFilter(words.trimmed().isEmpty() ? nullptr : std::function([words](const MachineRow &row) {
+            return row.matches(words);
+        }));
         refreshSums();
     });
 }
@@ -200,9 +202,13 @@ void MachinesPage::refreshSums()
         rejected += row.rejected;
     }
     const qsizetype shown = m_model->rows().size();
-    const QString title = shown == m_live.miners.size() ? Words::machines(shown) : tr("%1 of %2").arg(Format::count(quint64(shown)), Words::machines(m_live.miners.size()));
+    const QString title = shown == m_live.miners.size()
+        ? Words::machines(shown)
+        : tr("%1 of %2").arg(Format::count(quint64(shown)), Words::machines(m_live.miners.size()));
     QMap<int, Cell> cells { { 0, { .text = title, .role = Role::Secondary } } };
-    const auto sum = [](const Measure &m, bool isStrong) { return Cell { .text = m.number, .unit = m.unit, .isStrong = isStrong, .isNumber = true }; };
+    const auto sum = [](const Measure &m, bool isStrong) {
+        return Cell { .text = m.number, .unit = m.unit, .isStrong = isStrong, .isNumber = true };
+    };
     const auto columns = machineColumns();
     for (size_t i = 1; i < columns.size(); ++i) {
         const QLatin1String id(columns[i].id);

@@ -65,7 +65,9 @@ void OverviewCards::showShares(const stats::Totals &totals)
     m_shares.first->setRole(isClean ? Role::Secondary : Role::Bad);
     m_shares.first->show(isClean
             ? tr("none rejected")
-            : tr("\u2715 %1 rejected, %2").arg(Format::count(totals.rejected24h), Format::percent(totals.rejected24h, totals.accepted24h + totals.rejected24h)));
+            : tr("\u2715 %1 rejected, %2")
+                  .arg(Format::count(totals.rejected24h),
+                      Format::percent(totals.rejected24h, totals.accepted24h + totals.rejected24h)));
     QStringList reasons = Words::rejectList(totals.rejectedByReason24h);
     if (totals.rejectedLater24h > 0)
         reasons << tr("%1 refused later by the pool").arg(Format::count(totals.rejectedLater24h));
@@ -91,7 +93,9 @@ void OverviewCards::showBest(const stats::LiveSnapshot &live, std::optional<doub
     }
     const QString best = tr("All time %1").arg(Format::difficulty(ever).text());
     const bool isKnown = difficulty && *difficulty > 0;
-    m_best.second->show(isKnown && ever < *difficulty ? tr("%1, %2 % of a block").arg(best, Format::significant(100 * ever / *difficulty, 2)) : best);
+    m_best.second->show(isKnown && ever < *difficulty
+            ? tr("%1, %2 % of a block").arg(best, Format::significant(100 * ever / *difficulty, 2))
+            : best);
 }
 
 void OverviewCards::showChance(const stats::Totals &totals, std::optional<double> difficulty)

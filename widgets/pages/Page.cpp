@@ -40,6 +40,9 @@ Page::Page(const QString &id, const QString &icon, const QString &title, QWidget
     setFocusPolicy(Qt::NoFocus);
 }
 
-void Page::setDemo(bool isDemo) { m_mark->setVisible(isDemo); }
+void Page::setDemo(bool isDemo)
+{
+    m_mark->setVisible(isDemo);
+}
 
 } // namespace widgets

@@ -33,10 +33,15 @@ QVariant fromText(const SettingSpec &spec, const QString &text)
     bool isOk = true;
     QVariant value;
     switch (spec.type) {
-    case SettingType::Integer: value = trimmed.toLongLong(&isOk); break;
-    case SettingType::Real: value = trimmed.toDouble(&isOk); break;
+    case SettingType::Integer:
+        value = trimmed.toLongLong(&isOk);
+        break;
+    case SettingType::Real:
+        value = trimmed.toDouble(&isOk);
+        break;
     case SettingType::Duration:
-        value = spec.defaultValue.metaType().id() == QMetaType::Double ? QVariant(trimmed.toDouble(&isOk)) : QVariant(trimmed.toLongLong(&isOk));
+        value = spec.defaultValue.metaType().id() == QMetaType::Double ? QVariant(trimmed.toDouble(&isOk))
+                                                                       : QVariant(trimmed.toLongLong(&isOk));
         break;
     case SettingType::List: {
         QStringList entries;
@@ -47,7 +52,9 @@ QVariant fromText(const SettingSpec &spec, const QString &text)
         value = entries;
         break;
     }
-    default: value = SettingEditor::isSecret(spec.key) ? text : trimmed; break;
+    default:
+        value = SettingEditor::isSecret(spec.key) ? text : trimmed;
+        break;
     }
     if (!isOk)
         return {};
@@ -104,6 +111,7 @@ SettingEditor::SettingEditor(const SettingRow &row, QWidget *parent)
     m_control->setAccessibleDescription(help->text());
     setFocusProxy(m_control);
     m_wrong->setWordWrap(true);
+    m_note->setWordWrap(true);
     m_note->setFixedWidth(controlWidth);
     m_wrong->setFixedWidth(controlWidth);
     right->addWidget(control);
@@ -122,14 +130,19 @@ bool SettingEditor::isSecret(const QString &key)
 QWidget *SettingEditor::makeControl()
 {
     switch (m_row.spec.type) {
-    case SettingType::Bool: return makeSwitch();
-    case SettingType::Choice: return makeChoice();
-    case SettingType::List: return makeList();
-    case SettingType::Path: return makePath();
+    case SettingType::Bool:
+        return makeSwitch();
+    case SettingType::Choice:
+        return makeChoice();
+    case SettingType::List:
+        return makeList();
+    case SettingType::Path:
+        return makePath();
     case SettingType::Integer:
     case SettingType::Real:
     case SettingType::Duration:
-    case SettingType::Text: return makeLine();
+    case SettingType::Text:
+        return makeLine();
     }
     return makeLine();
 }
@@ -224,7 +237,10 @@ QWidget *SettingEditor::makeSwitch()
     return box;
 }
 
-QVariant SettingEditor::value() const { return m_read(); }
+QVariant SettingEditor::value() const
+{
+    return m_read();
+}
 
 bool SettingEditor::isChanged() const
 {
@@ -281,8 +297,10 @@ QString SettingEditor::problem() const
 {
     const QVariant now = value();
     if (!now.isValid())
-        return m_row.spec.type == SettingType::Integer ? tr("This is no whole number. %1").arg(rangeText()).trimmed() : tr("This is no number. %1").arg(rangeText()).trimmed();
-    const bool isNumber = m_row.spec.type == SettingType::Integer || m_row.spec.type == SettingType::Real || m_row.spec.type == SettingType::Duration;
+        return m_row.spec.type == SettingType::Integer ? tr("This is no whole number. %1").arg(rangeText()).trimmed()
+                                                       : tr("This is no number. %1").arg(rangeText()).trimmed();
+    const bool isNumber = m_row.spec.type == SettingType::Integer || m_row.spec.type == SettingType::Real
+        || m_row.spec.type == SettingType::Duration;
     if (!isNumber)
         return {};
     const bool isBelow = m_row.spec.minimum.isValid() && now.toDouble() < m_row.spec.minimum.toDouble();
@@ -310,10 +328,18 @@ void SettingEditor::refreshNotes()
     markInvalid(m_control, !wrong.isEmpty());
     QStringList notes;
     switch (m_row.origin) {
-    case SettingRow::Origin::Default: notes << tr("default"); break;
-    case SettingRow::Origin::File: notes << tr("from the settings file"); break;
-    case SettingRow::Origin::Environment: notes << tr("set by an environment variable, which wins over this page"); break;
-    case SettingRow::Origin::CommandLine: notes << tr("set on the command line, which wins over this page"); break;
+    case SettingRow::Origin::Default:
+        notes << tr("default");
+        break;
+    case SettingRow::Origin::File:
+        notes << tr("from the settings file");
+        break;
+    case SettingRow::Origin::Environment:
+        notes << tr("set by an environment variable, which wins over this page");
+        break;
+    case SettingRow::Origin::CommandLine:
+        notes << tr("set on the command line, which wins over this page");
+        break;
     }
     if (isChanged())
         notes = QStringList { tr("changed") };
@@ -327,7 +353,8 @@ bool SettingEditor::matches(const QString &words) const
 {
     const QString all = m_row.spec.key + u' ' + translated(m_row.spec.title) + u' ' + translated(m_row.spec.help);
     const auto parts = QStringView(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(), [&](QStringView part) { return all.contains(part, Qt::CaseInsensitive); });
+    return std::all_of(
+        parts.begin(), parts.end(), [&](QStringView part) { return all.contains(part, Qt::CaseInsensitive); });
 }
 
 } // namespace widgets

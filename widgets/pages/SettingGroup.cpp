@@ -37,12 +37,13 @@ SettingGroup::SettingGroup(const QString &prefix, QWidget *parent)
 
 QString SettingGroup::titleOf(const QString &prefix)
 {
-    static const QMap<QString, const char *> known { { QString(), QT_TR_NOOP("General") }, { QStringLiteral("network"), QT_TR_NOOP("Network") },
-        { QStringLiteral("node"), QT_TR_NOOP("Bitcoin node") }, { QStringLiteral("upstream"), QT_TR_NOOP("Remote pool") },
+    static const QMap<QString, const char *> known { { QString(), QT_TR_NOOP("General") },
+        { QStringLiteral("network"), QT_TR_NOOP("Network") }, { QStringLiteral("node"), QT_TR_NOOP("Bitcoin node") },
+        { QStringLiteral("upstream"), QT_TR_NOOP("Remote pool") },
         { QStringLiteral("pool"), QT_TR_NOOP("This computer's pool") }, { QStringLiteral("demo"), QT_TR_NOOP("Demo") },
-        { QStringLiteral("work"), QT_TR_NOOP("Work and difficulty") }, { QStringLiteral("stats"), QT_TR_NOOP("History") },
-        { QStringLiteral("limits"), QT_TR_NOOP("Safeguards") }, { QStringLiteral("log"), QT_TR_NOOP("Logs") },
-        { QStringLiteral("downstream"), QT_TR_NOOP("Machines") } };
+        { QStringLiteral("work"), QT_TR_NOOP("Work and difficulty") },
+        { QStringLiteral("stats"), QT_TR_NOOP("History") }, { QStringLiteral("limits"), QT_TR_NOOP("Safeguards") },
+        { QStringLiteral("log"), QT_TR_NOOP("Logs") }, { QStringLiteral("downstream"), QT_TR_NOOP("Machines") } };
     if (const char *title = known.value(prefix))
         return tr(title);
     QString title = prefix;
@@ -78,12 +79,15 @@ void SettingGroup::refresh()
     for (SettingEditor *editor : std::as_const(m_editors)) {
         const bool isExpert = editor->spec().isExpert;
         experts += isExpert;
-        const bool isShown = m_words.isEmpty() ? (!isExpert || m_isUnfolded || editor->isChanged()) : editor->matches(m_words);
+        const bool isShown
+            = m_words.isEmpty() ? (!isExpert || m_isUnfolded || editor->isChanged()) : editor->matches(m_words);
         editor->setVisible(isShown);
         shown += isShown;
     }
     m_fold->setVisible(experts > 0 && m_words.isEmpty());
-    m_fold->setText(m_isUnfolded ? tr("Hide expert settings") : experts == 1 ? tr("Show 1 expert setting") : tr("Show %1 expert settings").arg(experts));
+    m_fold->setText(m_isUnfolded ? tr("Hide expert settings")
+            : experts == 1       ? tr("Show 1 expert setting")
+                                 : tr("Show %1 expert settings").arg(experts));
     setVisible(shown > 0 || (m_words.isEmpty() && experts > 0));
 }
 
@@ -114,7 +118,11 @@ protected:
         QPainter painter(this);
         const Theme &theme = Theme::of(this);
         const bool isMarked = isChecked() || hasFocus();
-        paintBox(&painter, rect(), theme.color(isChecked() ? Role::Selection : underMouse() ? Role::Raised : Role::Surface), theme.color(isMarked ? Role::Accent : Role::Border), 10);
+        paintBox(&painter, rect(),
+            theme.color(isChecked() ? Role::Selection
+                    : underMouse()  ? Role::Raised
+                                    : Role::Surface),
+            theme.color(isMarked ? Role::Accent : Role::Border), 10);
         if (hasFocus())
             paintBox(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), Qt::transparent, theme.color(Role::Accent), 8);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -127,7 +135,8 @@ protected:
         painter.drawText(QRect(37, 13, width() - 49, 20), Qt::AlignLeft | Qt::AlignVCenter, text());
         painter.setFont(themeFont(TextSize::Label));
         painter.setPen(theme.color(Role::Secondary));
-        painter.drawText(QRect(16, 40, width() - 30, height() - 46), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, Words::profileHelp(m_profile));
+        painter.drawText(QRect(16, 40, width() - 30, height() - 46), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+            Words::profileHelp(m_profile));
     }
 
 private:
@@ -164,11 +173,16 @@ void ProfileChooser::choose(const QString &profile)
 {
     if (m_editor->value().toString() != profile)
         m_editor->choose(profile);
-    m_note->show(m_editor->isChanged() ? tr("Changed: takes effect with Apply and a restart. Machines reconnect by themselves.") : QString());
+    m_note->show(m_editor->isChanged()
+            ? tr("Changed: takes effect with Apply and a restart. Machines reconnect by themselves.")
+            : QString());
     m_note->setVisible(m_editor->isChanged());
 }
 
-bool ProfileChooser::matches(const QString &words) const { return m_editor->matches(words); }
+bool ProfileChooser::matches(const QString &words) const
+{
+    return m_editor->matches(words);
+}
 
 void ProfileChooser::refresh()
 {

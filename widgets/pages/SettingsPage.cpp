@@ -94,7 +94,8 @@ void SettingsPage::build(const QList<SettingRow> &rows)
         m_editors.insert(row.spec.key, editor);
         connect(editor, &SettingEditor::edited, this, &SettingsPage::refreshFooter);
         const qsizetype dot = row.spec.key.indexOf(u'.');
-        if (row.spec.type == SettingType::Choice && row.spec.key.mid(row.spec.key.lastIndexOf(u'.') + 1) == QLatin1String("profile")) {
+        if (row.spec.type == SettingType::Choice
+            && row.spec.key.mid(row.spec.key.lastIndexOf(u'.') + 1) == QLatin1String("profile")) {
             m_profile = new ProfileChooser(editor, m_content);
             m_column->insertWidget(0, m_profile);
             continue;
@@ -141,7 +142,8 @@ QMap<QString, QVariant> SettingsPage::changes() const
 
 bool SettingsPage::hasProblem() const
 {
-    return std::any_of(m_editors.begin(), m_editors.end(), [](SettingEditor *e) { return e->isChanged() && !e->problem().isEmpty(); });
+    return std::any_of(
+        m_editors.begin(), m_editors.end(), [](SettingEditor *e) { return e->isChanged() && !e->problem().isEmpty(); });
 }
 
 void SettingsPage::apply()
@@ -186,7 +188,8 @@ void SettingsPage::showResult(const QMap<QString, QString> &errorsByKey)
     }
     if (!errorsByKey.isEmpty()) {
         m_message->setRole(Role::Bad);
-        m_message->show(general.isEmpty() ? tr("Nothing was changed: see the marked values.") : tr("Nothing was changed. %1").arg(general.join(u' ')));
+        m_message->show(general.isEmpty() ? tr("Nothing was changed: see the marked values.")
+                                          : tr("Nothing was changed. %1").arg(general.join(u' ')));
         if (first) {
             if (auto *group = m_groups.value(first->key().section(u'.', 0, 0)))
                 group->unfold();
@@ -196,7 +199,9 @@ void SettingsPage::showResult(const QMap<QString, QString> &errorsByKey)
         return;
     }
     m_message->setRole(Role::Ok);
-    m_message->show(m_sent.isEmpty() ? tr("Saved and in force.") : tr("Saved. In force after a restart: %1.").arg(m_sent.join(QStringLiteral(", "))));
+    m_message->show(m_sent.isEmpty()
+            ? tr("Saved and in force.")
+            : tr("Saved. In force after a restart: %1.").arg(m_sent.join(QStringLiteral(", "))));
 }
 
 void SettingsPage::refreshFooter()

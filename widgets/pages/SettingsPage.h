@@ -21,8 +21,8 @@ class Segmented;
 class SettingEditor;
 class SettingGroup;
 
-/// Every setting, made from the table of settings: grouped by the first part of the key, searchable, expert ones folded.
-/// Nothing changes before Apply.
+/// Every setting, made from the table of settings: grouped by the first part of the key, searchable, expert ones
+/// folded. Nothing changes before Apply.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:

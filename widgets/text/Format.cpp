@@ -53,14 +53,20 @@ QString Format::significant(double value, int digits)
     return QLocale().toString(rounded, 'f', std::max(0, digits - 1 - shown));
 }
 
-double Format::hashrateScale(double hashesPerSecond) { return stepFor(hashesPerSecond).factor; }
+double Format::hashrateScale(double hashesPerSecond)
+{
+    return stepFor(hashesPerSecond).factor;
+}
 
 QString Format::hashrateUnit(double scale)
 {
     return QLatin1String(stepFor(scale).prefix) + tr("H/s", "hashes per second");
 }
 
-Measure Format::hashrate(std::optional<double> hashesPerSecond) { return hashrateBeside(hashesPerSecond, {}); }
+Measure Format::hashrate(std::optional<double> hashesPerSecond)
+{
+    return hashrateBeside(hashesPerSecond, {});
+}
 
 Measure Format::hashrateBeside(std::optional<double> hashesPerSecond, std::optional<double> scaleOf)
 {
@@ -79,7 +85,10 @@ Measure Format::difficulty(double difficulty)
     return { trimmed(significant(difficulty / step.factor, 3)), QLatin1String(step.prefix) };
 }
 
-QString Format::count(quint64 n) { return QLocale().toString(n); }
+QString Format::count(quint64 n)
+{
+    return QLocale().toString(n);
+}
 
 QString Format::percent(quint64 part, quint64 whole)
 {
@@ -90,7 +99,8 @@ QString Format::percent(quint64 part, quint64 whole)
         return tr("under %1 %").arg(QLocale().toString(0.01, 'f', 2));
     if (part < whole && value > 99.99)
         return tr("over %1 %").arg(QLocale().toString(99.99, 'f', 2));
-    return tr("%1 %").arg(part == 0 ? QLocale().toString(0) : trimmed(QLocale().toString(value, 'f', value < 10 ? 2 : 1)));
+    return tr("%1 %").arg(
+        part == 0 ? QLocale().toString(0) : trimmed(QLocale().toString(value, 'f', value < 10 ? 2 : 1)));
 }
 
 QString Format::duration(std::chrono::milliseconds span)
@@ -126,9 +136,13 @@ QString Format::odds(double probability)
     return tr("1 in %1").arg(trimmed(significant(1 / probability, 3)));
 }
 
-QString Format::spacedHex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex(' ')); }
+QString Format::spacedHex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex(' '));
+}
 
-std::optional<BlockChance> BlockChance::of(std::optional<double> hashesPerSecond, std::optional<double> networkDifficulty)
+std::optional<BlockChance> BlockChance::of(
+    std::optional<double> hashesPerSecond, std::optional<double> networkDifficulty)
 {
     if (!hashesPerSecond || !networkDifficulty || !(*hashesPerSecond > 0) || !(*networkDifficulty > 0))
         return std::nullopt;
@@ -137,6 +151,9 @@ std::optional<BlockChance> BlockChance::of(std::optional<double> hashesPerSecond
     return BlockChance { *hashesPerSecond * 86400.0 / (*networkDifficulty * hashesPerDifficulty) };
 }
 
-double BlockChance::within(double days) const { return -std::expm1(-blocksPerDay * days); }
+double BlockChance::within(double days) const
+{
+    return -std::expm1(-blocksPerDay * days);
+}
 
 } // namespace widgets

@@ -58,7 +58,8 @@ struct BlockChance {
     double blocksPerDay = 0; ///< expected
 
     /// Empty when either is unknown or not positive.
-    static std::optional<BlockChance> of(std::optional<double> hashesPerSecond, std::optional<double> networkDifficulty);
+    static std::optional<BlockChance> of(
+        std::optional<double> hashesPerSecond, std::optional<double> networkDifficulty);
     /// Chance of at least one block in so many days.
     double within(double days) const;
 };

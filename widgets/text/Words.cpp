@@ -11,20 +11,34 @@ namespace widgets {
 QString Words::rejectReason(work::RejectReason reason)
 {
     switch (reason) {
-    case work::RejectReason::None: return tr("accepted");
-    case work::RejectReason::Stale: return tr("stale");
-    case work::RejectReason::UnknownJob: return tr("for an unknown job");
-    case work::RejectReason::Duplicate: return tr("duplicate");
-    case work::RejectReason::LowDifficulty: return tr("below target");
-    case work::RejectReason::TimeTooOld: return tr("time too old");
-    case work::RejectReason::TimeTooNew: return tr("time in the future");
-    case work::RejectReason::BadVersion: return tr("version bits not allowed");
-    case work::RejectReason::BadExtranonce: return tr("wrong extranonce size");
-    case work::RejectReason::Malformed: return tr("malformed");
-    case work::RejectReason::Unauthorized: return tr("not authorized");
-    case work::RejectReason::Upstream: return tr("refused by the pool above");
-    case work::RejectReason::Lost: return tr("never answered");
-    case work::RejectReason::RateLimited: return tr("over the rate limit");
+    case work::RejectReason::None:
+        return tr("accepted");
+    case work::RejectReason::Stale:
+        return tr("stale");
+    case work::RejectReason::UnknownJob:
+        return tr("for an unknown job");
+    case work::RejectReason::Duplicate:
+        return tr("duplicate");
+    case work::RejectReason::LowDifficulty:
+        return tr("below target");
+    case work::RejectReason::TimeTooOld:
+        return tr("time too old");
+    case work::RejectReason::TimeTooNew:
+        return tr("time in the future");
+    case work::RejectReason::BadVersion:
+        return tr("version bits not allowed");
+    case work::RejectReason::BadExtranonce:
+        return tr("wrong extranonce size");
+    case work::RejectReason::Malformed:
+        return tr("malformed");
+    case work::RejectReason::Unauthorized:
+        return tr("not authorized");
+    case work::RejectReason::Upstream:
+        return tr("refused by the pool above");
+    case work::RejectReason::Lost:
+        return tr("never answered");
+    case work::RejectReason::RateLimited:
+        return tr("over the rate limit");
     }
     return {};
 }
@@ -36,7 +50,8 @@ QStringList Words::rejectList(const std::array<quint64, work::rejectReasonCount>
         if (counts[size_t(i)] > 0)
             reasons << i;
     }
-    std::stable_sort(reasons.begin(), reasons.end(), [&](int a, int b) { return counts[size_t(a)] > counts[size_t(b)]; });
+    std::stable_sort(
+        reasons.begin(), reasons.end(), [&](int a, int b) { return counts[size_t(a)] > counts[size_t(b)]; });
     QStringList list;
     for (int i : reasons)
         list << tr("%1 %2", "count, reason").arg(Format::count(counts[size_t(i)]), rejectReason(work::RejectReason(i)));
@@ -51,11 +66,16 @@ QString Words::protocol(work::MachineProtocol protocol)
 Words::State Words::source(work::SourceStatus status)
 {
     switch (status) {
-    case work::SourceStatus::Starting: return { tr("starting"), Role::Faint };
-    case work::SourceStatus::Working: return { tr("working"), Role::Ok };
-    case work::SourceStatus::Reconnecting: return { tr("reconnecting"), Role::Warning };
-    case work::SourceStatus::Waiting: return { tr("waiting for work"), Role::Warning };
-    case work::SourceStatus::Failed: return { tr("failed"), Role::Bad };
+    case work::SourceStatus::Starting:
+        return { tr("starting"), Role::Faint };
+    case work::SourceStatus::Working:
+        return { tr("working"), Role::Ok };
+    case work::SourceStatus::Reconnecting:
+        return { tr("reconnecting"), Role::Warning };
+    case work::SourceStatus::Waiting:
+        return { tr("waiting for work"), Role::Warning };
+    case work::SourceStatus::Failed:
+        return { tr("failed"), Role::Bad };
     }
     return {};
 }
@@ -63,13 +83,20 @@ Words::State Words::source(work::SourceStatus status)
 Words::State Words::node(node::NodeStatus status)
 {
     switch (status) {
-    case node::NodeStatus::Connecting: return { tr("connecting"), Role::Faint };
-    case node::NodeStatus::Ready: return { tr("ready"), Role::Ok };
-    case node::NodeStatus::Syncing: return { tr("syncing"), Role::Warning };
-    case node::NodeStatus::Lagging: return { tr("behind"), Role::Warning };
-    case node::NodeStatus::Unreachable: return { tr("unreachable"), Role::Bad };
-    case node::NodeStatus::Denied: return { tr("access denied"), Role::Bad };
-    case node::NodeStatus::Unsupported: return { tr("not supported"), Role::Bad };
+    case node::NodeStatus::Connecting:
+        return { tr("connecting"), Role::Faint };
+    case node::NodeStatus::Ready:
+        return { tr("ready"), Role::Ok };
+    case node::NodeStatus::Syncing:
+        return { tr("syncing"), Role::Warning };
+    case node::NodeStatus::Lagging:
+        return { tr("behind"), Role::Warning };
+    case node::NodeStatus::Unreachable:
+        return { tr("unreachable"), Role::Bad };
+    case node::NodeStatus::Denied:
+        return { tr("access denied"), Role::Bad };
+    case node::NodeStatus::Unsupported:
+        return { tr("not supported"), Role::Bad };
     }
     return {};
 }
@@ -88,15 +115,22 @@ QString Words::sourceKind(const QString &kind)
 Role Words::severity(stats::Severity severity)
 {
     switch (severity) {
-    case stats::Severity::Good: return Role::Ok;
-    case stats::Severity::Info: return Role::Faint;
-    case stats::Severity::Warning: return Role::Warning;
-    case stats::Severity::Bad: return Role::Bad;
+    case stats::Severity::Good:
+        return Role::Ok;
+    case stats::Severity::Info:
+        return Role::Faint;
+    case stats::Severity::Warning:
+        return Role::Warning;
+    case stats::Severity::Bad:
+        return Role::Bad;
     }
     return Role::Faint;
 }
 
-QString Words::machines(qsizetype n) { return n == 1 ? tr("1 machine") : tr("%1 machines").arg(Format::count(quint64(n))); }
+QString Words::machines(qsizetype n)
+{
+    return n == 1 ? tr("1 machine") : tr("%1 machines").arg(Format::count(quint64(n)));
+}
 
 QString Words::profileTitle(const QString &profile)
 {
@@ -124,11 +158,17 @@ QString Words::profileHelp(const QString &profile)
     return {};
 }
 
-QString Words::demoMark() { return tr("Demo: simulated chain, no real bitcoin"); }
+QString Words::demoMark()
+{
+    return tr("Demo: simulated chain, no real bitcoin");
+}
 
 namespace {
 
-QString value(const stats::Event &event, const char *key) { return event.values.value(QLatin1String(key)).toString(); }
+QString value(const stats::Event &event, const char *key)
+{
+    return event.values.value(QLatin1String(key)).toString();
+}
 
 QString reasonTail(const stats::Event &event)
 {
@@ -136,7 +176,10 @@ QString reasonTail(const stats::Event &event)
     return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
 }
 
-QString heightOf(const stats::Event &event) { return Format::count(event.values.value(QStringLiteral("height")).toULongLong()); }
+QString heightOf(const stats::Event &event)
+{
+    return Format::count(event.values.value(QStringLiteral("height")).toULongLong());
+}
 
 } // namespace
 
@@ -145,24 +188,41 @@ QString Words::event(const stats::Event &event)
     using Kind = stats::EventKind;
     const QString name = value(event, "name");
     switch (event.kind) {
-    case Kind::MachineConnected: return tr("%1 connected").arg(event.machine);
-    case Kind::MachineGone: return tr("%1 left").arg(event.machine);
-    case Kind::MachineSilent: return tr("%1 is silent").arg(event.machine);
-    case Kind::MachineBack: return tr("%1 is back").arg(event.machine);
+    case Kind::MachineConnected:
+        return tr("%1 connected").arg(event.machine);
+    case Kind::MachineGone:
+        return tr("%1 left").arg(event.machine);
+    case Kind::MachineSilent:
+        return tr("%1 is silent").arg(event.machine);
+    case Kind::MachineBack:
+        return tr("%1 is back").arg(event.machine);
     case Kind::BlockFound:
-        return event.machine.isEmpty() ? tr("Block %1 found").arg(heightOf(event)) : tr("%1 found block %2").arg(event.machine, heightOf(event));
-    case Kind::BlockRejected: return tr("Block %1 was rejected%2").arg(heightOf(event), reasonTail(event));
-    case Kind::NewTip: return tr("New block %1 on the chain").arg(heightOf(event));
-    case Kind::SourceConnected: return tr("Work comes from %1").arg(name);
-    case Kind::SourceLost: return tr("%1 lost%2").arg(name, reasonTail(event));
-    case Kind::SourceSwitched: return tr("Switched to %1").arg(name);
-    case Kind::NodeLost: return tr("Node %1 lost%2").arg(name, reasonTail(event));
-    case Kind::NodeBack: return tr("Node %1 is back").arg(name);
-    case Kind::RollingForbidden: return tr("The pool forbids version rolling, %1 was told").arg(event.machine);
-    case Kind::PeerBanned: return tr("%1 is banned%2").arg(value(event, "address"), reasonTail(event));
-    case Kind::ListenerFailed: return tr("Port %1 does not listen%2").arg(value(event, "port"), reasonTail(event));
-    case Kind::Started: return tr("Hashstead started");
-    case Kind::Stopped: return tr("Hashstead stopped");
+        return event.machine.isEmpty() ? tr("Block %1 found").arg(heightOf(event))
+                                       : tr("%1 found block %2").arg(event.machine, heightOf(event));
+    case Kind::BlockRejected:
+        return tr("Block %1 was rejected%2").arg(heightOf(event), reasonTail(event));
+    case Kind::NewTip:
+        return tr("New block %1 on the chain").arg(heightOf(event));
+    case Kind::SourceConnected:
+        return tr("Work comes from %1").arg(name);
+    case Kind::SourceLost:
+        return tr("%1 lost%2").arg(name, reasonTail(event));
+    case Kind::SourceSwitched:
+        return tr("Switched to %1").arg(name);
+    case Kind::NodeLost:
+        return tr("Node %1 lost%2").arg(name, reasonTail(event));
+    case Kind::NodeBack:
+        return tr("Node %1 is back").arg(name);
+    case Kind::RollingForbidden:
+        return tr("The pool forbids version rolling, %1 was told").arg(event.machine);
+    case Kind::PeerBanned:
+        return tr("%1 is banned%2").arg(value(event, "address"), reasonTail(event));
+    case Kind::ListenerFailed:
+        return tr("Port %1 does not listen%2").arg(value(event, "port"), reasonTail(event));
+    case Kind::Started:
+        return tr("Hashstead started");
+    case Kind::Stopped:
+        return tr("Hashstead stopped");
     }
     return {};
 }

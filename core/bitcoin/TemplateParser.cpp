@@ -209,6 +209,7 @@ void readTransactions(Fields &fields, ParsedTemplate &out, std::optional<Error> 
             QStringLiteral("pays a coinbase of %1 sat, less than its fees of %2")
                 .arg(out.block.coinbaseValue)
                 .arg(fees));
+    out.block.transactionWeight = out.transactionWeight;
     if (out.transactionWeight > out.weightLimit)
         fields.refuse(Errc::OutOfRange,
             QStringLiteral("has transactions of weight %1, the limit is %2")

@@ -4,6 +4,22 @@
 
 namespace downstream {
 
+void narrow(QByteArray &prefix, quint8 &rolledSize, quint8 mostRolled)
+{
+    if (rolledSize <= mostRolled)
+        return;
+    prefix.append(rolledSize - mostRolled, '\0');
+    rolledSize = mostRolled;
+}
+
+void ChannelSlot::setPrefix(const work::PrefixChange &change)
+{
+    QByteArray prefix = change.extranoncePrefix;
+    quint8 rolledSize = change.extranonceSize;
+    narrow(prefix, rolledSize, mostRolled);
+    channel.setPrefix(prefix, rolledSize);
+}
+
 work::MinerSnapshot ChannelSlot::snapshot(SteadyTime now) const
 {
     work::MinerSnapshot out;

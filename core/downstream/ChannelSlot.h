@@ -22,6 +22,8 @@ struct ChannelSlot {
     work::Channel channel;
     work::MinerTracker tracker;
     Machine *owner = nullptr;
+    work::JobPtr ownJob; ///< the newest that the source gave for this channel alone, or with its grant
+    quint8 mostRolled = 32; ///< extranonce bytes the machine can take; what the source grants beyond is padding
     QString key; ///< of snapshots and history, unique in the shard; empty until the machine said who it is
     QString name;
     QString userIdentity;
@@ -29,8 +31,13 @@ struct ChannelSlot {
     bool isStandard = false;
     bool isRollingForbiddenTold = false;
 
+    /// Another prefix from the source, for the next job.
+    void setPrefix(const work::PrefixChange &change);
     /// Everything but what only the connection knows (agent, address, protocol, connection).
     work::MinerSnapshot snapshot(SteadyTime now) const;
 };
+
+/// Pads \a prefix with zeros until no more than \a mostRolled bytes are left below it.
+void narrow(QByteArray &prefix, quint8 &rolledSize, quint8 mostRolled);
 
 } // namespace downstream

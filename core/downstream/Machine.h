@@ -42,7 +42,8 @@ public:
     /// Counts a judged share and sends it on when it earns at the source or is a block.
     virtual void shareJudged(ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey) = 0;
     virtual void happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail = {}) = 0;
-    virtual const work::JobPtr &currentJob() const = 0;
+    /// The newest job of the source for \a slot, null when there is none.
+    virtual work::JobPtr newestJob(const ChannelSlot &slot) const = 0;
     /// The mining.notify line for what a channel was told, built once and shared.
     virtual const QByteArray &notifyLine(const work::ToldJob &told) = 0;
 };
@@ -67,13 +68,15 @@ public:
     /// The source ended the slot's channel; the slot is gone after this call.
     virtual void ended(ChannelSlot &slot, const work::ChannelEnd &end) = 0;
     /// A job for all of the machine's channels (\a only null) or for one. Writes to the socket.
-    virtual void tellJob(const work::JobPtr &job, ChannelSlot *only) = 0;
+    virtual void tellJob(work::JobPtr job, ChannelSlot *only) = 0;
     /// Once a second: retargets, flushes, time limits.
     virtual void tick(work::Instant now) = 0;
     virtual void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const = 0;
     /// Tells the machine to come back, then closes.
     virtual void dismiss() = 0;
     virtual void close(const Error &reason) = 0;
+    /// Gives all slots back to the floor. The last call: the machine may outlive the floor by a turn of the event loop.
+    virtual void release() = 0;
 
 Q_SIGNALS:
     /// Exactly once, from the event loop: the shard forgets the machine.

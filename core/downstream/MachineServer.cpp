@@ -14,7 +14,24 @@ namespace downstream {
 
 namespace {
 constexpr std::chrono::hours identityValidity { 24 };
-constexpr std::chrono::milliseconds tickInterval { 1000 };
+constexpr qsizetype maxIdentity = 255; ///< characters; as much as SV2 allows
+
+constexpr const char *tlsAdvice = "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the "
+                                  "machine's pool settings.";
+constexpr const char *httpAdvice = "speaks HTTP. This port is for miners, not for a browser.";
+
+/// The alert protocol_version of TLS 1.2, which every TLS client can read.
+QByteArray tlsAlert()
+{
+    return QByteArray("\x15\x03\x03\x00\x02\x02\x46", 7);
+}
+
+QByteArray httpAnswer()
+{
+    const QByteArray body = "This port is for Stratum miners: point a machine at it, not a browser.\n";
+    return "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
 
 /// What a peer did wrong on purpose or by a bug, as against leaving or falling silent.
 bool isViolation(Errc code)
@@ -31,7 +48,7 @@ MachineServer::MachineServer(ServerConfig config, const crypto::KeyPair &authori
     , m_lineParser(config.lineBytes)
 {
     connect(&m_tick, &QTimer::timeout, this, &MachineServer::tick);
-    m_tick.start(tickInterval);
+    m_tick.start(config.tick);
     m_flush.setSingleShot(true);
     m_flush.setInterval(0);
     connect(&m_flush, &QTimer::timeout, this, &MachineServer::flushShares);
@@ -39,6 +56,8 @@ MachineServer::MachineServer(ServerConfig config, const crypto::KeyPair &authori
 
 MachineServer::~MachineServer()
 {
+    for (const auto &[id, guest] : m_machines)
+        guest.machine->release();
     m_machines.clear();
     qDeleteAll(m_sniffers);
     flushShares();
@@ -56,62 +75,64 @@ void MachineServer::acceptConnection(const net::Admitted &admitted)
 {
     if (admitted.shard != m_config.shard)
         return;
-    auto connection = std::make_unique<net::Connection>(admitted.descriptor, m_clock);
-    if (!connection->isOpen()) {
+    Arrival arrival { std::make_unique<net::Connection>(admitted.descriptor, m_clock), admitted.peer, {} };
+    if (!arrival.connection->isOpen()) {
         Q_EMIT peerGone(admitted.peer);
         return;
     }
-    if (admitted.kind != net::ListenerKind::Sniffed)
-        return startMachine(admitted.kind == net::ListenerKind::Sv1 ? Language::Sv1 : Language::Sv2, std::move(connection), {});
-    auto *sniffer = new Sniffer(std::move(connection), m_config.handshakeTime);
+    if (admitted.kind == net::ListenerKind::Sniffed)
+        startSniffing(std::move(arrival));
+    else
+        startMachine(admitted.kind == net::ListenerKind::Sv1 ? Language::Sv1 : Language::Sv2, std::move(arrival));
+}
+
+void MachineServer::startSniffing(Arrival arrival)
+{
+    auto *sniffer = new Sniffer(std::move(arrival.connection), m_config.handshakeTime);
     m_sniffers.insert(sniffer);
-    connect(sniffer, &Sniffer::gaveUp, this, [this, sniffer](const Error &reason) { endSniffing(sniffer, reason); });
-    connect(sniffer, &Sniffer::decided, this, [this, sniffer](Language language) {
+    const QHostAddress peer = arrival.peer;
+    connect(sniffer, &Sniffer::gaveUp, this, [this, sniffer, peer](const Error &reason) { endSniffing(sniffer, peer, reason); });
+    connect(sniffer, &Sniffer::decided, this, [this, sniffer, peer](Language language) {
         m_sniffers.remove(sniffer);
         sniffer->deleteLater();
-        startMachine(language, sniffer->takeConnection(), sniffer->bytes());
+        startMachine(language, { sniffer->takeConnection(), peer, sniffer->bytes() });
     });
 }
 
-void MachineServer::endSniffing(Sniffer *sniffer, const Error &reason)
+void MachineServer::endSniffing(Sniffer *sniffer, const QHostAddress &peer, const Error &reason)
 {
-    qCDebug(lcDownstream).noquote() << sniffer->connection().peerAddress().toString() << "left before it spoke:" << reason.toString();
-    Q_EMIT peerGone(sniffer->connection().peerAddress());
+    qCDebug(lcDownstream).noquote() << peer.toString() << "left before it spoke:" << reason.toString();
     m_sniffers.remove(sniffer);
     sniffer->deleteLater();
+    Q_EMIT peerGone(peer);
 }
 
-void MachineServer::startMachine(Language language, std::unique_ptr<net::Connection> connection, QByteArrayView first)
+void MachineServer::startMachine(Language language, Arrival arrival)
 {
-    connection->disconnect();
-    const QHostAddress peer = connection->peerAddress();
-    if (language == Language::Tls || language == Language::Http) {
-        qCWarning(lcDownstream).noquote()
-            << peer.toString() << (language == Language::Tls
-                       ? "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the machine's pool settings."
-                       : "speaks HTTP. This port is for miners, not for a browser.");
-        connection->close({ Errc::Unsupported, {} });
-        connection.release()->deleteLater();
-        Q_EMIT peerGone(peer);
-        return;
-    }
+    arrival.connection->disconnect();
+    if (language == Language::Tls || language == Language::Http)
+        return turnAway(language, std::move(arrival));
     const work::ConnectionId id(quint64(m_config.shard) << 48 | m_nextConnection++);
-    std::unique_ptr<Machine> machine;
-    if (language == Language::Sv1) {
-        auto sv1Machine = std::make_unique<Sv1Machine>(id, *this, std::move(connection));
-        auto *raw = sv1Machine.get();
-        machine = std::move(sv1Machine);
+    const auto admit = [&](auto machine) {
+        auto *raw = machine.get();
         connect(raw, &Machine::gone, this, [this, id](const Error &reason) { forget(id, reason); });
-        m_machines.emplace(id.value, std::move(machine));
-        raw->feed(first);
-    } else {
-        auto sv2Machine = std::make_unique<Sv2Machine>(id, *this, std::move(connection));
-        auto *raw = sv2Machine.get();
-        machine = std::move(sv2Machine);
-        connect(raw, &Machine::gone, this, [this, id](const Error &reason) { forget(id, reason); });
-        m_machines.emplace(id.value, std::move(machine));
-        raw->feed(first);
-    }
+        m_machines.emplace(id.value, Guest { std::move(machine), arrival.peer });
+        raw->feed(arrival.bytes);
+    };
+    if (language == Language::Sv1)
+        admit(std::make_unique<Sv1Machine>(id, *this, std::move(arrival.connection)));
+    else
+        admit(std::make_unique<Sv2Machine>(id, *this, std::move(arrival.connection)));
+}
+
+void MachineServer::turnAway(Language language, Arrival arrival)
+{
+    const bool isTls = language == Language::Tls;
+    qCWarning(lcDownstream).noquote() << arrival.peer.toString() << (isTls ? tlsAdvice : httpAdvice);
+    arrival.connection->send(isTls ? tlsAlert() : httpAnswer());
+    arrival.connection->close({ Errc::Unsupported, {} });
+    arrival.connection.release()->deleteLater();
+    Q_EMIT peerGone(arrival.peer);
 }
 
 void MachineServer::forget(work::ConnectionId id, const Error &reason)
@@ -119,20 +140,22 @@ void MachineServer::forget(work::ConnectionId id, const Error &reason)
     const auto found = m_machines.find(id.value);
     if (found == m_machines.end())
         return;
-    const QHostAddress peer = found->second->connection().peerAddress();
+    const QHostAddress peer = found->second.peer;
+    Machine *machine = found->second.machine.release();
+    m_machines.erase(found);
     qCInfo(lcDownstream).noquote() << peer.toString() << "left:" << reason.toString();
     if (isViolation(reason.code))
         Q_EMIT peerViolated(peer, reason.detail);
-    m_requests.removeIf([machine = found->second.get()](auto entry) { return entry.value().machine == machine; });
-    found->second.release()->deleteLater();
-    m_machines.erase(found);
+    m_requests.removeIf([machine](auto entry) { return entry.value() == machine; });
+    machine->release();
+    machine->deleteLater();
     Q_EMIT peerGone(peer);
 }
 
 void MachineServer::dismissAll()
 {
-    for (const auto &[id, machine] : m_machines)
-        machine->dismiss();
+    for (const auto &[id, guest] : m_machines)
+        guest.machine->dismiss();
     publish();
 }
 
@@ -141,7 +164,7 @@ quint64 MachineServer::openChannel(Machine &machine, const work::OpenRequest &re
     work::OpenRequest numbered = request;
     numbered.shard = m_config.shard;
     numbered.requestId = m_nextRequest++;
-    m_requests.insert(numbered.requestId, { &machine });
+    m_requests.insert(numbered.requestId, &machine);
     Q_EMIT channelWanted(numbered);
     return numbered.requestId;
 }
@@ -150,9 +173,8 @@ void MachineServer::applyGrant(const work::ChannelGrant &grant)
 {
     if (grant.shard != m_config.shard)
         return;
-    const Request request = m_requests.take(grant.requestId);
-    if (request.machine)
-        request.machine->granted(grant);
+    if (Machine *machine = m_requests.take(grant.requestId))
+        machine->granted(grant);
     else
         Q_EMIT channelLeft(grant.channel); // the machine left while it waited
 }
@@ -161,8 +183,8 @@ void MachineServer::applyRefusal(const work::ChannelRefusal &refusal)
 {
     if (refusal.shard != m_config.shard)
         return;
-    if (const Request request = m_requests.take(refusal.requestId); request.machine)
-        request.machine->refused(refusal);
+    if (Machine *machine = m_requests.take(refusal.requestId))
+        machine->refused(refusal);
 }
 
 ChannelSlot *MachineServer::slotOf(work::ChannelId channel) const
@@ -186,14 +208,24 @@ void MachineServer::applyEnd(const work::ChannelEnd &end)
 void MachineServer::applyJob(const work::JobIssue &issue)
 {
     if (issue.channel) {
-        if (ChannelSlot *slot = slotOf(issue.channel); slot && slot->owner)
+        ChannelSlot *slot = slotOf(issue.channel);
+        if (!slot)
+            return;
+        slot->ownJob = issue.job;
+        if (slot->owner)
             slot->owner->tellJob(issue.job, slot);
         return;
     }
     m_job = issue.job;
-    for (const auto &[id, machine] : m_machines)
-        machine->tellJob(issue.job, nullptr);
+    for (const auto &[id, guest] : m_machines)
+        guest.machine->tellJob(issue.job, nullptr);
     Q_EMIT jobSpread(quint32(m_machines.size()), m_clock.steady() - issue.job->issuedAt);
+}
+
+work::JobPtr MachineServer::newestJob(const ChannelSlot &slot) const
+{
+    const bool isOwn = slot.ownJob && (!m_job || slot.ownJob->issuedAt >= m_job->issuedAt);
+    return isOwn ? slot.ownJob : m_job;
 }
 
 void MachineServer::applyTarget(const work::TargetChange &change)
@@ -211,7 +243,7 @@ void MachineServer::applyPrefix(const work::PrefixChange &change)
     ChannelSlot *slot = slotOf(change.channel);
     if (!slot)
         return;
-    slot->channel.setPrefix(change.extranoncePrefix, change.extranonceSize);
+    slot->setPrefix(change);
     m_parked.removeIf([&](auto entry) { return entry->channel == change.channel; });
     if (!slot->owner)
         closeSlot(*slot);
@@ -229,6 +261,7 @@ ChannelSlot &MachineServer::addSlot(const work::ChannelGrant &grant, const work:
 {
     auto slot = std::make_unique<ChannelSlot>(grant, config, work::Instant::of(m_clock));
     slot->owner = &owner;
+    slot->ownJob = grant.currentJob;
     ChannelSlot &ref = *slot;
     m_slots[grant.channel.value] = std::move(slot);
     return ref;
@@ -237,13 +270,13 @@ ChannelSlot &MachineServer::addSlot(const work::ChannelGrant &grant, const work:
 void MachineServer::nameSlot(ChannelSlot &slot, const QString &identity, const QString &address)
 {
     m_keys.remove(slot.key);
-    slot.userIdentity = identity;
-    const QString base = identity.isEmpty() ? address : identity;
-    QString key = base;
+    slot.userIdentity = identity.left(maxIdentity);
+    QString key = identity.isEmpty() ? address : slot.userIdentity;
     if (m_keys.contains(key) && !identity.isEmpty())
-        key = base + u'@' + address;
+        key += u'@' + address;
+    const QString base = key;
     for (int n = 2; m_keys.contains(key); ++n)
-        key = base + u'@' + address + u'#' + QString::number(n);
+        key = base + u'#' + QString::number(n);
     slot.key = key;
     m_keys.insert(key);
     if (slot.name.isEmpty())
@@ -263,6 +296,7 @@ void MachineServer::parkSlot(ChannelSlot &slot, const QByteArray &sessionId, con
     if (m_parked.size() >= m_config.resumable || m_config.resumeTime.count() == 0)
         return closeSlot(slot);
     m_keys.remove(slot.key);
+    slot.key.clear(); // another machine may take it meanwhile
     m_parked.insert(sessionId, { slot.channel.id(), peer, m_clock.steady() + m_config.resumeTime });
 }
 
@@ -288,8 +322,7 @@ void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict,
         work::ShareSubmission submission = slot.channel.submission(verdict, share, slot.owner->id(), now.wall);
         submission.userIdentity = slot.userIdentity;
         sequence = submission.sequence;
-        if (verdict.isAccepted())
-            slot.tracker.shareForwarded();
+        slot.tracker.shareForwarded();
         m_submissions.append(std::move(submission));
     }
     m_events.append(work::ShareEvent { .minerKey = workerKey,
@@ -326,8 +359,8 @@ void MachineServer::happened(work::FloorEvent::Kind kind, const QString &machine
 void MachineServer::tick()
 {
     const work::Instant now = work::Instant::of(m_clock);
-    for (const auto &[id, machine] : m_machines)
-        machine->tick(now);
+    for (const auto &[id, guest] : m_machines)
+        guest.machine->tick(now);
     QList<work::ChannelId> over;
     m_parked.removeIf([&](auto entry) {
         const bool isOver = entry->until <= now.steady;
@@ -350,8 +383,8 @@ void MachineServer::publish()
     floor.miners.reserve(qsizetype(m_machines.size()));
     floor.connections.reserve(qsizetype(m_machines.size()));
     const SteadyTime now = m_clock.steady();
-    for (const auto &[id, machine] : m_machines)
-        machine->addTo(floor, now);
+    for (const auto &[id, guest] : m_machines)
+        guest.machine->addTo(floor, now);
     Q_EMIT floorPublished(floor);
 }
 

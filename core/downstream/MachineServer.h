@@ -14,8 +14,6 @@
 
 namespace downstream {
 
-
-
 /// One shard of the machine server: connections, sessions and channels that live and die on one net thread. Wiring
 /// connects its signals to a WorkSource, to stats and to the gate, and theirs to its methods; all arrive queued.
 class MachineServer final : public QObject, public Floor {
@@ -55,8 +53,14 @@ Q_SIGNALS:
     void jobSpread(quint32 machines, std::chrono::nanoseconds sinceIssued);
 
 private:
-    struct Request {
-        Machine *machine = nullptr;
+    struct Guest {
+        std::unique_ptr<Machine> machine;
+        QHostAddress peer; ///< as the gate counted it
+    };
+    struct Arrival {
+        std::unique_ptr<net::Connection> connection;
+        QHostAddress peer;
+        QByteArray bytes; ///< already read
     };
     struct Parked {
         work::ChannelId channel;
@@ -79,12 +83,14 @@ private:
     void updateChannel(const work::ChannelUpdate &update) override { Q_EMIT channelUpdated(update); }
     void shareJudged(ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey) override;
     void happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail) override;
-    const work::JobPtr &currentJob() const override { return m_job; }
+    work::JobPtr newestJob(const ChannelSlot &slot) const override;
     const QByteArray &notifyLine(const work::ToldJob &told) override { return m_notifies.line(told); }
 
-    void startMachine(Language language, std::unique_ptr<net::Connection> connection, QByteArrayView first);
+    void startSniffing(Arrival arrival);
+    void endSniffing(Sniffer *sniffer, const QHostAddress &peer, const Error &reason);
+    void startMachine(Language language, Arrival arrival);
+    void turnAway(Language language, Arrival arrival);
     void forget(work::ConnectionId id, const Error &reason);
-    void endSniffing(Sniffer *sniffer, const Error &reason);
     void tick();
     void publish();
     void flushShares();
@@ -98,8 +104,8 @@ private:
     NotifyCache m_notifies;
     std::shared_ptr<const noise::Identity> m_identity;
     std::unordered_map<quint32, std::unique_ptr<ChannelSlot>> m_slots; ///< by channel id
-    std::unordered_map<quint64, std::unique_ptr<Machine>> m_machines; ///< by connection id
-    QHash<quint64, Request> m_requests;
+    std::unordered_map<quint64, Guest> m_machines; ///< by connection id
+    QHash<quint64, Machine *> m_requests; ///< who waits for a channel, by request number
     QHash<QByteArray, Parked> m_parked; ///< by SV1 session id
     QSet<QString> m_keys;
     QSet<Sniffer *> m_sniffers;

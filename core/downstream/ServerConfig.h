@@ -16,7 +16,7 @@ struct ServerConfig {
     double minDifficulty = 1e-6;
     double maxDifficulty = 1e15;
     double submitsPerSecond = 200; ///< per connection, over a few seconds
-    std::chrono::seconds handshakeTime { 15 }; ///< to the first subscribe or the finished Noise handshake
+    std::chrono::milliseconds handshakeTime { 15'000 }; ///< to the first subscribe or the finished Noise handshake
     std::chrono::seconds idleTime { 1800 }; ///< without a byte from the machine
     std::chrono::seconds sessionTime { 0 }; ///< 0: no limit
     std::chrono::seconds resumeTime { 600 }; ///< an SV1 session is kept this long for its machine
@@ -27,6 +27,7 @@ struct ServerConfig {
     int ackBatch = 10; ///< SV2 shares per acknowledgement
     std::chrono::milliseconds ackFlush { 5000 };
     int channelsPerConnection = 1024; ///< SV2
+    std::chrono::milliseconds tick { 1000 }; ///< between looks at the time, and between snapshots
 };
 
 } // namespace downstream

@@ -14,6 +14,7 @@ namespace {
 
 /// Extranonce2 bytes for the machine: 8 is what all firmware takes; what the source grants beyond becomes padding.
 constexpr quint8 extranonce2Size = 8;
+const sv1::ErrorTuple lineTooLong { 20, QByteArrayLiteral("line-too-long") };
 
 sv1::ServerSessionConfig sessionConfig(const Floor &floor)
 {
@@ -23,9 +24,23 @@ sv1::ServerSessionConfig sessionConfig(const Floor &floor)
     return config;
 }
 
+/// For firmware that reads difficulties as integers; a 0 would stop it.
 double wholeNumbers(double difficulty)
 {
     return std::max(1.0, std::floor(difficulty));
+}
+
+/// For firmware of which nothing is known: whole numbers where that costs little.
+double wholeAboveOne(double difficulty)
+{
+    return difficulty >= 1 ? std::floor(difficulty) : difficulty;
+}
+
+work::Quantize quantizeFor(const sv1::AgentTraits &traits)
+{
+    if (traits.minDifficulty >= 1)
+        return wholeNumbers;
+    return traits.takesFractions ? nullptr : wholeAboveOne;
 }
 
 } // namespace
@@ -42,19 +57,23 @@ Sv1Machine::Sv1Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net:
     connect(m_connection.get(), &net::Connection::closed, this, &Machine::gone);
 }
 
-Sv1Machine::~Sv1Machine()
+void Sv1Machine::release()
 {
-    if (!m_slot)
+    ChannelSlot *slot = std::exchange(m_slot, nullptr);
+    if (!slot)
         return;
-    m_slot->owner = nullptr;
-    if (m_slot->tracker.counts().accepted > 0)
-        m_floor.parkSlot(*m_slot, m_session.sessionId(), m_connection->peerAddress());
+    slot->owner = nullptr;
+    if (slot->tracker.counts().accepted > 0)
+        m_floor.parkSlot(*slot, m_session.sessionId(), m_connection->peerAddress());
     else
-        m_floor.closeSlot(*m_slot);
+        m_floor.closeSlot(*slot);
 }
 
 void Sv1Machine::feed(QByteArrayView bytes)
 {
+    if (!m_hasSpoken && bytes.startsWith('\x16'))
+        return close({ Errc::Unsupported, QStringLiteral("it speaks TLS; turn TLS off in the machine's pool settings") });
+    m_hasSpoken = m_hasSpoken || !bytes.isEmpty();
     m_lines.append(bytes);
     for (auto line = m_lines.next(); !line.isNull(); line = m_lines.next()) {
         if (line.isEmpty())
@@ -63,8 +82,10 @@ void Sv1Machine::feed(QByteArrayView bytes)
         if (!m_connection->isOpen())
             return;
     }
-    if (m_lines.isTooLong())
-        return close({ Errc::Limit, QStringLiteral("a line longer than %1 bytes").arg(m_floor.config().lineBytes) });
+    if (m_lines.isTooLong()) {
+        m_connection->send(sv1::errorLine({}, lineTooLong));
+        return close({ Errc::Protocol, QStringLiteral("a line longer than %1 bytes").arg(m_floor.config().lineBytes) });
+    }
     if (m_wanted)
         requestChannel();
 }
@@ -80,6 +101,7 @@ void Sv1Machine::apply(const sv1::ServerEffects &effects)
 void Sv1Machine::handle(const sv1::ChannelWanted &wanted)
 {
     m_wanted = wanted.resumeId;
+    m_hasAsked = true;
 }
 
 void Sv1Machine::requestChannel()
@@ -88,7 +110,10 @@ void Sv1Machine::requestChannel()
     if (!resumeId.isEmpty()) {
         if (ChannelSlot *slot = m_floor.resumeSlot(resumeId, m_connection->peerAddress(), *this)) {
             takeSlot(*slot);
-            return apply(m_session.grant({ slot->channel.prefix(), slot->channel.rolledSize() }, resumeId));
+            apply(m_session.grant({ slot->channel.prefix(), slot->channel.rolledSize() }, resumeId));
+            if (const work::JobPtr job = m_floor.newestJob(*slot))
+                tellJob(job, nullptr);
+            return;
         }
     }
     work::OpenRequest request;
@@ -100,33 +125,31 @@ void Sv1Machine::requestChannel()
 void Sv1Machine::granted(const work::ChannelGrant &grant)
 {
     work::ChannelGrant shaped = grant;
-    if (grant.extranonceSize > extranonce2Size) {
-        shaped.extranoncePrefix.append(grant.extranonceSize - extranonce2Size, '\0');
-        shaped.extranonceSize = extranonce2Size;
-    }
+    narrow(shaped.extranoncePrefix, shaped.extranonceSize, extranonce2Size);
     work::ChannelConfig config = channelConfig();
-    config.versionMask = 0;
-    if (!m_session.traits().takesFractions)
-        config.vardiff.quantize = wholeNumbers;
+    config.vardiff.quantize = quantizeFor(m_session.traits());
     if (m_session.traits().family != sv1::AgentTraits::Family::Unknown)
         config.startDifficulty = m_session.traits().startDifficulty;
     ChannelSlot &slot = m_floor.addSlot(shaped, config, *this);
+    slot.mostRolled = extranonce2Size;
     takeSlot(slot);
     apply(m_session.grant({ shaped.extranoncePrefix, shaped.extranonceSize }));
-    if (const work::JobPtr job = grant.currentJob ? grant.currentJob : m_floor.currentJob())
-        tellJob(job, nullptr);
+    if (grant.currentJob)
+        tellJob(grant.currentJob, nullptr);
+    if (m_session.isAuthorized())
+        m_connection->send(m_session.askVersion());
 }
 
 void Sv1Machine::takeSlot(ChannelSlot &slot)
 {
     m_slot = &slot;
     slot.owner = this;
-    slot.channel.setVersionMask(m_session.hasNegotiatedRolling() ? m_floor.config().versionMask : 0);
+    slot.channel.setVersionMask(m_session.negotiatedMask());
     applyWishes();
     if (m_session.isAuthorized())
         identify();
-    if (slot.channel.current() && m_floor.currentJob())
-        tellJob(m_floor.currentJob(), nullptr);
+    else
+        m_floor.nameSlot(slot, {}, m_connection->peerAddress().toString());
 }
 
 void Sv1Machine::identify()
@@ -135,8 +158,10 @@ void Sv1Machine::identify()
     m_slot->name = m_session.identity().worker.isEmpty() ? user : QString::fromUtf8(m_session.identity().worker);
     m_floor.nameSlot(*m_slot, user, m_connection->peerAddress().toString());
     const sv1::Identity &identity = m_session.identity();
+    if (identity.secondsPerShare)
+        m_slot->channel.vardiff().setSecondsPerShare(*identity.secondsPerShare);
     if (identity.fixedDifficulty)
-        m_slot->channel.vardiff().setFloor(*identity.fixedDifficulty);
+        setFloor(*identity.fixedDifficulty);
     if (const auto wish = identity.fixedDifficulty ? identity.fixedDifficulty : identity.suggestedDifficulty)
         m_slot->channel.vardiff().suggest(*wish);
 }
@@ -144,16 +169,21 @@ void Sv1Machine::identify()
 void Sv1Machine::applyWishes()
 {
     if (m_wishes.floor)
-        m_slot->channel.vardiff().setFloor(*m_wishes.floor);
+        setFloor(*m_wishes.floor);
     if (m_wishes.difficulty)
         m_slot->channel.vardiff().suggest(*m_wishes.difficulty);
     m_wishes = {};
 }
 
+void Sv1Machine::setFloor(double difficulty)
+{
+    m_slot->channel.vardiff().setFloor(std::min(difficulty, m_floor.config().maxDifficulty));
+}
+
 void Sv1Machine::refused(const work::ChannelRefusal &refusal)
 {
     qCWarning(lcSv1Machine).noquote() << m_connection->peerAddress().toString() << "gets no channel:" << refusal.code << refusal.text;
-    apply(m_session.refuse(sv1::errors::noWork));
+    m_connection->send(m_session.refuse(sv1::errors::noWork).toSend);
     close({ Errc::Refused, refusal.text });
 }
 
@@ -197,8 +227,13 @@ void Sv1Machine::handle(const sv1::MinimumDifficultySet &minimum)
 
 void Sv1Machine::handle(const sv1::Configured &configured)
 {
-    if (m_slot)
-        m_slot->channel.setVersionMask(configured.versionMask);
+    if (!m_slot)
+        return;
+    m_slot->channel.setVersionMask(configured.versionMask);
+    const work::ToldJob *told = m_slot->channel.current();
+    // The machine rolls by its new mask at once, but the job at work is judged by the old one: tell it anew.
+    if (told && told->versionMask != (configured.versionMask & told->job->versionMask))
+        tellJob(told->job, nullptr);
 }
 
 void Sv1Machine::handle(const sv1::SessionClosed &closed)
@@ -214,65 +249,78 @@ void Sv1Machine::answer(const sv1::Id &id, work::RejectReason reason)
         m_connection->send(m_session.answerSubmit(id, sv1Error(reason)));
 }
 
-const work::ToldJob *Sv1Machine::toldJob(const QByteArray &jobId) const
+work::Verdict Sv1Machine::judge(const sv1::Submit &submit, work::Instant now, work::Share &share)
 {
     bool isNumber = false;
-    const quint32 id = jobId.size() <= 8 ? jobId.toUInt(&isNumber, 16) : 0;
-    return isNumber ? m_slot->channel.find(work::ToldId(id)) : nullptr;
+    const work::ToldId id(submit.jobId.size() <= 8 ? submit.jobId.toUInt(&isNumber, 16) : 0);
+    const work::ToldJob *told = isNumber ? m_slot->channel.find(id) : nullptr;
+    if (!told) {
+        work::Verdict unknown;
+        unknown.reason = work::RejectReason::UnknownJob;
+        return unknown;
+    }
+    const quint32 version = work::rolledVersion(told->job->version, submit.versionBits.value_or(0), told->versionMask);
+    share = { id, { version, submit.ntime, submit.nonce }, submit.extranonce2 };
+    return m_slot->channel.judge(share, now);
 }
 
 void Sv1Machine::handle(const sv1::ShareSubmitted &submitted)
 {
-    const sv1::Submit &submit = submitted.share;
     if (!m_slot) {
         m_connection->send(m_session.answerSubmit(submitted.id, sv1::errors::notSubscribed));
         return;
     }
     const work::Instant now = work::Instant::of(m_floor.clock());
-    const work::ToldJob *told = toldJob(submit.jobId);
-    if (!told) {
-        m_slot->tracker.shareRefused(work::RejectReason::UnknownJob, now);
-        return answer(submitted.id, work::RejectReason::UnknownJob);
-    }
-    const quint32 version = work::rolledVersion(told->job->version, submit.versionBits.value_or(0), told->versionMask);
-    const work::Share share { told->id, { version, submit.ntime, submit.nonce }, submit.extranonce2 };
-    work::Verdict verdict = m_slot->channel.judge(share, now);
-    if (!verdict.isNewBlock() && verdict.isAccepted()) {
+    const bool isInTime = m_submits.take(now.steady);
+    work::Share share;
+    work::Verdict verdict = judge(submitted.share, now, share);
+    // A block passes every safeguard, once: its repetition stays a duplicate.
+    if (!verdict.isNewBlock() && verdict.reason != work::RejectReason::Duplicate) {
         if (!m_session.isAuthorized())
             verdict.reason = work::RejectReason::Unauthorized;
-        else if (!m_submits.take(now.steady))
+        else if (!isInTime)
             verdict.reason = work::RejectReason::RateLimited;
     }
     m_floor.shareJudged(*m_slot, verdict, share, m_slot->key);
     answer(submitted.id, verdict.reason);
-    if (m_slot->channel.retarget(now.steady) == work::Retarget::Now)
-        tellJob(m_slot->channel.current()->job, nullptr);
+    retellWhenUrgent(now.steady);
 }
 
-void Sv1Machine::tellJob(const work::JobPtr &job, ChannelSlot *only)
+void Sv1Machine::retellWhenUrgent(SteadyTime now)
+{
+    if (!m_slot || !m_slot->channel.current() || m_slot->channel.retarget(now) != work::Retarget::Now)
+        return;
+    tellJob(m_slot->channel.current()->job, nullptr);
+}
+
+void Sv1Machine::tellJob(work::JobPtr job, ChannelSlot *only)
 {
     if (!m_slot || (only && only != m_slot))
         return;
-    const work::ToldJob *told = m_slot->channel.tell(job, work::Instant::of(m_floor.clock()));
-    if (!told)
-        return;
-    if (told->isPrefixNew && told->prefix != m_session.extranonce().extranonce1
-        && !m_session.changeExtranonce({ told->prefix, told->rolledSize })) {
+    if (const work::ToldJob *told = m_slot->channel.tell(job, work::Instant::of(m_floor.clock())))
+        announce(*told);
+    else if (m_session.isSubscribed() && m_session.difficulty() == 0)
+        announce(*m_slot->channel.current()); // told too often already, but not to this connection
+}
+
+void Sv1Machine::announce(const work::ToldJob &told)
+{
+    if (!m_session.changeExtranonce({ told.prefix, told.rolledSize })) {
         m_connection->send(sv1::reconnectLine({}));
         return close({ Errc::Refused, QStringLiteral("the pool gave another extranonce and this machine cannot take one") });
     }
-    if (job->versionMask == 0 && m_session.hasNegotiatedRolling() && !m_slot->isRollingForbiddenTold)
+    const quint32 mask = told.job->versionMask;
+    if (mask == 0 && m_session.hasNegotiatedRolling() && !m_slot->isRollingForbiddenTold)
         m_floor.happened(work::FloorEvent::Kind::RollingForbidden, m_slot->key);
-    m_slot->isRollingForbiddenTold = job->versionMask == 0;
-    m_connection->send(m_session.announceJob({ m_floor.notifyLine(*told), told->difficulty, job->versionMask }));
+    m_slot->isRollingForbiddenTold = mask == 0;
+    m_connection->send(m_session.announceJob({ m_floor.notifyLine(told), told.difficulty, mask }));
     m_connection->flush();
 }
 
 void Sv1Machine::tick(work::Instant now)
 {
-    if (m_slot && m_slot->channel.current() && m_slot->channel.retarget(now.steady) == work::Retarget::Now)
-        tellJob(m_slot->channel.current()->job, nullptr);
-    checkTimes(now, m_session.isSubscribed());
+    retellWhenUrgent(now.steady);
+    checkTimes(now, m_hasAsked);
 }
 
 void Sv1Machine::addTo(work::FloorSnapshot &snapshot, SteadyTime now) const

@@ -15,7 +15,6 @@ class Sv1Machine final : public Machine {
     Q_OBJECT
 public:
     Sv1Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net::Connection> connection);
-    ~Sv1Machine() override;
 
     /// Bytes that were read before this object was made.
     void feed(QByteArrayView bytes);
@@ -24,11 +23,12 @@ public:
     void granted(const work::ChannelGrant &grant) override;
     void refused(const work::ChannelRefusal &refusal) override;
     void ended(ChannelSlot &slot, const work::ChannelEnd &end) override;
-    void tellJob(const work::JobPtr &job, ChannelSlot *only) override;
+    void tellJob(work::JobPtr job, ChannelSlot *only) override;
     void tick(work::Instant now) override;
     void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const override;
     void dismiss() override;
     void close(const Error &reason) override { m_connection->close(reason); }
+    void release() override;
 
 private:
     /// What the machine asked for before it had a channel.
@@ -50,9 +50,12 @@ private:
     void takeSlot(ChannelSlot &slot);
     void identify();
     void applyWishes();
+    void setFloor(double difficulty);
+    /// What the channel was told, on the wire.
+    void announce(const work::ToldJob &told);
+    void retellWhenUrgent(SteadyTime now);
+    work::Verdict judge(const sv1::Submit &submit, work::Instant now, work::Share &share);
     void answer(const sv1::Id &id, work::RejectReason reason);
-    /// Null when the number is none we gave.
-    const work::ToldJob *toldJob(const QByteArray &jobId) const;
 
     std::unique_ptr<net::Connection> m_connection;
     net::LineBuffer m_lines;
@@ -62,6 +65,8 @@ private:
     std::optional<QByteArray> m_wanted; ///< a channel is to be opened once the received lines are read; the resume id
     Wishes m_wishes;
     QString m_version;
+    bool m_hasSpoken = false; ///< its first byte was looked at
+    bool m_hasAsked = false; ///< it subscribed, though its channel may not be open yet
 };
 
 } // namespace downstream

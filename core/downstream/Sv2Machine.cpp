@@ -6,6 +6,9 @@
 #include "core/sv2/Tlv.h"
 
 #include <QLoggingCategory>
+#include <QtEndian>
+
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcSv2Machine, "hashstead.downstream.sv2")
 
@@ -15,10 +18,11 @@ namespace code = sv2::errorCode;
 
 namespace {
 
-sv2::SetupServer::Config setupConfig()
+sv2::SetupServer::Config setupConfig(quint32 versionMask)
 {
     sv2::SetupServer::Config config;
-    config.supportedFlags = sv2::RequiresStandardJobs | sv2::RequiresVersionRolling;
+    config.supportedFlags = sv2::RequiresStandardJobs | (versionMask != 0 ? sv2::RequiresVersionRolling : 0u);
+    config.successFlags = versionMask != 0 ? 0u : sv2::RequiresFixedVersion;
     config.supportedExtensions = { sv2::workerNameExtension };
     return config;
 }
@@ -34,13 +38,22 @@ work::ConnectionKind kindOf(const sv2::SetupConnection &setup)
     return work::ConnectionKind::Machine;
 }
 
+/// \a reason where it is a code as the spec wants it; sentences are for the log.
+QString reasonCode(const QString &reason)
+{
+    const bool isCode = !reason.isEmpty() && reason.size() <= 255 && std::all_of(reason.begin(), reason.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+    return isCode ? reason : QStringLiteral("channel-ended");
+}
+
 } // namespace
 
 Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net::Connection> connection)
     : Machine(id, floor)
     , m_link(std::move(connection), floor.noiseIdentity(), floor.clock(), floor.random(),
           { floor.config().frameBytes, floor.config().handshakeTime })
-    , m_setup(setupConfig())
+    , m_setup(setupConfig(floor.config().versionMask))
     , m_submits(floor.config().submitsPerSecond, floor.config().submitsPerSecond * 3, floor.clock().steady())
 {
     m_link.setPendingLimit(floor.config().pendingBytes);
@@ -48,9 +61,10 @@ Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net:
     connect(&m_link, &sv2::Link::closed, this, &Machine::gone);
 }
 
-Sv2Machine::~Sv2Machine()
+void Sv2Machine::release()
 {
-    for (const OpenChannel &channel : std::as_const(m_channels))
+    const auto channels = std::exchange(m_channels, {});
+    for (const OpenChannel &channel : channels)
         m_floor.closeSlot(*channel.slot);
 }
 
@@ -86,8 +100,22 @@ template <class M> void Sv2Machine::decodeAnd(const sv2::Frame &frame, void (Sv2
 {
     const auto message = sv2::decodeLenient<M>(frame.payload);
     if (!message)
-        return close({ Errc::Protocol, message.error().toString() });
+        return handleUnreadable(frame, message.error());
     (this->*handle)(*message);
+}
+
+void Sv2Machine::handleUnreadable(const sv2::Frame &frame, const Error &error)
+{
+    const bool isOpening = frame.type == sv2::OpenStandardMiningChannel::Type || frame.type == sv2::OpenExtendedMiningChannel::Type;
+    const bool isUpdate = frame.type == sv2::UpdateChannel::Type;
+    // OutOfRange is a float that is no hashrate; both messages begin with the number to answer to.
+    if (error.code != Errc::OutOfRange || !(isOpening || isUpdate) || frame.payload.size() < 4)
+        return close({ Errc::Protocol, error.toString() });
+    const quint32 id = qFromLittleEndian<quint32>(frame.payload.constData());
+    if (isOpening)
+        refuseOpening(id, code::invalidNominalHashrate);
+    else
+        m_link.sendMessage(sv2::UpdateChannelError { id, code::invalidNominalHashrate });
 }
 
 void Sv2Machine::receiveMining(const sv2::Frame &frame)
@@ -122,6 +150,8 @@ void Sv2Machine::onOpenExtended(const sv2::OpenExtendedMiningChannel &asked)
 
 void Sv2Machine::open(Opening opening)
 {
+    if (opening.asked.maxTarget == bitcoin::Target())
+        return refuseOpening(opening.asked.requestId, code::maxTargetOutOfRange);
     if (m_channels.size() + m_openings.size() >= m_floor.config().channelsPerConnection)
         return refuseOpening(opening.asked.requestId, code::internalError);
     work::OpenRequest request;
@@ -160,6 +190,8 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
     slot.name = asked.userIdentity.isEmpty() ? m_agent : asked.userIdentity.toString();
     m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
 
+    if (grant.currentJob) // so that the target of the answer is already the one of the first job
+        slot.channel.vardiff().setNetworkDifficulty(grant.currentJob->blockTarget.difficulty());
     const quint32 wireId = m_nextWireId++;
     const bitcoin::Target target = slot.channel.nextTarget();
     OpenChannel &channel = *m_channels.insert(wireId, { &slot, {}, target, grant.extranoncePrefix });
@@ -172,53 +204,56 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
             asked.requestId, wireId, target, grant.extranonceSize, sv2::B0_32(grant.extranoncePrefix), group });
     }
     m_floor.happened(work::FloorEvent::Kind::MachineConnected, slot.key, m_agent);
-    if (const work::JobPtr job = grant.currentJob ? grant.currentJob : m_floor.currentJob())
-        tellChannel(wireId, channel, job);
+    if (grant.currentJob)
+        tellChannel(wireId, channel, grant.currentJob);
     m_link.flush();
 }
 
 void Sv2Machine::ended(ChannelSlot &slot, const work::ChannelEnd &end)
 {
     const quint32 wireId = wireIdOf(slot);
+    if (const auto found = m_channels.find(wireId); found != m_channels.end())
+        acknowledge(wireId, *found);
     m_channels.remove(wireId);
-    m_link.sendMessage(sv2::CloseChannel { wireId, end.reason });
+    m_link.sendMessage(sv2::CloseChannel { wireId, reasonCode(end.reason) });
+    m_link.flush();
     if (m_channels.isEmpty() && end.reconnects)
         dismiss();
 }
 
-void Sv2Machine::tellJob(const work::JobPtr &job, ChannelSlot *only)
+void Sv2Machine::tellJob(work::JobPtr job, ChannelSlot *only)
 {
     if (only) {
-        const quint32 wireId = wireIdOf(*only);
-        if (wireId != 0)
-            tellChannel(wireId, m_channels[wireId], job);
-        return m_link.flush();
-    }
-    if (needsStandardJobs() || m_channels.size() < 2) {
+        if (const auto found = m_channels.find(wireIdOf(*only)); found != m_channels.end())
+            tellChannel(found.key(), *found, job);
+    } else if (needsStandardJobs() || m_channels.size() < 2) {
         for (auto it = m_channels.begin(); it != m_channels.end(); ++it)
             tellChannel(it.key(), *it, job);
-        return m_link.flush();
+    } else {
+        tellGroup(job);
     }
-    // Several channels in one group: one message where all were told the same, one by one where not.
-    const work::Instant now = work::Instant::of(m_floor.clock());
-    const work::ToldJob *shared = nullptr;
-    QList<quint32> others;
-    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
-        const work::ToldJob *told = it->slot->channel.tell(job, now);
-        if (!told)
-            continue;
-        sendChanges(it.key(), *it, *told);
-        if (!shared)
-            shared = told;
-        else if (told->id != shared->id || told->isClean != shared->isClean
-            || told->prefix.size() + told->rolledSize != shared->prefix.size() + shared->rolledSize)
-            others.append(it.key());
-    }
-    if (shared)
-        sendJob(groupId, *shared);
-    for (const quint32 wireId : others)
-        sendJob(wireId, *m_channels[wireId].slot->channel.current());
     m_link.flush();
+}
+
+void Sv2Machine::tellGroup(const work::JobPtr &job)
+{
+    const work::Instant now = work::Instant::of(m_floor.clock());
+    QMap<quint32, const work::ToldJob *> told;
+    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
+        const work::ToldJob *each = it->slot->channel.tell(job, now);
+        if (!each)
+            continue;
+        told.insert(it.key(), each);
+        sendChanges(it.key(), *it, *each);
+    }
+    const auto isSame = [first = told.isEmpty() ? nullptr : told.first()](const work::ToldJob *t) {
+        return t->id == first->id && t->isClean == first->isClean && t->time == first->time
+            && t->versionMask == first->versionMask && t->prefix.size() + t->rolledSize == first->prefix.size() + first->rolledSize;
+    };
+    if (told.size() == m_channels.size() && std::all_of(told.begin(), told.end(), isSame))
+        return sendJob(groupId, *told.first());
+    for (auto it = told.cbegin(); it != told.cend(); ++it)
+        sendJob(it.key(), **it);
 }
 
 void Sv2Machine::tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job)
@@ -226,15 +261,16 @@ void Sv2Machine::tellChannel(quint32 wireId, OpenChannel &channel, const work::J
     const work::ToldJob *told = channel.slot->channel.tell(job, work::Instant::of(m_floor.clock()));
     if (!told)
         return;
-    if (job->versionMask == 0 && m_flags & sv2::RequiresVersionRolling && !channel.slot->isRollingForbiddenTold)
-        m_floor.happened(work::FloorEvent::Kind::RollingForbidden, channel.slot->key);
-    channel.slot->isRollingForbiddenTold = job->versionMask == 0;
     sendChanges(wireId, channel, *told);
     sendJob(wireId, *told);
 }
 
 void Sv2Machine::sendChanges(quint32 wireId, OpenChannel &channel, const work::ToldJob &told)
 {
+    const quint32 mask = told.job->versionMask;
+    if (mask == 0 && m_flags & sv2::RequiresVersionRolling && !channel.slot->isRollingForbiddenTold)
+        m_floor.happened(work::FloorEvent::Kind::RollingForbidden, channel.slot->key);
+    channel.slot->isRollingForbiddenTold = mask == 0;
     if (told.target != channel.target)
         m_link.sendMessage(sv2::SetTarget { wireId, told.target });
     channel.target = told.target;
@@ -254,7 +290,7 @@ void Sv2Machine::sendJob(quint32 wireId, const work::ToldJob &told)
     if (told.kind == work::RollKind::HeaderOnly && wireId != groupId) {
         m_link.sendMessage(sv2::NewMiningJob { wireId, told.id.value, minNtime, job.version, told.merkleRoot() });
     } else {
-        m_link.sendMessage(sv2::NewExtendedMiningJob { wireId, told.id.value, minNtime, job.version, job.versionMask != 0,
+        m_link.sendMessage(sv2::NewExtendedMiningJob { wireId, told.id.value, minNtime, job.version, told.versionMask != 0,
             sv2::Seq0_255<bitcoin::Hash256>(job.merklePath), sv2::B0_64K(job.coinbasePrefix), sv2::B0_64K(job.coinbaseSuffix) });
     }
     if (told.isClean)
@@ -266,6 +302,10 @@ void Sv2Machine::onUpdate(const sv2::UpdateChannel &update)
     const auto found = m_channels.find(update.channelId);
     if (found == m_channels.end()) {
         m_link.sendMessage(sv2::UpdateChannelError { update.channelId, code::invalidChannelId });
+        return;
+    }
+    if (update.maximumTarget == bitcoin::Target()) {
+        m_link.sendMessage(sv2::UpdateChannelError { update.channelId, code::maxTargetOutOfRange });
         return;
     }
     ChannelSlot &slot = *found->slot;
@@ -302,8 +342,10 @@ void Sv2Machine::onCustomJob(const sv2::SetCustomMiningJob &job)
 
 void Sv2Machine::onShareStandard(const sv2::SubmitSharesStandard &share)
 {
-    judge(share.channelId, share.sequenceNumber,
-        { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, {} }, {});
+    judge({ .wireId = share.channelId,
+        .sequence = share.sequenceNumber,
+        .isStandard = true,
+        .share = { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, {} } });
 }
 
 void Sv2Machine::onShareExtended(const sv2::Frame &frame)
@@ -311,39 +353,54 @@ void Sv2Machine::onShareExtended(const sv2::Frame &frame)
     const auto decoded = sv2::decodeWithTail<sv2::SubmitSharesExtended>(frame.payload);
     if (!decoded)
         return close({ Errc::Protocol, decoded.error().toString() });
-    QString worker;
+    const sv2::SubmitSharesExtended &share = decoded->message;
+    Incoming incoming { .wireId = share.channelId,
+        .sequence = share.sequenceNumber,
+        .share = { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, share.extranonce.bytes() } };
     if (!decoded->tail.isEmpty() && m_setup.extensions().contains(sv2::workerNameExtension)) {
         if (const auto tlvs = sv2::parseTlvs(decoded->tail, m_setup.extensions()))
-            worker = sv2::findWorkerName(*tlvs).value_or(QString());
+            incoming.worker = sv2::findWorkerName(*tlvs).value_or(QString());
     }
-    const sv2::SubmitSharesExtended &share = decoded->message;
-    judge(share.channelId, share.sequenceNumber,
-        { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, share.extranonce.bytes() }, worker);
+    judge(incoming);
 }
 
-void Sv2Machine::judge(quint32 wireId, quint32 sequence, const work::Share &share, const QString &worker)
+void Sv2Machine::judge(const Incoming &incoming)
 {
-    const auto found = m_channels.find(wireId);
-    if (found == m_channels.end())
-        return rejectShare(wireId, sequence, code::invalidChannelId);
-    ChannelSlot &slot = *found->slot;
-    if (slot.isStandard != share.extranonce.isNull())
-        return rejectShare(wireId, sequence, code::invalidShare);
     const work::Instant now = work::Instant::of(m_floor.clock());
-    work::Verdict verdict = slot.channel.judge(share, now);
-    if (verdict.isAccepted() && !verdict.isNewBlock() && !m_submits.take(now.steady))
+    const bool isInTime = m_submits.take(now.steady);
+    const auto found = m_channels.find(incoming.wireId);
+    if (found == m_channels.end())
+        return rejectShare(incoming.wireId, incoming.sequence, code::invalidChannelId);
+    ChannelSlot &slot = *found->slot;
+    const work::ToldJob *told = slot.channel.find(incoming.share.job);
+    const bool isRollingForbidden = told && told->versionMask == 0;
+    work::Verdict verdict;
+    if (slot.isStandard == incoming.isStandard)
+        verdict = slot.channel.judge(incoming.share, now);
+    else
+        verdict.reason = work::RejectReason::Malformed;
+    // A block passes every safeguard, once: its repetition stays a duplicate.
+    if (!isInTime && !verdict.isNewBlock() && verdict.reason != work::RejectReason::Duplicate)
         verdict.reason = work::RejectReason::RateLimited;
-    m_floor.shareJudged(slot, verdict, share, worker.isEmpty() ? slot.key : slot.key + u'.' + worker);
+    m_floor.shareJudged(slot, verdict, incoming.share, incoming.worker.isEmpty() ? slot.key : slot.key + u'.' + incoming.worker);
     if (verdict.isAccepted()) {
-        found->acks.add(sequence, verdict.targetDifficulty, now.steady);
+        found->acks.add(incoming.sequence, verdict.targetDifficulty, now.steady);
         if (verdict.isNewBlock() || found->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
-            acknowledge(wireId, *found);
+            acknowledge(incoming.wireId, *found);
     } else {
-        acknowledge(wireId, *found);
-        rejectShare(wireId, sequence, sv2Error(verdict.reason, verdict.job && verdict.job->versionMask == 0));
+        acknowledge(incoming.wireId, *found);
+        rejectShare(incoming.wireId, incoming.sequence, sv2Error(verdict.reason, isRollingForbidden));
     }
-    if (slot.channel.current() && slot.channel.retarget(now.steady) == work::Retarget::Now)
-        tellChannel(wireId, *found, slot.channel.current()->job);
+    retellWhenUrgent(incoming.wireId, *found, now.steady);
+}
+
+void Sv2Machine::retellWhenUrgent(quint32 wireId, OpenChannel &channel, SteadyTime now)
+{
+    const work::ToldJob *current = channel.slot->channel.current();
+    if (!current || channel.slot->channel.retarget(now) != work::Retarget::Now)
+        return;
+    const work::JobPtr job = current->job; // the telling ends the life of current
+    tellChannel(wireId, channel, job);
 }
 
 void Sv2Machine::rejectShare(quint32 wireId, quint32 sequence, QLatin1String errorCode)
@@ -362,9 +419,7 @@ void Sv2Machine::tick(work::Instant now)
     for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
         if (it->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
             acknowledge(it.key(), *it);
-        const work::ToldJob *current = it->slot->channel.current();
-        if (current && it->slot->channel.retarget(now.steady) == work::Retarget::Now)
-            tellChannel(it.key(), *it, current->job);
+        retellWhenUrgent(it.key(), *it, now.steady);
     }
     m_link.flush();
     checkTimes(now, m_setup.isOpen());

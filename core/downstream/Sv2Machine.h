@@ -20,7 +20,6 @@ class Sv2Machine final : public Machine {
     Q_OBJECT
 public:
     Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net::Connection> connection);
-    ~Sv2Machine() override;
 
     void feed(QByteArrayView bytes) { m_link.feed(bytes); }
 
@@ -28,11 +27,12 @@ public:
     void granted(const work::ChannelGrant &grant) override;
     void refused(const work::ChannelRefusal &refusal) override;
     void ended(ChannelSlot &slot, const work::ChannelEnd &end) override;
-    void tellJob(const work::JobPtr &job, ChannelSlot *only) override;
+    void tellJob(work::JobPtr job, ChannelSlot *only) override;
     void tick(work::Instant now) override;
     void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const override;
     void dismiss() override;
     void close(const Error &reason) override { m_link.close(reason); }
+    void release() override;
 
 private:
     static constexpr quint32 groupId = 1; ///< channel and group ids share one namespace per connection
@@ -51,6 +51,8 @@ private:
     void receive(const sv2::Frame &frame);
     void receiveMining(const sv2::Frame &frame);
     template <class M> void decodeAnd(const sv2::Frame &frame, void (Sv2Machine::*handle)(const M &));
+    /// A message that cannot be read: answered where only its hashrate is no number, else the end.
+    void handleUnreadable(const sv2::Frame &frame, const Error &error);
     void onSetup(const sv2::SetupConnection &setup);
     void onOpenStandard(const sv2::OpenStandardMiningChannel &open);
     void onOpenExtended(const sv2::OpenExtendedMiningChannel &open);
@@ -63,12 +65,24 @@ private:
     void open(Opening opening);
     void refuseOpening(quint32 requestId, QLatin1String code);
     bool needsStandardJobs() const { return m_flags & sv2::RequiresStandardJobs; }
-    void judge(quint32 wireId, quint32 sequence, const work::Share &share, const QString &worker);
+    /// A share as it came, of a channel that may not exist.
+    struct Incoming {
+        quint32 wireId = 0;
+        quint32 sequence = 0;
+        bool isStandard = false;
+        work::Share share {};
+        QString worker {};
+    };
+    void judge(const Incoming &incoming);
     void rejectShare(quint32 wireId, quint32 sequence, QLatin1String code);
     void acknowledge(quint32 wireId, OpenChannel &channel);
     void tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job);
+    /// One job for all channels: told once on the group's id when all hear the same, else to each.
+    void tellGroup(const work::JobPtr &job);
+    /// What has to stand before a channel's job: its new target and prefix.
     void sendChanges(quint32 wireId, OpenChannel &channel, const work::ToldJob &told);
     void sendJob(quint32 wireId, const work::ToldJob &told);
+    void retellWhenUrgent(quint32 wireId, OpenChannel &channel, SteadyTime now);
     void closeChannel(quint32 wireId);
     quint32 wireIdOf(const ChannelSlot &slot) const;
 

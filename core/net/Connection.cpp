@@ -6,6 +6,10 @@
 
 namespace net {
 
+namespace {
+constexpr int maxReadsPerTurn = 4;
+}
+
 Connection::Connection(qintptr descriptor, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_socket(new QTcpSocket(this))
@@ -65,21 +69,24 @@ void Connection::readAll()
 {
     char chunk[16 * 1024];
     m_isReading = true;
-    while (!m_ended) {
+    // A flooding peer must not keep the thread from others: the rest comes with the next turn of the event loop.
+    bool isDrained = false;
+    for (int turn = 0; turn < maxReadsPerTurn && !m_ended && !isDrained; ++turn) {
         const qint64 size = m_socket->read(chunk, sizeof chunk);
+        isDrained = size < qint64(sizeof chunk);
         if (size <= 0)
             break;
         m_bytesIn += quint64(size);
         m_lastReceived = m_clock.steady();
         Q_EMIT received(QByteArrayView(chunk, size));
-        if (size < qint64(sizeof chunk))
-            break;
     }
     m_isReading = false;
     flush();
     // An unbuffered socket tells the end of its stream, or a reset, by a failed read alone.
     if (m_socket->state() == QAbstractSocket::UnconnectedState)
         end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") });
+    if (!isDrained && !m_ended)
+        QMetaObject::invokeMethod(this, &Connection::readAll, Qt::QueuedConnection);
 }
 
 void Connection::send(QByteArrayView bytes)

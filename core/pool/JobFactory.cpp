@@ -3,11 +3,23 @@
 #include "core/pool/JobFactory.h"
 
 #include "core/bitcoin/Block.h"
+#include "core/bitcoin/CompactSize.h"
 #include "core/bitcoin/Merkle.h"
 
 #include <algorithm>
 
 namespace pool {
+
+namespace {
+
+qint64 blockWeight(const bitcoin::BlockTemplate &block, const bitcoin::Coinbase &coinbase)
+{
+    const auto count = quint64(block.transactions.size()) + 1;
+    const qint64 header = bitcoin::BlockHeader::Size + bitcoin::compactSizeLength(count);
+    return header * bitcoin::witnessScale + coinbase.weight() + block.transactionWeight;
+}
+
+} // namespace
 
 Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemplate, SteadyTime now)
 {
@@ -19,6 +31,12 @@ Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemp
     const auto coinbase = bitcoin::buildCoinbase(request);
     if (!coinbase)
         return tl::unexpected(coinbase.error());
+    const qint64 weight = blockWeight(block, *coinbase);
+    if (weight > bitcoin::maxBlockWeight)
+        return fail(Errc::Limit,
+            QStringLiteral("with this pool's coinbase of %1 weight units the block has %2, %3 too many: let the node leave more "
+                           "room (blockreservedweight or blockmaxweight in bitcoin.conf)")
+                .arg(coinbase->weight()).arg(weight).arg(weight - bitcoin::maxBlockWeight));
 
     auto job = std::make_shared<work::Job>();
     job->id = work::JobId(m_nextJob++);

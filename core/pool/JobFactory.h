@@ -28,7 +28,8 @@ public:
     {
     }
 
-    /// A job on \a blockTemplate. Errors: those of bitcoin::buildCoinbase().
+    /// A job on \a blockTemplate. Errors: those of bitcoin::buildCoinbase(); Limit when the coinbase makes the block too
+    /// heavy.
     Result<work::JobPtr> make(const bitcoin::BlockTemplatePtr &blockTemplate, SteadyTime now);
     /// The whole block of a share that meets its job's block target. Errors: NotFound when its template is forgotten.
     Result<node::FoundBlock> assemble(const work::ShareSubmission &share) const;

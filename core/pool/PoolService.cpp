@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pool/PoolService.h"
 
+#include "core/bitcoin/Script.h"
+
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcPool, "hashstead.pool")
@@ -42,16 +44,16 @@ void PoolService::applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate)
     m_state.height = blockTemplate->height;
     m_state.networkDifficulty = blockTemplate->target.difficulty();
     proposeNewLayout(*blockTemplate, **job);
-    if (m_isRefused)
-        return publishState();
+    if (!m_refusal.isEmpty())
+        return setStatus(work::SourceStatus::Failed, m_refusal);
     setStatus(work::SourceStatus::Working, {});
     Q_EMIT jobIssued({ *job, {} });
 }
 
 void PoolService::proposeNewLayout(const bitcoin::BlockTemplate &block, const work::Job &job)
 {
-    const Layout layout { block.witnessCommitment.has_value(), block.coinbaseAux.size(), block.height <= 16 ? 1 : 4 };
-    if (m_layout == layout && !m_isRefused)
+    const Layout layout { block.witnessCommitment.has_value(), block.coinbaseAux.size(), bitcoin::heightPush(block.height).size() };
+    if (m_layout == layout && m_refusal.isEmpty())
         return;
     if (const auto proposal = m_factory.proposal(job)) {
         m_layout = layout;
@@ -65,12 +67,13 @@ void PoolService::judgeProposal(quint64 templateId, const QString &refusal)
         m_layout.reset();
         return;
     }
-    const bool wasRefused = std::exchange(m_isRefused, !refusal.isEmpty());
-    if (m_isRefused) {
+    const bool wasRefused = !m_refusal.isEmpty();
+    m_refusal.clear();
+    if (!refusal.isEmpty()) {
         qCCritical(lcPool).noquote() << "the node refuses our block for template" << templateId << ":" << refusal;
-        setStatus(work::SourceStatus::Failed,
-            QStringLiteral("The node refuses the blocks this pool would make (%1). Mining is stopped until it accepts one: "
-                           "check that the payout address and the node are of the same network.").arg(refusal));
+        m_refusal = QStringLiteral("The node refuses the blocks this pool would make (%1). Mining is stopped until it accepts one: "
+                                   "check that the payout address and the node are of the same network.").arg(refusal);
+        setStatus(work::SourceStatus::Failed, m_refusal);
     } else if (wasRefused && m_factory.current()) {
         setStatus(work::SourceStatus::Working, {});
         Q_EMIT jobIssued({ m_factory.current(), {} });
@@ -97,7 +100,7 @@ void PoolService::openChannel(const work::OpenRequest &request)
     const work::ChannelId channel(m_nextChannel++);
     m_channels.insert(channel, *prefix);
     Q_EMIT channelGranted({ request.shard, request.requestId, channel, *prefix, quint8(below), bitcoin::Target::max(),
-        m_isRefused ? nullptr : m_factory.current() });
+        m_refusal.isEmpty() ? m_factory.current() : nullptr });
 }
 
 void PoolService::updateChannel(const work::ChannelUpdate &)

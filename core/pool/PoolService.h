@@ -49,7 +49,7 @@ private:
     struct Layout {
         bool hasCommitment = false;
         qsizetype auxSize = 0;
-        qsizetype heightSize = 0;
+        qsizetype heightPush = 0;
         bool operator==(const Layout &) const = default;
     };
     void proposeNewLayout(const bitcoin::BlockTemplate &block, const work::Job &job);
@@ -65,7 +65,7 @@ private:
     std::optional<Layout> m_layout; ///< last one shown to the node
     QTimer m_publish;
     quint32 m_nextChannel = 1;
-    bool m_isRefused = false; ///< the node refused the layout: no jobs
+    QString m_refusal; ///< why the node refuses the layout; not empty: no jobs
 };
 
 } // namespace pool

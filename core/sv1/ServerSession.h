@@ -21,7 +21,7 @@ struct AuthorizeAsked {
     QByteArray user; ///< as sent
     QByteArray password;
 };
-/// Answer with ServerSession::answerSubmit().
+/// Answer with ServerSession::answerSubmit(). It may come from a machine that nobody authorized: a block is a block.
 struct ShareSubmitted {
     Id id;
     Submit share;
@@ -104,6 +104,8 @@ public:
     /// Bits the machine may roll on the job told last: negotiated and allowed by the job.
     quint32 versionMask() const { return m_toldMask; }
     bool hasNegotiatedRolling() const { return m_negotiatedMask != 0; }
+    /// Bits granted to the machine, whatever the job at work allows; 0: it must not roll.
+    quint32 negotiatedMask() const { return m_negotiatedMask; }
     /// What was told last, 0 before.
     double difficulty() const { return m_toldDifficulty; }
 

@@ -47,6 +47,8 @@ public:
     void setCeiling(double difficulty);
     /// Never harder than a block, within the floors.
     void setNetworkDifficulty(double difficulty);
+    /// Another pace than the configured one, for the next look at the window.
+    void setSecondsPerShare(double seconds) { m_config.secondsPerShare = seconds; }
     /// The machine has never submitted and its worker is at work on another connection: do not lower while that lasts.
     void setStandby(bool isStandby) { m_isStandby = isStandby; }
 

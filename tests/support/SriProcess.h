@@ -29,7 +29,8 @@ public:
 
     static QString path(const QString &program)
     {
-        return QStringLiteral(HASHSTEAD_VECTORS "/../interop/sri/target/release/") + program;
+        const QString built = QStringLiteral(HASHSTEAD_VECTORS "/../interop/sri/target/release");
+        return qEnvironmentVariable("HASHSTEAD_SRI", built) + u'/' + program;
     }
     static bool isBuilt() { return QFileInfo(path(QStringLiteral("sri-server"))).isExecutable(); }
 

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(closed[0][0].value<Error>().code, Errc::Limit);
     }
 
+    void floodArrivesWholeInSeveralTurns()
+    {
+        Pair pair(m_clock);
+        QTRY_VERIFY(pair.server);
+        qsizetype total = 0, turns = 0;
+        connect(pair.server.get(), &Connection::received, this, [&](QByteArrayView bytes) {
+            total += bytes.size();
+            turns += bytes.size() == 16 * 1024;
+        });
+        const QByteArray flood(1 << 20, 'f');
+        pair.client.write(flood);
+        QTRY_COMPARE(total, flood.size());
+        QVERIFY(turns > 4);
+    }
+
     void peerLeavingIsToldOnce()
     {
         Pair pair(m_clock);

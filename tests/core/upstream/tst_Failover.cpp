@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "UpstreamRig.h"
+
+using support::FakePool;
+using upstream::Mode;
+using work::RejectReason;
+using work::SourceStatus;
+
+/// Pools that go, come back, lie or refuse; the machines must not notice.
+class tst_Failover : public QObject {
+    Q_OBJECT
+    SystemClock m_clock;
+    SystemRandom m_random;
+
+    UpstreamRig rigFor(const QList<FakePool *> &pools, Mode mode = Mode::Aggregated)
+    {
+        QList<upstream::PoolTarget> targets;
+        for (const FakePool *pool : pools)
+            targets.append(UpstreamRig::targetOf(*pool));
+        return { UpstreamRig::quick(targets, mode), m_clock, m_random };
+    }
+    static void verifyUndisturbed(const UpstreamRig &rig)
+    {
+        QVERIFY(rig.ends.isEmpty());
+        QVERIFY(rig.refusals.isEmpty());
+        QCOMPARE(rig.prefixChanges, 0);
+    }
+
+private Q_SLOTS:
+    void machinesKeepTheirChannelWhileAPoolRestarts_data()
+    {
+        QTest::addColumn<bool>("perMachine");
+        QTest::newRow("aggregated") << false;
+        QTest::newRow("per machine") << true;
+    }
+    void machinesKeepTheirChannelWhileAPoolRestarts()
+    {
+        QFETCH(bool, perMachine);
+        FakePool pool(m_clock, m_random);
+        UpstreamRig rig = rigFor({ &pool }, perMachine ? Mode::PerMachine : Mode::Aggregated);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        pool.stop();
+        QTRY_COMPARE(rig.state.status, SourceStatus::Reconnecting);
+        QVERIFY(rig.state.detail.contains(QStringLiteral("127.0.0.1")));
+        pool.start();
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        QVERIFY(rig.job()->isClean); // old shares cannot count
+        QCOMPARE(rig.grants.size(), 1);
+        QVERIFY(rig.jobs[1].job->coinbasePrefix != rig.jobs[0].job->coinbasePrefix); // the pool's new prefix
+        rig.submit(2, rig.grants[0]);
+        QTRY_COMPARE(pool.verdicts, QStringList({ QString(), QString() }));
+        QTRY_COMPARE(rig.state.status, SourceStatus::Working);
+        QTRY_COMPARE(rig.state.sharesAcknowledged, 2u);
+        verifyUndisturbed(rig);
+    }
+
+    void failsOverAndComesBack_data() { machinesKeepTheirChannelWhileAPoolRestarts_data(); }
+    void failsOverAndComesBack()
+    {
+        QFETCH(bool, perMachine);
+        FakePool first(m_clock, m_random);
+        FakePool second(m_clock, m_random);
+        second.work.height = 800'005;
+        UpstreamRig rig = rigFor({ &first, &second }, perMachine ? Mode::PerMachine : Mode::Aggregated);
+        rig.open(QStringLiteral("m.one"));
+        rig.open(QStringLiteral("m.two"));
+        const int channels = perMachine ? 2 : 1;
+        QTRY_COMPARE(rig.jobs.size(), channels);
+        first.stop();
+        QTRY_COMPARE(rig.jobs.size(), 2 * channels);
+        QCOMPARE(second.channels().size(), channels);
+        QTRY_VERIFY(rig.state.isFallback);
+        QTRY_COMPARE(rig.state.status, SourceStatus::Working);
+        QCOMPARE(rig.job()->height, 800'005u);
+        rig.submit(1, rig.grants.last());
+        QTRY_COMPARE(second.verdicts, QStringList({ QString() }));
+
+        first.start();
+        QTRY_COMPARE(rig.jobs.size(), 3 * channels);
+        QCOMPARE(rig.job()->height, 800'000u);
+        QVERIFY(rig.job()->isClean);
+        rig.submit(1, rig.grants.last());
+        QTRY_COMPARE(first.verdicts, QStringList({ QString() }));
+        QTRY_VERIFY(!rig.state.isFallback);
+        QTRY_COMPARE(second.connections(), 0); // let go after its last answers
+        verifyUndisturbed(rig);
+        QCOMPARE(rig.grants.size(), 2);
+    }
+
+    void aBetterPoolMustStayUpToBeChosen()
+    {
+        FakePool first(m_clock, m_random);
+        FakePool second(m_clock, m_random);
+        auto config = UpstreamRig::quick({ UpstreamRig::targetOf(first), UpstreamRig::targetOf(second) });
+        config.failBackAfter = 1h;
+        first.stop();
+        UpstreamRig rig(config, m_clock, m_random);
+        rig.open();
+        QTRY_COMPARE(second.channels().size(), 1);
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        first.start();
+        QTRY_COMPARE(first.channels().size(), 1); // it is tried out
+        first.newTip();
+        first.dropConnections();
+        QTRY_COMPARE(first.channels().size(), 1); // and again
+        QCOMPARE(rig.jobs.size(), 1);
+        second.stop(); // now the one at hand is taken at once
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        QTRY_VERIFY(!rig.state.isFallback);
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(first.verdicts, QStringList({ QString() }));
+        verifyUndisturbed(rig);
+    }
+
+    void oneThatRefusesIsLeftForTheNext_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("opening refused") << "refusal" << "Check the user identity";
+        QTest::newRow("too few extranonce bytes") << "extranonce" << "extranonce";
+        QTest::newRow("wrong authority") << "authority" << "Compare the authority key";
+        QTest::newRow("no work") << "idle" << "gave no work";
+        QTest::newRow("no answer to setup") << "mute" << "SetupConnection";
+    }
+    void oneThatRefusesIsLeftForTheNext()
+    {
+        QFETCH(QString, how);
+        QFETCH(QString, says);
+        FakePool first(m_clock, m_random);
+        FakePool second(m_clock, m_random);
+        second.work.height = 800'100;
+        auto targets = QList { UpstreamRig::targetOf(first), UpstreamRig::targetOf(second) };
+        if (how == u"refusal")
+            first.options.refusal = QStringLiteral("unknown-user");
+        else if (how == u"extranonce")
+            first.options.extraExtranonce = quint16(-1);
+        else if (how == u"authority")
+            targets[0].authority = crypto::KeyPair::generate(m_random).publicKey();
+        else if (how == u"idle")
+            first.options.givesWork = false;
+        else
+            first.options.answersSetup = false;
+        auto config = UpstreamRig::quick(targets);
+        config.answerTime = how == u"idle" || how == u"mute" ? 150ms : 2000ms;
+        UpstreamRig rig(config, m_clock, m_random);
+        QStringList details;
+        connect(&rig.service, &work::WorkSource::stateChanged, &rig.service,
+            [&](const work::SourceState &state) { details.append(state.detail); });
+        second.options.givesWork = false; // so that the reason stays to be seen
+        rig.open();
+        QTRY_VERIFY2(details.join(u' ').contains(says), qPrintable(details.join(u'\n')));
+        second.options.givesWork = true;
+        second.newTip(); // also for the channel that is open, if one is
+        QTRY_VERIFY(!rig.jobs.isEmpty());
+        QVERIFY(rig.job()->height > 800'100);
+        verifyUndisturbed(rig);
+    }
+
+    void reconnectIsFollowedToTheSameAuthorityOnly()
+    {
+        const auto authority = crypto::KeyPair::generate(m_random);
+        FakePool first(m_clock, m_random, authority);
+        FakePool sibling(m_clock, m_random, authority);
+        FakePool stranger(m_clock, m_random);
+        sibling.work.height = 800'001;
+        UpstreamRig rig = rigFor({ &first });
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        first.broadcast(sv2::Reconnect { QString(), sibling.port });
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        QCOMPARE(rig.job()->height, 800'001u);
+        QTRY_COMPARE(first.connections(), 0);
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(sibling.verdicts, QStringList({ QString() }));
+        // Somebody else's server cannot prove itself: back to the pool of the settings.
+        sibling.broadcast(sv2::Reconnect { QStringLiteral("127.0.0.1"), stranger.port });
+        QTRY_COMPARE(rig.jobs.size(), 3);
+        QCOMPARE(rig.job()->height, 800'000u);
+        QCOMPARE(stranger.setups.size(), 0);
+        // No host name: not followed at all.
+        first.broadcast(sv2::Reconnect { QStringLiteral("evil host/"), sibling.port });
+        first.newTip();
+        QTRY_COMPARE(rig.jobs.size(), 4);
+        verifyUndisturbed(rig);
+    }
+
+    void aClosedChannelIsOpenedAgainThenThePoolIsLeft()
+    {
+        FakePool first(m_clock, m_random);
+        FakePool second(m_clock, m_random);
+        UpstreamRig rig = rigFor({ &first, &second });
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        first.closeChannels(QStringLiteral("maintenance"));
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        QCOMPARE(first.accepts, 1);
+        QCOMPARE(first.openings.size(), 2);
+        first.closeChannels(QStringLiteral("maintenance"));
+        QTRY_COMPARE(second.channels().size(), 1);
+        QTRY_COMPARE(rig.jobs.size(), 3);
+        QVERIFY(rig.job()->isClean);
+        verifyUndisturbed(rig);
+    }
+
+    void aTipThatNamesNoJobEndsTheConnection()
+    {
+        FakePool pool(m_clock, m_random);
+        UpstreamRig rig = rigFor({ &pool });
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        pool.broadcast(sv2::SetNewPrevHash { pool.channels()[0]->id, 4242, {}, 0, 0x1b00ffff });
+        QTRY_COMPARE(pool.accepts, 2);
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        verifyUndisturbed(rig);
+    }
+
+    void sharesOfAnOutage_data()
+    {
+        QTest::addColumn<bool>("samePrefix");
+        QTest::addColumn<bool>("sameTip");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("the same work to the byte") << true << true << true;
+        QTest::newRow("another prefix") << false << true << false;
+        QTest::newRow("the chain went on") << true << false << false;
+    }
+    /// One share unanswered when the connection breaks, one found while it is down.
+    void sharesOfAnOutage()
+    {
+        QFETCH(bool, samePrefix);
+        QFETCH(bool, sameTip);
+        QFETCH(bool, counts);
+        FakePool pool(m_clock, m_random);
+        pool.options.batch = 100;
+        pool.options.prefix = samePrefix ? QByteArray("\x01\x02\x03\x04", 4) : QByteArray();
+        UpstreamRig rig = rigFor({ &pool });
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        const work::JobPtr job = rig.job();
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(pool.shares.size(), 1);
+        pool.stop();
+        QTRY_COMPARE(rig.state.status, SourceStatus::Reconnecting);
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(rig.state.sharesPending, 2u);
+        if (!sameTip)
+            ++pool.work.height;
+        pool.start();
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        if (counts) {
+            QTRY_COMPARE(pool.shares.size(), 3);
+            QCOMPARE(pool.verdicts, QStringList({ QString(), QString(), QString() }));
+            QVERIFY(pool.shares[1].jobId != quint32(job->templateId)); // under the new job's number
+            pool.acknowledgeAll();
+        }
+        QTRY_COMPARE(rig.settlements.size(), 2);
+        for (const work::ShareSettlement &settlement : rig.settlements)
+            QCOMPARE(settlement.reason, counts ? RejectReason::None : RejectReason::Lost);
+        // One that arrives after the new work is judged by the same rule, at once.
+        rig.service.submitShares({ rig.mine(rig.grants[0], job, FakePool::easy()) });
+        if (counts)
+            QTRY_COMPARE(pool.shares.size(), 4);
+        else
+            QTRY_COMPARE(rig.settlements.size(), 3);
+        QTRY_COMPARE(rig.state.sharesForwarded, 3u);
+        QCOMPARE(rig.state.sharesForwarded,
+            rig.state.sharesAcknowledged + rig.state.sharesRejected + rig.state.sharesPending + rig.state.sharesLost);
+    }
+
+    void sharesWaitOnlySoLong()
+    {
+        FakePool pool(m_clock, m_random);
+        auto config = UpstreamRig::quick({ UpstreamRig::targetOf(pool) });
+        config.keepShares = 100ms;
+        UpstreamRig rig(config, m_clock, m_random);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        pool.stop();
+        QTRY_COMPARE(rig.state.status, SourceStatus::Reconnecting);
+        auto block = rig.mine(rig.grants[0], rig.job(), FakePool::easy());
+        block.meetsBlockTarget = true;
+        const QRegularExpression loud(QStringLiteral("BLOCK.*header [0-9a-f]{160} coinbase 01000000"));
+        QTest::ignoreMessage(QtCriticalMsg, loud);
+        QTest::ignoreMessage(QtCriticalMsg, loud);
+        rig.service.submitShares({ block });
+        QTRY_COMPARE(rig.settlements.size(), 1);
+        QCOMPARE(rig.settlements[0].reason, RejectReason::Lost);
+        QTRY_COMPARE(rig.state.sharesLost, 1u);
+        verifyUndisturbed(rig);
+    }
+
+    void aPoolThatRefusesEveryMachineIsLeft()
+    {
+        FakePool first(m_clock, m_random);
+        FakePool second(m_clock, m_random);
+        first.options.refusal = QStringLiteral("unknown-user");
+        UpstreamRig rig = rigFor({ &first, &second }, Mode::PerMachine);
+        rig.open(QStringLiteral("a"));
+        rig.open(QStringLiteral("b"));
+        QTRY_COMPARE(rig.grants.size(), 2);
+        QCOMPARE(second.channels().size(), 2);
+        verifyUndisturbed(rig);
+        // Where every pool says no, the machine is told.
+        second.options.refusal = QStringLiteral("invalid-user-identity");
+        second.dropConnections();
+        QTRY_COMPARE(rig.ends.size(), 2);
+        rig.open(QStringLiteral("c"));
+        QTRY_COMPARE(rig.refusals.size(), 1);
+        QVERIFY(rig.refusals[0].text.contains(QStringLiteral("Check the user identity")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Failover)
+#include "tst_Failover.moc"

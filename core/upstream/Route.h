@@ -8,6 +8,9 @@
 
 namespace upstream {
 
+/// The route of all machines (aggregated).
+inline constexpr quint32 everybody = 0;
+
 /// One of our channels: the machine behind it and what it was promised.
 struct MachineChannel {
     work::ChannelId id;
@@ -49,6 +52,15 @@ struct Route {
     quint64 shares = 0;
     SteadyTime since {};
     std::optional<SteadyTime> leftAt {}; ///< its machine is gone; open for the last answers
+
+    /// The hashrate to tell the pool: what machines say (\a known) and, for those that say nothing, what their shares
+    /// show, or \a assumed until there are enough.
+    double claim(double known, double assumed, SteadyTime now) const;
+    /// Whether \a claim differs from the last one by enough for a message.
+    bool isNews(double claim) const;
 };
+
+/// A machine's own name at the pool: below the account where the settings name one.
+QString identityAt(const PoolTarget &pool, const QString &machine);
 
 } // namespace upstream

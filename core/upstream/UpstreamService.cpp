@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/UpstreamService.h"
 
-#include "core/sv2/Protocol.h"
-#include "core/upstream/Explain.h"
-
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcUpstream, "hashstead.upstream")
@@ -18,25 +15,10 @@ namespace {
 constexpr std::chrono::milliseconds publishInterval { 250 };
 constexpr std::chrono::milliseconds claimInterval { 1000 }; ///< between two UpdateChannels of one channel
 constexpr std::chrono::seconds lastShares { 2 }; ///< may still arrive after their machine has left
-constexpr quint32 everybody = 0; ///< the route of all machines
-constexpr quint64 enoughShares = 10; ///< to trust the measured hashrate
-constexpr double lowestClaim = 1e6; ///< h/s; pools refuse a claim of nothing
-constexpr double claimTolerance = 1.25;
 
 std::chrono::milliseconds tickInterval(const UpstreamConfig &config)
 {
     return std::clamp(std::min(config.keepaliveJobs, config.keepShares) / 4, 20ms, 1000ms);
-}
-
-/// A machine's own name at the pool: below the account where the settings name one.
-QString identityAt(const PoolTarget &pool, const QString &machine)
-{
-    if (pool.identity.isEmpty())
-        return machine.isEmpty() ? QStringLiteral("hashstead") : machine;
-    const QString worker = machine.mid(machine.indexOf(u'.') + 1);
-    if (worker.isEmpty() || pool.identity.startsWith(QLatin1String("sri/")))
-        return pool.identity;
-    return pool.identity + u'.' + worker;
 }
 
 } // namespace
@@ -104,72 +86,6 @@ template <class F> void UpstreamService::forEachMachine(quint32 routeId, F f)
     }
 }
 
-// ---- machines
-
-void UpstreamService::openChannel(const work::OpenRequest &request)
-{
-    const auto refuse = [&](QLatin1String code, const QString &text) {
-        Q_EMIT channelRefused({ request.shard, request.requestId, code, text });
-    };
-    if (request.minExtranonceSize > m_config.rolledSize)
-        return refuse(sv2::errorCode::unsupportedMinExtranonceSize,
-            QStringLiteral("at most %1 extranonce bytes are left to a machine").arg(m_config.rolledSize));
-    const auto prefix = m_prefixes.allocate(m_clock.steady());
-    if (!prefix)
-        return refuse(sv2::errorCode::internalError, prefix.error().detail);
-    const work::ChannelId id(m_nextChannel++);
-    MachineChannel &machine = m_machines[id];
-    machine = { .id = id, .shard = request.shard, .requestId = request.requestId, .identity = request.userIdentity,
-        .nominalHashrate = request.nominalHashrate, .prefix = *prefix,
-        .route = m_config.mode == Mode::Aggregated ? everybody : id.value };
-    Route &route = routeOf(machine);
-    if (route.toldTarget)
-        grant(machine, *route.toldTarget);
-    else if (m_config.mode == Mode::PerMachine && m_pools.active())
-        openRoute(route);
-}
-
-void UpstreamService::grant(MachineChannel &machine, const bitcoin::Target &sourceTarget)
-{
-    machine.isGranted = true;
-    machine.refusals = 0;
-    Q_EMIT channelGranted({ machine.shard, machine.requestId, machine.id, machine.prefix, quint8(m_config.rolledSize),
-        sourceTarget, routeOf(machine).job });
-}
-
-void UpstreamService::updateChannel(const work::ChannelUpdate &update)
-{
-    const auto found = m_machines.find(update.channel);
-    if (found != m_machines.end())
-        found->second.nominalHashrate = update.nominalHashrate;
-}
-
-void UpstreamService::closeChannel(work::ChannelId channel)
-{
-    const auto found = m_machines.find(channel);
-    if (found == m_machines.end())
-        return;
-    if (Route *route = findRoute(found->second.route); route && route->id != everybody)
-        route->leftAt = m_clock.steady();
-    m_prefixes.release(found->second.prefix, m_clock.steady());
-    m_machines.erase(found);
-}
-
-void UpstreamService::turnAway(const MachineChannel &machine, const QString &code)
-{
-    qCWarning(lcUpstream).noquote() << "the pool refuses" << machine.identity << "with" << code;
-    if (machine.isGranted)
-        Q_EMIT channelEnded({ machine.id, code, /*reconnects=*/true });
-    else
-        Q_EMIT channelRefused({ machine.shard, machine.requestId, code, explainRefusal(m_pools.pool(), code) });
-}
-
-void UpstreamService::forget(work::ChannelId channel)
-{
-    closeChannel(channel);
-    m_routes.erase(channel.value);
-}
-
 // ---- channels at the pool
 
 double UpstreamService::claimOf(const Route &route, SteadyTime now) const
@@ -180,11 +96,7 @@ double UpstreamService::claimOf(const Route &route, SteadyTime now) const
         if (machine.route == route.id)
             (machine.nominalHashrate > 0 ? known : assumed) += machine.nominalHashrate > 0 ? machine.nominalHashrate : m_config.assumedHashrate;
     }
-    if (known + assumed == 0.0)
-        assumed = m_config.assumedHashrate;
-    const auto measured = route.meter.view(now).m10;
-    const bool isMeasured = measured && (route.shares >= enoughShares || now - route.since > 10min);
-    return std::max(isMeasured ? std::max(known, *measured) : known + assumed, lowestClaim);
+    return route.claim(known, known + assumed == 0.0 ? m_config.assumedHashrate : assumed, now);
 }
 
 Opening UpstreamService::openingOf(const Route &route, const PoolTarget &pool)
@@ -250,37 +162,6 @@ void UpstreamService::onOpened(quint32 routeId)
     });
     if (session->openings() == 0)
         settleRefusals();
-}
-
-void UpstreamService::onRefused(quint32 routeId, const QString &code)
-{
-    if (routeId == everybody)
-        return m_pools.giveUp(explainRefusal(m_pools.pool(), code));
-    m_refusals.insert(routeId, code);
-    if (m_pools.active()->openings() == 0)
-        settleRefusals();
-}
-
-/// All answers are in. A pool that serves nobody is left for the next, until a machine was refused by each of them; one
-/// that serves others is right, and those it refuses are turned away.
-void UpstreamService::settleRefusals()
-{
-    const auto refusals = std::exchange(m_refusals, {});
-    bool isRefusedEverywhere = false;
-    for (auto it = refusals.cbegin(); it != refusals.cend(); ++it) {
-        const auto machine = m_machines.find(work::ChannelId(it.key()));
-        if (machine != m_machines.end() && ++machine->second.refusals >= m_config.pools.size())
-            isRefusedEverywhere = true;
-    }
-    const bool servesSome = !m_pools.active()->routes().isEmpty();
-    if (!refusals.isEmpty() && !servesSome && !isRefusedEverywhere)
-        return m_pools.giveUp(explainRefusal(m_pools.pool(), refusals.first()));
-    for (auto it = refusals.cbegin(); it != refusals.cend(); ++it) {
-        const auto machine = m_machines.find(work::ChannelId(it.key()));
-        if (machine != m_machines.end())
-            turnAway(machine->second, it.value());
-        forget(work::ChannelId(it.key()));
-    }
 }
 
 void UpstreamService::onClosed(quint32 routeId, const QString &reason)
@@ -394,9 +275,7 @@ void UpstreamService::updateClaim(Route &route, SteadyTime now)
     if (!session || !session->channel(route.id) || route.leftAt || now - route.claimedAt < claimInterval)
         return;
     const double claim = claimOf(route, now);
-    const bool isMeasured = route.shares >= enoughShares; // jitters, so small changes are not worth a message
-    const double tolerance = isMeasured ? claimTolerance : 1.0;
-    if (claim <= route.claimed * tolerance && claim * tolerance >= route.claimed)
+    if (!route.isNews(claim))
         return;
     route.claimed = claim;
     route.claimedAt = now;

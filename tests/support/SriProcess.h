@@ -27,6 +27,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SriProcess)
 
+    /// Where they were built, or the folder that HASHSTEAD_SRI names.
     static QString path(const QString &program)
     {
         const QString built = QStringLiteral(HASHSTEAD_VECTORS "/../interop/sri/target/release");

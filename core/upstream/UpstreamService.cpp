@@ -21,6 +21,17 @@ std::chrono::milliseconds tickInterval(const UpstreamConfig &config)
     return std::clamp(std::min(config.keepaliveJobs, config.keepShares) / 4, 20ms, 1000ms);
 }
 
+/// Calls \a f for all machines, or the one whose route it is.
+template <class Machines, class F> void forEachMachine(Machines &machines, quint32 routeId, F f)
+{
+    if (routeId == everybody) {
+        for (auto &[id, machine] : machines)
+            f(machine);
+    } else if (const auto found = machines.find(work::ChannelId(routeId)); found != machines.end()) {
+        f(found->second);
+    }
+}
+
 } // namespace
 
 UpstreamService::UpstreamService(UpstreamConfig config, const Clock &clock, const Random &random)
@@ -78,24 +89,16 @@ Route &UpstreamService::routeOf(const MachineChannel &machine)
     return m_routes.try_emplace(machine.route, machine.route, m_clock.steady()).first->second;
 }
 
-template <class F> void UpstreamService::forEachMachine(quint32 routeId, F f)
-{
-    for (auto &[id, machine] : m_machines) {
-        if (machine.route == routeId)
-            f(machine);
-    }
-}
-
 // ---- channels at the pool
 
 double UpstreamService::claimOf(const Route &route, SteadyTime now) const
 {
     double known = 0;
     double assumed = 0;
-    for (const auto &[id, machine] : m_machines) {
-        if (machine.route == route.id)
-            (machine.nominalHashrate > 0 ? known : assumed) += machine.nominalHashrate > 0 ? machine.nominalHashrate : m_config.assumedHashrate;
-    }
+    forEachMachine(m_machines, route.id, [&](const MachineChannel &machine) {
+        (machine.nominalHashrate > 0 ? known : assumed)
+            += machine.nominalHashrate > 0 ? machine.nominalHashrate : m_config.assumedHashrate;
+    });
     return route.claim(known, known + assumed == 0.0 ? m_config.assumedHashrate : assumed, now);
 }
 
@@ -126,6 +129,7 @@ void UpstreamService::onReady()
             session->closeChannel(routeId, QStringLiteral("not-needed"));
             continue;
         }
+        findRoute(routeId)->claimed = 0; // what it was opened with is of some time ago
         onOpened(routeId);
         if (const ActiveJob *job = session->channel(routeId)->current())
             onJob(routeId, ActiveJob(*job));
@@ -156,7 +160,7 @@ void UpstreamService::onOpened(quint32 routeId)
         return session->closeChannel(routeId, QStringLiteral("not-needed"));
     if (!route->toldTarget)
         route->toldTarget = session->channel(routeId)->target();
-    forEachMachine(routeId, [&](MachineChannel &machine) {
+    forEachMachine(m_machines, routeId, [&](MachineChannel &machine) {
         if (!machine.isGranted)
             grant(machine, *route->toldTarget);
     });

@@ -32,7 +32,6 @@ private:
     std::optional<Opening> probeOpening(const PoolTarget &pool);
     Opening openingOf(const Route &route, const PoolTarget &pool);
     double claimOf(const Route &route, SteadyTime now) const;
-    template <class F> void forEachMachine(quint32 routeId, F f);
     Route *findRoute(quint32 routeId);
     Route &routeOf(const MachineChannel &machine);
 

@@ -162,7 +162,7 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
 
 std::optional<stats::BlockOutcome> statsOutcome(const node::BlockOutcome &outcome)
 {
-    if (outcome.state == node::BlockState::Pending || outcome.state == node::BlockState::Inconclusive)
+    if (outcome.state == node::BlockState::Pending)
         return std::nullopt;
     return stats::BlockOutcome { outcome.foundAt, outcome.height, outcome.hash, outcome.foundBy,
         outcome.state == node::BlockState::Accepted, outcome.detail };

@@ -16,6 +16,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lc, "hashstead.node")
 
+constexpr int rpcNotFound = -5; ///< the node does not have the block
+
 /// One sentence for people about where the block stands.
 QString describe(const BlockOutcome &outcome)
 {
@@ -46,6 +48,7 @@ BlockSubmitter::BlockSubmitter(BlockStore store, QList<RpcClient *> nodes, Timin
     , m_store(std::move(store))
     , m_nodes(std::move(nodes))
     , m_timing(timing)
+    , m_peers(size_t(m_nodes.size()))
 {
 }
 
@@ -116,6 +119,11 @@ void BlockSubmitter::send(const bitcoin::Hash256 &hash, int index)
 
 void BlockSubmitter::answered(const bitcoin::Hash256 &hash, int index, const RpcReply &reply)
 {
+    auto &peer = m_peers[size_t(index)];
+    if (peer.awaited == hash) {
+        peer.awaited.reset();
+        checkNext(index);
+    }
     const auto found = m_tracked.find(hash);
     if (found == m_tracked.end())
         return;
@@ -140,35 +148,85 @@ void BlockSubmitter::answered(const bitcoin::Hash256 &hash, int index, const Rpc
         // Where another block has the same work, ours shall count. Nodes that do not know the call say so; no matter.
         m_nodes[index]->call(QStringLiteral("preciousblock"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout, [](const RpcReply &) {});
     }
-    setVerdict(tracked, index, said.verdict, said.detail);
+    // btcd says the same to a block that comes second at its height; its header tells.
+    const bool isTaken = said.verdict == SubmitVerdict::Accepted || said.verdict == SubmitVerdict::Duplicate;
+    const bool isPerhapsSecond = isTaken && peer.height >= tracked.block.height;
+    if (!isPerhapsSecond || said.verdict == SubmitVerdict::Duplicate)
+        setVerdict(tracked, index, said.verdict, said.detail);
+    if (isPerhapsSecond)
+        lookUp(hash, index);
+}
+
+/// A node that crashed may have lost blocks that it took. Asks for each from the lowest up.
+void BlockSubmitter::checkAll(int index)
+{
+    auto &peer = m_peers[size_t(index)];
+    peer.toCheck.clear();
+    for (const auto &[hash, tracked] : m_tracked) {
+        const auto &line = tracked.outcome.nodes[index];
+        const bool isFinal = line.verdict == SubmitVerdict::Undecodable
+            || (line.verdict == SubmitVerdict::Rejected && line.detail != u"prev-blk-not-found");
+        if (line.verdict != SubmitVerdict::Unknown && !isFinal)
+            peer.toCheck.append(hash);
+    }
+    std::sort(peer.toCheck.begin(), peer.toCheck.end(),
+        [this](const auto &a, const auto &b) { return m_tracked.at(a).block.height > m_tracked.at(b).block.height; });
+    if (!peer.isChecking)
+        checkNext(index);
+}
+
+void BlockSubmitter::checkNext(int index)
+{
+    auto &peer = m_peers[size_t(index)];
+    while (!peer.toCheck.isEmpty() && !m_tracked.contains(peer.toCheck.back()))
+        peer.toCheck.removeLast();
+    peer.isChecking = !peer.toCheck.isEmpty();
+    if (!peer.isChecking)
+        return;
+    const auto hash = peer.toCheck.takeLast();
+    m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout,
+        [this, hash, index](const RpcReply &reply) {
+            if (reply.rpcCode != rpcNotFound || !m_tracked.contains(hash)) {
+                noteHeader(hash, index, reply);
+                checkNext(index);
+                return;
+            }
+            qCWarning(lc).noquote() << m_nodes[index]->endpoint().name() << "lost block" << hash.toDisplay() << "- sending it again";
+            m_peers[size_t(index)].awaited = hash;
+            send(hash, index);
+        });
 }
 
 void BlockSubmitter::lookUp(const bitcoin::Hash256 &hash, int index)
 {
     m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout,
-        [this, hash, index](const RpcReply &reply) {
-            const auto found = m_tracked.find(hash);
-            if (found == m_tracked.end() || found->second.attempts[size_t(index)].isInFlight)
-                return;
-            auto &tracked = found->second;
-            int confirmations = 0;
-            auto said = SubmitReply::ofHeader(reply, confirmations);
-            const auto before = tracked.outcome.nodes[index].verdict;
-            if (said.verdict == SubmitVerdict::Unknown && before == SubmitVerdict::Unknown) {
-                retryLater(hash, index);
-                return;
-            }
-            if (said.verdict == SubmitVerdict::Unknown && reply.rpcCode != -5)
-                return;
-            if (said.verdict == SubmitVerdict::Unknown) // btcd answers null for a block whose parent it does not know
-                said = { SubmitVerdict::Inconclusive, QStringLiteral("took the block, but does not have it in its chain") };
-            if (confirmations > 0)
-                tracked.outcome.confirmations = confirmations;
-            const bool isSame = said.verdict == SubmitVerdict::Accepted && before == SubmitVerdict::Duplicate;
-            setVerdict(tracked, index, isSame ? before : said.verdict, said.detail);
-            if (tracked.outcome.confirmations >= finalDepth)
-                m_tracked.erase(found);
-        });
+        [this, hash, index](const RpcReply &reply) { noteHeader(hash, index, reply); });
+}
+
+/// The answer to getblockheader.
+void BlockSubmitter::noteHeader(const bitcoin::Hash256 &hash, int index, const RpcReply &reply)
+{
+    const auto found = m_tracked.find(hash);
+    if (found == m_tracked.end() || found->second.attempts[size_t(index)].isInFlight)
+        return;
+    auto &tracked = found->second;
+    int confirmations = 0;
+    auto said = SubmitReply::ofHeader(reply, confirmations);
+    const auto before = tracked.outcome.nodes[index].verdict;
+    if (said.verdict == SubmitVerdict::Unknown && before == SubmitVerdict::Unknown) {
+        retryLater(hash, index);
+        return;
+    }
+    if (said.verdict == SubmitVerdict::Unknown && reply.rpcCode != rpcNotFound)
+        return;
+    if (said.verdict == SubmitVerdict::Unknown) // btcd answers null for a block whose parent it does not know
+        said = { SubmitVerdict::Inconclusive, QStringLiteral("took the block, but does not have it in its chain") };
+    if (confirmations > 0)
+        tracked.outcome.confirmations = confirmations;
+    const bool isSame = said.verdict == SubmitVerdict::Accepted && before == SubmitVerdict::Duplicate;
+    setVerdict(tracked, index, isSame ? before : said.verdict, said.detail);
+    if (tracked.outcome.confirmations >= finalDepth)
+        m_tracked.erase(found);
 }
 
 void BlockSubmitter::retryLater(const bitcoin::Hash256 &hash, int index)
@@ -190,16 +248,19 @@ void BlockSubmitter::nodeBecameReady(int index)
         if (tracked.outcome.nodes[index].verdict == SubmitVerdict::Unknown)
             send(hash, index);
     }
+    checkAll(index);
 }
 
 void BlockSubmitter::tipChanged(int index, quint32 height)
 {
+    if (height < std::exchange(m_peers[size_t(index)].height, height))
+        checkAll(index); // it was away for so short that nobody saw it
     for (const auto &[hash, tracked] : m_tracked) {
         const auto verdict = tracked.outcome.nodes[index].verdict;
         const bool hasIt = verdict == SubmitVerdict::Accepted || verdict == SubmitVerdict::Duplicate;
         const qint64 depth = qint64(height) - tracked.block.height + 1;
         const bool isMilestone = depth <= 6 || depth % 25 == 0 || depth > finalDepth;
-        if (verdict == SubmitVerdict::Inconclusive || (hasIt && isMilestone))
+        if ((verdict == SubmitVerdict::Inconclusive && depth <= finalDepth) || (hasIt && isMilestone))
             lookUp(hash, index);
     }
 }
@@ -222,9 +283,12 @@ void BlockSubmitter::setVerdict(Tracked &tracked, int index, SubmitVerdict verdi
 
 void BlockSubmitter::publish(Tracked &tracked)
 {
-    tracked.outcome.detail = describe(tracked.outcome);
     if (!tracked.outcome.isStored) // the disk may have room by now
         tracked.outcome.isStored = m_store.saveBlock(tracked.block).has_value();
+    tracked.outcome.detail = describe(tracked.outcome);
+    if (tracked.outcome == tracked.published)
+        return; // each write waits for the disk
+    tracked.published = tracked.outcome;
     if (const auto saved = m_store.saveOutcome(tracked.outcome); !saved)
         qCWarning(lc).noquote() << "The state of a block is not saved:" << saved.error().detail;
     Q_EMIT outcomeChanged(tracked.outcome);

@@ -8,6 +8,8 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace node {
 
@@ -35,7 +37,8 @@ public:
     void resume();
     /// Writes \a block to disk and submits it to all nodes. A block that is already tracked is not sent twice.
     void submit(const FoundBlock &block);
-    /// Node \a index can be reached (again): unknown outcomes are asked for now, not after their backoff.
+    /// Node \a index can be reached (again): unknown outcomes are asked for now, not after their backoff, and blocks that it
+    /// took but lost since, as a crash may do, are sent again.
     void nodeBecameReady(int index);
     /// The best chain changed at node \a index: looks up how deep our blocks are now, at the depths that tell something.
     void tipChanged(int index, quint32 height);
@@ -55,13 +58,25 @@ private:
     struct Tracked {
         FoundBlock block;
         BlockOutcome outcome; ///< nodes in the order of m_nodes
+        BlockOutcome published; ///< what was last said and written of it
         std::vector<Attempt> attempts;
+    };
+
+    /// What is known of one node, and the blocks that it is asked for again after a crash, one at a time.
+    struct Peer {
+        quint32 height = 0;
+        QList<bitcoin::Hash256> toCheck; ///< highest first: taken from the back, since a block needs its parent
+        bool isChecking = false;
+        std::optional<bitcoin::Hash256> awaited; ///< sent again, goes on when it is answered
     };
 
     Tracked &track(const FoundBlock &block, const BlockOutcome &known);
     void send(const bitcoin::Hash256 &hash, int index);
     void answered(const bitcoin::Hash256 &hash, int index, const RpcReply &reply);
+    void checkAll(int index);
+    void checkNext(int index);
     void lookUp(const bitcoin::Hash256 &hash, int index);
+    void noteHeader(const bitcoin::Hash256 &hash, int index, const RpcReply &reply);
     void retryLater(const bitcoin::Hash256 &hash, int index);
     void setVerdict(Tracked &tracked, int index, SubmitVerdict verdict, const QString &detail);
     void publish(Tracked &tracked);
@@ -69,6 +84,7 @@ private:
     BlockStore m_store;
     QList<RpcClient *> m_nodes;
     Timing m_timing;
+    std::vector<Peer> m_peers; ///< in the order of m_nodes
     std::map<bitcoin::Hash256, Tracked> m_tracked;
 };
 

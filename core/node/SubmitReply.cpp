@@ -48,6 +48,8 @@ SubmitReply SubmitReply::of(const RpcReply &reply)
 
 SubmitReply SubmitReply::ofHeader(const RpcReply &reply, int &confirmations)
 {
+    if (reply.rpcMessage.contains(u"is not in the main chain")) // btcd has no depth for it
+        return { SubmitVerdict::Inconclusive, QStringLiteral("stored beside the best chain") };
     if (reply.error)
         return { SubmitVerdict::Unknown, reply.rpcCode == -5 ? QStringLiteral("the node does not have the block") : reply.error->detail };
     const auto depth = integerOf(reply.result, "confirmations");

@@ -232,8 +232,11 @@ void readCommitment(Fields &fields, BlockTemplate &block)
                 Errc::Malformed, QStringLiteral("has transactions with a witness and no default_witness_commitment"));
         return;
     }
-    const auto script = fields.bytes("default_witness_commitment", 1000);
-    if (witnessCommitmentOf(script) != witnessCommitment(witnessRoot(wtxids)))
+    const Hash256 commitment = witnessCommitment(witnessRoot(wtxids));
+    auto script = fields.bytes("default_witness_commitment", 1000);
+    if (script == toByteArray(commitment.bytes)) // btcd gives the commitment alone, not the script around it
+        script = witnessCommitmentScript(commitment);
+    if (witnessCommitmentOf(script) != commitment)
         fields.refuse(
             Errc::Malformed, QStringLiteral("has a default_witness_commitment that is not of its transactions"));
     block.witnessCommitment = script;

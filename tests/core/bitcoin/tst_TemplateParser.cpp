@@ -26,6 +26,17 @@ Q_DECLARE_METATYPE(Edit)
 class tst_TemplateParser : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// btcd gives the 32 bytes, bitcoind the script that carries them.
+    void bareCommitment()
+    {
+        auto answer = vectors::blockTemplate(QStringLiteral("h111_3tx"));
+        const auto script = text(answer["default_witness_commitment"]);
+        answer["default_witness_commitment"] = script.mid(12).toStdString();
+        const auto parsed = parseTemplate(answer);
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
+        QCOMPARE(toHex(parsed->block.witnessCommitment.value()), script);
+    }
+
     void realTemplates_data()
     {
         QTest::addColumn<int>("height");

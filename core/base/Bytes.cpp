@@ -20,7 +20,7 @@ int digit(char16_t c)
     return -1;
 }
 
-template <class At> Result<QByteArray> decode(qsizetype size, At at)
+template <class At> Result<QByteArray> readPairs(qsizetype size, At at)
 {
     if (size % 2)
         return fail(Errc::Malformed, QStringLiteral("hex text has an odd number of digits (%1)").arg(size));
@@ -39,12 +39,12 @@ template <class At> Result<QByteArray> decode(qsizetype size, At at)
 
 Result<QByteArray> fromHex(QStringView text)
 {
-    return decode(text.size(), [text](qsizetype i) { return text[i].unicode(); });
+    return readPairs(text.size(), [text](qsizetype i) { return text[i].unicode(); });
 }
 
 Result<QByteArray> fromHex(QByteArrayView text)
 {
-    return decode(text.size(), [text](qsizetype i) { return char16_t(quint8(text[i])); });
+    return readPairs(text.size(), [text](qsizetype i) { return char16_t(quint8(text[i])); });
 }
 
 bool equalConstantTime(std::span<const quint8> a, std::span<const quint8> b)

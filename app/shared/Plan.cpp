@@ -65,7 +65,7 @@ Result<node::NodeConfig> nodeConfig(const Settings &settings, const Secrets &sec
     }
     if (config.nodes.isEmpty())
         return fail(Errc::NotFound, QStringLiteral("bitcoin.nodes is empty: this profile needs a Bitcoin node, for example "
-                                                   "--set bitcoin.nodes='[\"http://127.0.0.1:8332 cookie=~/.bitcoin/.cookie\"]'"));
+                                                   "--set 'bitcoin.nodes=http://127.0.0.1:8332 cookie=/home/me/.bitcoin/.cookie'"));
     config.network = settings.bitcoin.network;
     config.dataDir = settings.general.dataDir;
     config.refreshInterval = settings.bitcoin.refresh;
@@ -92,7 +92,7 @@ Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
     }
     if (config.pools.isEmpty())
         return fail(Errc::NotFound, QStringLiteral("network.upstreams is empty: this profile needs a pool, for example "
-                                                   "--set network.upstreams='[\"stratum2+tcp://pool.example:3336/KEY account\"]'"));
+                                                   "--set 'network.upstreams=stratum2+tcp://pool.example:3336/KEY account'"));
     config.mode = settings.network.upstreamMode == QLatin1String("per-machine") ? upstream::Mode::PerMachine : upstream::Mode::Aggregated;
     config.failBackAfter = settings.network.failBackAfter;
     return config;

@@ -295,7 +295,7 @@ QList<SettingEntry> logAndDemoEntries()
         within(row(s(u"demo.miners"), Kind::Integer, 4, s(u"Virtual miners"), s(u"Built-in machines of the demo."),
                    assign<&S::demo, &S::Demo::miners>),
             0, 64),
-        within(row(s(u"demo.hashrate"), Kind::Real, 200000.0, s(u"Demo hashrate"),
+        within(row(s(u"demo.hashrate"), Kind::Real, 1000000.0, s(u"Demo hashrate"),
                    s(u"Hashes per second of all virtual miners together; they use your processor."), assign<&S::demo, &S::Demo::hashrate>),
             100.0, 1e8),
         expert(within(row(s(u"demo.block_time"), Kind::Duration, minute, s(u"Demo block time"),

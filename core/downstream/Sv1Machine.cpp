@@ -128,7 +128,8 @@ void Sv1Machine::granted(const work::ChannelGrant &grant)
     narrow(shaped.extranoncePrefix, shaped.extranonceSize, extranonce2Size);
     work::ChannelConfig config = channelConfig();
     config.vardiff.quantize = quantizeFor(m_session.traits());
-    if (m_session.traits().family != sv1::AgentTraits::Family::Unknown)
+    using Family = sv1::AgentTraits::Family;
+    if (m_session.traits().family != Family::Unknown && m_session.traits().family != Family::Hashstead)
         config.startDifficulty = m_session.traits().startDifficulty;
     ChannelSlot &slot = m_floor.addSlot(shaped, config, *this);
     slot.mostRolled = extranonce2Size;

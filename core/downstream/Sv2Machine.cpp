@@ -3,6 +3,7 @@
 #include "core/downstream/Sv2Machine.h"
 
 #include "core/downstream/RejectText.h"
+#include "core/sv1/Identity.h"
 #include "core/sv2/Tlv.h"
 
 #include <QLoggingCategory>
@@ -187,7 +188,8 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
         slot.nominalHashrate = double(asked.nominalHashRate);
         slot.channel.vardiff().claimHashrate(*slot.nominalHashrate);
     }
-    slot.name = asked.userIdentity.isEmpty() ? m_agent : asked.userIdentity.toString();
+    const sv1::Identity identity = sv1::parseIdentity(asked.userIdentity.utf8(), {});
+    slot.name = asked.userIdentity.isEmpty() ? m_agent : QString::fromUtf8(identity.worker.isEmpty() ? identity.user : identity.worker);
     m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
 
     if (grant.currentJob) // so that the target of the answer is already the one of the first job

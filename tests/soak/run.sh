@@ -15,8 +15,8 @@ trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 "$build/bin/hashsteadd" run --data-dir "$work/data" --profile demo \
     --set demo.miners=0 --set bitcoin.refresh=10 --set shares.min_difficulty=1e-6 --set shares.start_difficulty=1e-6 \
     --set shares.seconds_per_share=2.4 --set safeguards.connections_per_address=4000 --set general.secret_store=file \
-    --set 'network.sv1_listen=["127.0.0.1:13333"]' --set 'network.sv2_listen=["127.0.0.1:13336"]' \
-    --set 'network.pool_listen=[]' --set log.level=warning >"$work/ready" 2>"$work/server.log" &
+    --set network.sv1_listen=127.0.0.1:13333 --set network.sv2_listen=127.0.0.1:13336 \
+    --set network.pool_listen= --set log.level=warning >"$work/ready" 2>"$work/server.log" &
 server=$!
 for _ in $(seq 100); do grep -q authority_key "$work/ready" && break; sleep 0.1; done
 key="$(sed -E 's/.*"authority_key":"([^"]+)".*/\1/' "$work/ready")"

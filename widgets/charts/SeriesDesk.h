@@ -67,7 +67,7 @@ private:
     SeriesDesk *m_desk;
     int m_maxPoints;
     QStringList m_keys;
-    ChartRange m_range = ChartRange::Day;
+    ChartRange m_range = ChartRange::Hour;
     std::optional<UnixMs> m_askedAt;
     quint64 m_generation = 0;
     QMap<QString, stats::Series> m_series;

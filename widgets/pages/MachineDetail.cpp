@@ -73,7 +73,7 @@ QWidget *MachineDetail::makeLeft()
     m_reported = new Figure(tr("Reported"), TextSize::Figure);
     m_reported->setToolTip(tr("What the machine itself claims."));
     m_range = new Segmented({ tr("1 h"), tr("24 h"), tr("7 d"), tr("30 d") }, tr("Chart range"));
-    m_range->setCurrent(int(ChartRange::Day));
+    m_range->setCurrent(int(ChartRange::Hour));
     for (Figure *figure : { m_ten, m_hour, m_day, m_reported })
         top->addWidget(figure, 0, Qt::AlignBottom);
     top->addStretch(1);

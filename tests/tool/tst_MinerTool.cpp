@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(summary[QStringLiteral("event")].toString(), QStringLiteral("summary"));
         QVERIFY(summary[QStringLiteral("accepted")].toInt() >= 10);
         QVERIFY(summary[QStringLiteral("rejected")].toObject().isEmpty());
-        QVERIFY(summary[QStringLiteral("mean_hashrate")].toDouble() > 1000);
+        QVERIFY(summary[QStringLiteral("mean_hashrate")].toDouble() > 0);
         QCOMPARE(summary[QStringLiteral("violations")].toInt(), 0);
         QCOMPARE(server.users, QList<QByteArray> { "a.b" });
     }

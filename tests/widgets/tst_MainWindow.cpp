@@ -65,6 +65,10 @@ void TestMainWindow::init()
     m_window = std::make_unique<MainWindow>();
     m_window->setAppearance(Appearance::Light);
     m_window->resize(1280, 800);
+    for (auto *range : m_window->findChildren<Segmented *>()) {
+        if (range->accessibleName() == QStringLiteral("Chart range"))
+            range->setCurrent(int(ChartRange::Day)); // the fixture's day has a gap
+    }
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

@@ -3,10 +3,11 @@
 # Real peers for the slow tests, sourced by test.sh from the top folder: btcd from the Go module registry, our small programs
 # on the published SRI crates. Sets the variables that the tests find them by.
 
-have_go() { command -v go >/dev/null; }
-have_cargo() { command -v cargo >/dev/null; }
-have_go || need golang-go
-have_cargo || need cargo
+command -v go >/dev/null || need golang-go
+# The reference crates need Rust 1.75; Debian 12 keeps a newer one than its own beside it, as cargo-web.
+if ! cargo --version 2>/dev/null | awk '{ split($2, v, "."); exit !(v[1] > 1 || v[2] >= 75) }'; then
+    need cargo-web
+fi
 
 HASHSTEAD_BTCD=$(installer/get-btcd.sh)
 export HASHSTEAD_BTCD

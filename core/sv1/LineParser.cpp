@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t maxDepth = 16;
 constexpr qsizetype maxIdSize = 256;
+constexpr std::string_view submitMethod = "mining.submit";
 
 QByteArray toBytes(std::string_view text)
 {
@@ -53,6 +54,23 @@ Value toValue(simdjson::dom::element element)
     return {};
 }
 
+SubmitParams submitParams(simdjson::dom::array items)
+{
+    SubmitParams out;
+    size_t i = 0;
+    for (const simdjson::dom::element item : items) {
+        if (i == out.texts.size())
+            break;
+        if (item.is_string()) {
+            const std::string_view text = item.get_string().value_unsafe();
+            out.texts[i] = QByteArrayView(text.data(), qsizetype(text.size()));
+        }
+        out.hasVersionBits = i == 5 && !item.is_null();
+        ++i;
+    }
+    return out;
+}
+
 } // namespace
 
 struct LineParser::Scratch {
@@ -67,7 +85,18 @@ LineParser::LineParser(qsizetype lineCap)
 
 LineParser::~LineParser() = default;
 
-Result<Message> LineParser::parse(QByteArrayView line)
+/// What counts of a line, where it stands in the parser's memory. The last of several members with one name holds.
+struct LineParser::Members {
+    Id id;
+    std::optional<std::string_view> method;
+    simdjson::dom::element params, result, error, rejectReason;
+    bool hasParams = false;
+    bool hasResult = false;
+    bool hasError = false;
+    bool hasRejectReason = false;
+};
+
+Result<LineParser::Members> LineParser::read(QByteArrayView line)
 {
     while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r' || line.back() == '\0'))
         line.chop(1);
@@ -89,39 +118,70 @@ Result<Message> LineParser::parse(QByteArrayView line)
     if (root.get(members) != simdjson::SUCCESS)
         return fail(Errc::Malformed, QStringLiteral("the line is no JSON object"));
 
-    Id id;
-    std::optional<QByteArray> method;
-    Value params, result, replyError, rejectReason;
-    bool isReply = false;
+    Members out;
+    const auto take = [](simdjson::dom::element value, simdjson::dom::element &to, bool &isThere) {
+        to = value;
+        isThere = true;
+    };
     for (const auto [key, value] : members) {
         if (key == "id") {
             if (value.is_array() || value.is_object())
                 return fail(Errc::Malformed, QStringLiteral("the id is no plain value"));
-            id.json = toValue(value).toJson();
+            out.id.json = value.is_int64() ? QByteArray::number(value.get_int64().value_unsafe()) : toValue(value).toJson();
         } else if (key == "method") {
             if (value.is_string())
-                method = toBytes(value.get_string().value_unsafe());
+                out.method = value.get_string().value_unsafe();
         } else if (key == "params") {
-            params = toValue(value);
+            take(value, out.params, out.hasParams);
         } else if (key == "result") {
-            result = toValue(value);
-            isReply = true;
+            take(value, out.result, out.hasResult);
         } else if (key == "error") {
-            replyError = toValue(value);
-            isReply = true;
+            take(value, out.error, out.hasError);
         } else if (key == "reject-reason") {
-            rejectReason = toValue(value);
+            take(value, out.rejectReason, out.hasRejectReason);
         }
     }
-    if (id.json.size() > maxIdSize)
+    if (out.id.json.size() > maxIdSize)
         return fail(Errc::Limit, QStringLiteral("the id is longer than %1 bytes").arg(maxIdSize));
-    if (method && id.isNull())
-        return Notification { *std::move(method), std::move(params) };
-    if (method)
-        return Request { std::move(id), *std::move(method), std::move(params) };
-    if (!isReply)
+    return out;
+}
+
+Result<Message> LineParser::toMessage(Members &&members)
+{
+    const auto valueOf = [](simdjson::dom::element element, bool isThere) { return isThere ? toValue(element) : Value(); };
+    if (members.method && members.id.isNull())
+        return Notification { toBytes(*members.method), valueOf(members.params, members.hasParams) };
+    if (members.method)
+        return Request { std::move(members.id), toBytes(*members.method), valueOf(members.params, members.hasParams) };
+    if (!members.hasResult && !members.hasError)
         return fail(Errc::Malformed, QStringLiteral("the object has neither method nor result"));
-    return Response { std::move(id), std::move(result), std::move(replyError), std::move(rejectReason) };
+    return Response { std::move(members.id), valueOf(members.result, members.hasResult),
+        valueOf(members.error, members.hasError), valueOf(members.rejectReason, members.hasRejectReason) };
+}
+
+Result<Message> LineParser::parse(QByteArrayView line)
+{
+    auto members = read(line);
+    if (!members)
+        return tl::unexpected(members.error());
+    return toMessage(*std::move(members));
+}
+
+Result<MachineMessage> LineParser::parseFromMachine(QByteArrayView line)
+{
+    auto members = read(line);
+    if (!members)
+        return tl::unexpected(members.error());
+    if (members->method == submitMethod) {
+        SubmitParams params;
+        if (members->hasParams && members->params.is_array())
+            params = submitParams(members->params.get_array().value_unsafe());
+        return SubmitCall { std::move(members->id), parseSubmit(params) };
+    }
+    auto message = toMessage(*std::move(members));
+    if (!message)
+        return tl::unexpected(message.error());
+    return MachineMessage(*std::move(message));
 }
 
 } // namespace sv1

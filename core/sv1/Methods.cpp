@@ -69,24 +69,16 @@ Call parseAuthorize(const Value &params)
 
 Call parseSubmit(const Value &params)
 {
-    Submit out;
-    out.user = plain(textAt(params, 0), maxUserSize);
-    out.jobId = textAt(params, 1);
-    auto extranonce2 = fromHex(QByteArrayView(textAt(params, 2)));
-    const auto ntime = parseHex32(textAt(params, 3));
-    const auto nonce = parseHex32(textAt(params, 4));
-    if (out.jobId.isEmpty() || out.jobId.size() > maxJobIdSize || !extranonce2 || extranonce2->size() > maxExtranonce2Size
-        || !ntime || !nonce)
-        return tl::unexpected(errors::malformed);
-    out.extranonce2 = *std::move(extranonce2);
-    out.ntime = *ntime;
-    out.nonce = *nonce;
-    if (!params.at(5).isNull()) {
-        out.versionBits = parseHex32(textAt(params, 5));
-        if (!out.versionBits)
-            return tl::unexpected(errors::malformed);
+    SubmitParams texts;
+    for (size_t i = 0; i < texts.texts.size(); ++i) {
+        if (const auto *text = params.at(i).text())
+            texts.texts[i] = *text;
     }
-    return ClientCall(std::move(out));
+    texts.hasVersionBits = !params.at(5).isNull();
+    auto submit = sv1::parseSubmit(texts);
+    if (!submit)
+        return tl::unexpected(submit.error());
+    return ClientCall(*std::move(submit));
 }
 
 /// Some firmware writes the number into the method: "mining.suggest_difficulty(1024".
@@ -150,6 +142,28 @@ Result<ClientCall, ErrorTuple> parseClientCall(const QByteArray &method, const V
     if (method == "pong")
         return ClientCall(Pong {});
     return ClientCall(UnknownMethod { plain(method, maxJobIdSize) });
+}
+
+Result<Submit, ErrorTuple> parseSubmit(const SubmitParams &params)
+{
+    const auto &[user, jobId, extranonce2Hex, ntimeHex, nonceHex, versionBitsHex] = params.texts;
+    auto extranonce2 = fromHex(extranonce2Hex);
+    const auto ntime = parseHex32(ntimeHex);
+    const auto nonce = parseHex32(nonceHex);
+    if (jobId.isEmpty() || jobId.size() > maxJobIdSize || !extranonce2 || extranonce2->size() > maxExtranonce2Size || !ntime || !nonce)
+        return tl::unexpected(errors::malformed);
+    Submit out;
+    if (params.hasVersionBits) {
+        out.versionBits = parseHex32(versionBitsHex);
+        if (!out.versionBits)
+            return tl::unexpected(errors::malformed);
+    }
+    out.user = plain(user.first(std::min(user.size(), maxUserSize)).toByteArray(), maxUserSize);
+    out.jobId = jobId.toByteArray();
+    out.extranonce2 = *std::move(extranonce2);
+    out.ntime = *ntime;
+    out.nonce = *nonce;
+    return out;
 }
 
 QByteArray setDifficultyLine(double difficulty)

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace sv1 {
 
 /// BIP310. Every named extension must be answered.
@@ -56,6 +58,13 @@ using ClientCall = std::variant<Configure, Subscribe, Authorize, Submit, Suggest
 /// Reads what a machine calls, with all the oddities seen in the field. Parameters that are no use give the short
 /// constant error to answer with.
 Result<ClientCall, ErrorTuple> parseClientCall(const QByteArray &method, const Value &params);
+
+/// What mining.submit carries, wherever the texts stand; a parameter that is no text is empty.
+struct SubmitParams {
+    std::array<QByteArrayView, 6> texts; ///< user, job, extranonce2, ntime, nonce, version bits
+    bool hasVersionBits = false; ///< the sixth is there and not null
+};
+Result<Submit, ErrorTuple> parseSubmit(const SubmitParams &params);
 
 struct SetDifficulty {
     double difficulty = 0;

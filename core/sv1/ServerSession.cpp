@@ -20,11 +20,19 @@ ServerEffects ServerSession::receiveLine(LineParser &parser, QByteArrayView line
     ServerEffects out;
     if (m_state == State::Closed || line.trimmed().isEmpty())
         return out;
-    auto message = parser.parse(line);
-    if (!message) {
-        handleMalformed(message.error().detail, out);
+    auto parsed = parser.parseFromMachine(line);
+    if (!parsed) {
+        handleMalformed(parsed.error().detail, out);
         return out;
     }
+    if (auto *submit = std::get_if<SubmitCall>(&*parsed)) {
+        if (submit->submit)
+            handle(submit->id, *std::move(submit->submit), out);
+        else
+            reply(errorLine(submit->id, submit->submit.error()), out);
+        return out;
+    }
+    const auto *message = std::get_if<Message>(&*parsed);
     if (const auto *response = std::get_if<Response>(&*message)) {
         const auto *version = response->result.text();
         if (m_hasAskedVersion && response->id == versionQuestionId && version)
@@ -221,7 +229,10 @@ QByteArray ServerSession::answerSubmit(const Id &id, const std::optional<ErrorTu
 {
     if (error)
         return errorLine(id, *error);
-    return "{\"id\":" + id.json + ",\"result\":true,\"error\":null}\n";
+    static constexpr QByteArrayView begin = "{\"id\":", end = ",\"result\":true,\"error\":null}\n";
+    QByteArray line;
+    line.reserve(begin.size() + id.json.size() + end.size());
+    return line.append(begin).append(id.json).append(end);
 }
 
 QByteArray ServerSession::announceJob(const JobNotice &job)

@@ -116,6 +116,72 @@ private Q_SLOTS:
         QVERIFY(!std::get<Response>(*parser.parse(json("{'id':1,'result':null,'error':null}"))).isSuccess());
     }
 
+    void submitsReadAtOnceAreTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char *line) { QTest::newRow(line) << QByteArray(json(line)); };
+        row("{'id':7,'method':'mining.submit','params':['u.w','1f','00000001','4966bc61','9962e301','1fffe000']}");
+        row("{'params':['u','1f','01','4966bc61','9962e301'],'method':'mining.submit','id':'a\\u0001'}");
+        row("{'id':null,'method':'mining.submit','params':['u','1f','01','1','2',null]}");
+        row("{'method':'mining.submit','params':['u\\u0007','1f','01','1','2',null,'more',[1]]}");
+        row("{'id':1,'method':'mining.submit','params':['u','1f','01','1','2',5]}");
+        row("{'id':1,'method':'mining.submit','params':['u','1f','01','1','2',null,5]}");
+        row("{'id':1,'method':'mining.submit','params':['u','1f','01','1','2','','5']}");
+        row("{'id':-1,'method':'mining.submit','params':[null,'1f','','0x1','2']}");
+        row("{'id':1.5,'method':'mining.submit','params':['u','1f',3,'1','2']}");
+        row("{'id':18446744073709551615,'method':'mining.submit','params':['u','1f']}");
+        row("{'id':1,'method':'mining.submit','params':{'0':'u'}}");
+        row("{'id':1,'method':'mining.submit','params':'u'}");
+        row("{'id':1,'method':'mining.submit'}");
+        row("{'id':1,'id':2,'method':'x','method':'mining.submit','method':3,'params':[],'params':['u','1f','01','1','2']}");
+        row("{'id':1,'method':'mining.submit','result':true,'params':['u','1f','zz','1','2']}");
+    }
+    void submitsReadAtOnceAreTheSame()
+    {
+        QFETCH(QByteArray, line);
+        LineParser parser;
+        const auto message = parser.parse(line);
+        QVERIFY(message);
+        const auto *request = std::get_if<Request>(&*message);
+        const auto *notification = std::get_if<Notification>(&*message);
+        const auto wanted = request ? parseClientCall(request->method, request->params)
+                                    : parseClientCall(notification->method, notification->params);
+        const auto read = parser.parseFromMachine(line);
+        QVERIFY(read);
+        const auto *call = std::get_if<SubmitCall>(&*read);
+        QVERIFY(call);
+        QCOMPARE(call->id, request ? request->id : Id());
+        QCOMPARE(call->submit.has_value(), wanted.has_value());
+        if (!wanted) {
+            QCOMPARE(call->submit.error(), wanted.error());
+            return;
+        }
+        const auto &submit = std::get<Submit>(*wanted);
+        QCOMPARE(call->submit->user, submit.user);
+        QCOMPARE(call->submit->jobId, submit.jobId);
+        QCOMPARE(call->submit->extranonce2, submit.extranonce2);
+        QCOMPARE(call->submit->ntime, submit.ntime);
+        QCOMPARE(call->submit->nonce, submit.nonce);
+        QCOMPARE(call->submit->versionBits, submit.versionBits);
+    }
+
+    void allElseFromMachinesIsAMessage()
+    {
+        LineParser parser;
+        for (const char *text : { "{'id':1,'method':'mining.subscribe','params':['a',1]}", "{'id':1,'result':[1],'error':null}",
+                 "{'method':'mining.submit ','params':[]}" }) {
+            const QByteArray line = json(text);
+            const auto read = parser.parseFromMachine(line);
+            QVERIFY(read && std::holds_alternative<Message>(*read));
+            QCOMPARE(std::get<Message>(*read), *parser.parse(line));
+        }
+        for (const char *text : { "", "[]", "{'id':[],'method':'mining.submit'}", "{'id':1}", "{'method':'mining.submit'" }) {
+            const QByteArray line = json(text);
+            QVERIFY(!parser.parseFromMachine(line));
+            QCOMPARE(parser.parseFromMachine(line).error().detail, parser.parse(line).error().detail);
+        }
+    }
+
     void writesErrorsAsArrays()
     {
         QCOMPARE(errorLine(Id::number(3), errors::methodNotFound),

@@ -14,6 +14,7 @@ namespace downstream {
 
 namespace {
 constexpr std::chrono::hours identityValidity { 24 };
+constexpr qsizetype largestBatch = 128; ///< shares; more would grow lists of megabytes when all machines speak at once
 constexpr qsizetype maxIdentity = 255; ///< characters; as much as SV2 allows
 
 constexpr const char *tlsAdvice = "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the "
@@ -338,6 +339,8 @@ void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict,
     if (isNewBlock) {
         happened(work::FloorEvent::Kind::BlockCandidate, slot.key, verdict.hash.toDisplay());
         flushShares();
+    } else if (m_events.size() >= largestBatch) {
+        flushShares();
     } else if (!m_flush.isActive()) {
         m_flush.start();
     }
@@ -345,6 +348,7 @@ void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict,
 
 void MachineServer::flushShares()
 {
+    m_flush.stop();
     if (!m_submissions.isEmpty())
         Q_EMIT sharesAccepted(std::exchange(m_submissions, {}));
     if (!m_events.isEmpty())

@@ -8,7 +8,7 @@
 namespace net {
 
 /// Cuts a byte stream into lines that end in '\n' (a '\r' before it is dropped), none longer than a cap.
-/// A line handed out is valid until the next append().
+/// A line handed out is valid until the next call of next() or append(). Holds no memory while nothing is pending.
 class LineBuffer {
 public:
     explicit LineBuffer(qsizetype cap)
@@ -34,7 +34,7 @@ public:
         if (end < 0) {
             m_scanned = m_bytes.size();
             m_tooLong = m_bytes.size() - m_start > m_cap;
-            if (m_start == m_bytes.size() && m_bytes.capacity() > 4096)
+            if (m_start == m_bytes.size())
                 clear();
             return {};
         }

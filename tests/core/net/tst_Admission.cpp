@@ -76,6 +76,20 @@ private Q_SLOTS:
         }
     }
 
+    void linesOfOneByteEachAndNothingBehind()
+    {
+        LineBuffer buffer(16);
+        for (int i = 0; i < 3; ++i) {
+            buffer.append("a\nb");
+            QCOMPARE(buffer.next(), QByteArrayView("a"));
+            QVERIFY(buffer.next().isNull());
+            buffer.append("c\n");
+            QCOMPARE(buffer.next(), QByteArrayView("bc"));
+            QVERIFY(buffer.next().isNull());
+            QCOMPARE(buffer.pending(), 0);
+        }
+    }
+
     void longLinesEndTheStream()
     {
         LineBuffer whole(8), partial(8);

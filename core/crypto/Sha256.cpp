@@ -87,6 +87,28 @@ Bytes32 Sha256::finishTwice()
     return hashOfState(m_context);
 }
 
+Sha256Midstate::Sha256Midstate(QByteArrayView head, QByteArrayView tail)
+{
+    Sha256 hash;
+    hash.update(head).update(tail); // the state moves with whole blocks only
+    std::memcpy(m_state.data(), hash.m_context.h, sizeof hash.m_context.h);
+}
+
+Sha256 Sha256Midstate::resume(QByteArrayView head, QByteArrayView tail) const
+{
+    const qsizetype done = (head.size() + tail.size()) / SHA256_CBLOCK * SHA256_CBLOCK;
+    Sha256 hash;
+    setState(hash.m_context, m_state);
+    const auto bits = quint64(done) * 8;
+    hash.m_context.Nl = quint32(bits);
+    hash.m_context.Nh = quint32(bits >> 32);
+    if (done < head.size())
+        hash.update(head.sliced(done)).update(tail);
+    else
+        hash.update(tail.sliced(done - head.size()));
+    return hash;
+}
+
 Bytes32 sha256(QByteArrayView bytes)
 {
     return Sha256().update(bytes).finish();

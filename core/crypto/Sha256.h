@@ -20,7 +20,20 @@ public:
     Bytes32 finishTwice();
 
 private:
+    friend class Sha256Midstate;
     SHA256_CTX m_context;
+};
+
+/// Where SHA-256 stands behind the whole 64-byte blocks of a message's beginning, in 32 bytes: for keeping thousands of
+/// beginnings whose own bytes are shared and at hand. The beginning is \a head followed by \a tail, the same each time.
+class Sha256Midstate {
+public:
+    Sha256Midstate(QByteArrayView head, QByteArrayView tail);
+    /// A hash that has swallowed the whole beginning.
+    Sha256 resume(QByteArrayView head, QByteArrayView tail) const;
+
+private:
+    std::array<quint32, 8> m_state;
 };
 
 Bytes32 sha256(QByteArrayView bytes);

@@ -12,6 +12,12 @@ namespace {
 constexpr size_t smallestTable = 16;
 }
 
+void DuplicateSet::prefetch(const bitcoin::Hash256 &headerHash) const
+{
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[size_t(entryOf(headerHash, 0).low) & (m_slots.size() - 1)], 1);
+}
+
 bool DuplicateSet::contains(const bitcoin::Hash256 &headerHash) const
 {
     return !m_slots.empty() && !m_slots[slotOf(entryOf(headerHash, 0))].isFree();

@@ -20,6 +20,8 @@ public:
     {
     }
 
+    /// The share will be asked for at once: its place in a big table is on its way from memory meanwhile.
+    void prefetch(const bitcoin::Hash256 &headerHash) const;
     bool contains(const bitcoin::Hash256 &headerHash) const;
     /// \a headerHash is not in the set and the set is not full.
     void insert(const bitcoin::Hash256 &headerHash, Owner owner);

@@ -22,8 +22,7 @@ void MinerTracker::shareJudged(const Verdict &verdict, Instant now)
 {
     m_blocksFound += verdict.isNewBlock() ? 1 : 0;
     if (!verdict.isAccepted()) {
-        shareRefused(verdict.reason, now);
-        m_recent.back().difficulty = verdict.hashDifficulty;
+        refuse(verdict.reason, verdict.hashDifficulty, now);
         return;
     }
     ++m_counts.accepted;
@@ -40,8 +39,13 @@ void MinerTracker::shareJudged(const Verdict &verdict, Instant now)
 
 void MinerTracker::shareRefused(RejectReason reason, Instant now)
 {
+    refuse(reason, 0, now);
+}
+
+void MinerTracker::refuse(RejectReason reason, double hashDifficulty, Instant now)
+{
     ++m_counts.rejected[size_t(reason)];
-    remember({ now.wall, 0, reason, false });
+    remember({ now.wall, hashDifficulty, reason, false });
 }
 
 void MinerTracker::shareSettled(const ShareSettlement &settlement)
@@ -68,14 +72,27 @@ void MinerTracker::fill(MinerSnapshot &snapshot, SteadyTime now) const
     snapshot.bestDifficulty = m_bestDifficulty;
     snapshot.bestAt = m_bestAt;
     snapshot.blocksFound = m_blocksFound;
-    snapshot.recentShares = m_recent;
+    snapshot.recentShares.clear();
+    snapshot.recentShares.reserve(qsizetype(m_recent.size()));
+    for (size_t i = 0; i < m_recent.size(); ++i) {
+        const Mark &mark = m_recent[(m_oldest + i) % m_recent.size()];
+        snapshot.recentShares.append({ UnixMs(std::chrono::milliseconds(qint64(mark.when) >> 16)), mark.difficulty,
+            RejectReason(mark.when >> 8 & 0xff), (mark.when & 1) != 0 });
+    }
 }
 
 void MinerTracker::remember(const ShareMark &mark)
 {
-    if (m_recent.size() == maxRecent)
-        m_recent.removeFirst();
-    m_recent.append(mark);
+    constexpr size_t step = 20;
+    const Mark packed { quint64(mark.at.time_since_epoch().count()) << 16 | quint64(mark.reason) << 8 | quint64(mark.isBelowSource), mark.difficulty };
+    if (m_recent.size() == size_t(maxRecent)) {
+        m_recent[m_oldest] = packed;
+        m_oldest = quint8((m_oldest + 1) % maxRecent);
+        return;
+    }
+    if (m_recent.size() == m_recent.capacity())
+        m_recent.reserve(m_recent.size() + step);
+    m_recent.push_back(packed);
 }
 
 } // namespace work

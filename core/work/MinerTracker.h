@@ -32,6 +32,12 @@ public:
     static constexpr int maxLaterReasons = 32; ///< codes come from outside; further ones are counted under "other"
 
 private:
+    /// A ShareMark in half its size: there are up to maxRecent for each machine.
+    struct Mark {
+        quint64 when; ///< ms since the epoch in the upper 48 bits, then 8 of the reason, then isBelowSource
+        double difficulty;
+    };
+    void refuse(RejectReason reason, double hashDifficulty, Instant now);
     void remember(const ShareMark &mark);
 
     UnixMs m_connectedSince;
@@ -41,7 +47,8 @@ private:
     double m_bestDifficulty = 0;
     std::optional<UnixMs> m_bestAt;
     quint64 m_blocksFound = 0;
-    QList<ShareMark> m_recent;
+    std::vector<Mark> m_recent; ///< a ring once it is full
+    quint8 m_oldest = 0; ///< where the ring begins
 };
 
 } // namespace work

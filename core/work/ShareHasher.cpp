@@ -7,44 +7,29 @@
 
 namespace work {
 
-namespace {
-
-/// \a coinbase has swallowed the coinbase up to and with the rolled bytes.
-bitcoin::Hash256 foldFrom(crypto::Sha256 coinbase, const Job &job)
-{
-    coinbase.update(job.coinbaseSuffix);
-    return bitcoin::foldMerkleBranch({ coinbase.finishTwice() }, job.merklePath);
-}
-
-} // namespace
-
 ShareHasher::ShareHasher(const Job &job, QByteArrayView prefix, quint8 rolledSize, RollKind kind)
+    : m_start(crypto::Sha256Midstate(job.coinbasePrefix, prefix))
 {
-    crypto::Sha256 start;
-    start.update(job.coinbasePrefix).update(prefix);
-    if (kind == RollKind::Extranonce) {
-        m_start = start;
+    if (kind == RollKind::Extranonce)
         return;
-    }
-    const std::array<quint8, 256> zeros {};
-    start.update(std::span(zeros).first(rolledSize));
-    m_start = foldFrom(start, job);
+    const std::array<char, 256> zeros {};
+    m_start = merkleRoot(job, prefix, QByteArrayView(zeros.data(), rolledSize));
 }
 
-bitcoin::Hash256 ShareHasher::merkleRoot(const Job &job, QByteArrayView rolled) const
+bitcoin::Hash256 ShareHasher::merkleRoot(const Job &job, QByteArrayView prefix, QByteArrayView rolled) const
 {
     if (const auto *root = std::get_if<bitcoin::Hash256>(&m_start))
         return *root;
-    auto coinbase = *std::get_if<crypto::Sha256>(&m_start);
-    coinbase.update(rolled);
-    return foldFrom(coinbase, job);
+    auto coinbase = std::get_if<crypto::Sha256Midstate>(&m_start)->resume(job.coinbasePrefix, prefix);
+    coinbase.update(rolled).update(job.coinbaseSuffix);
+    return bitcoin::foldMerkleBranch({ coinbase.finishTwice() }, job.merklePath);
 }
 
-bitcoin::Hash256 ShareHasher::headerHash(const Job &job, QByteArrayView rolled, const HeaderRoll &roll) const
+bitcoin::Hash256 ShareHasher::headerHash(const Job &job, QByteArrayView prefix, QByteArrayView rolled, const HeaderRoll &roll) const
 {
     const bitcoin::BlockHeader header { .version = roll.version,
         .prevHash = job.prevHash,
-        .merkleRoot = merkleRoot(job, rolled),
+        .merkleRoot = merkleRoot(job, prefix, rolled),
         .time = roll.ntime,
         .nbits = job.nbits,
         .nonce = roll.nonce };

@@ -26,13 +26,13 @@ public:
     /// HeaderOnly: the \a rolledSize bytes below \a prefix are zero and the merkle root is made now.
     ShareHasher(const Job &job, QByteArrayView prefix, quint8 rolledSize, RollKind kind);
 
-    /// The header's double SHA-256. \a rolled is what stands below the prefix, ignored for HeaderOnly. \a job is the one
-    /// of the constructor.
-    bitcoin::Hash256 headerHash(const Job &job, QByteArrayView rolled, const HeaderRoll &roll) const;
-    bitcoin::Hash256 merkleRoot(const Job &job, QByteArrayView rolled) const;
+    /// The header's double SHA-256. \a rolled is what stands below the prefix, ignored for HeaderOnly. \a job and
+    /// \a prefix are those of the constructor.
+    bitcoin::Hash256 headerHash(const Job &job, QByteArrayView prefix, QByteArrayView rolled, const HeaderRoll &roll) const;
+    bitcoin::Hash256 merkleRoot(const Job &job, QByteArrayView prefix, QByteArrayView rolled) const;
 
 private:
-    std::variant<crypto::Sha256, bitcoin::Hash256> m_start; ///< coinbase up to the rolled bytes, or the whole root
+    std::variant<crypto::Sha256Midstate, bitcoin::Hash256> m_start; ///< coinbase up to the rolled bytes, or the whole root
 };
 
 } // namespace work

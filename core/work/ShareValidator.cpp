@@ -10,6 +10,15 @@ namespace {
 
 constexpr size_t rememberedBlocks = 32;
 
+/// Grows by a few at a time: there are thousands of these lists, and each ends at a known small length.
+template <class Item> void append(std::vector<Item> &list, Item item)
+{
+    constexpr size_t step = 4;
+    if (list.size() == list.capacity())
+        list.reserve(list.size() + step);
+    list.push_back(std::move(item));
+}
+
 DuplicateSet::Owner ownerOf(const Job &job)
 {
     return DuplicateSet::Owner(job.id.value);
@@ -32,7 +41,7 @@ void ShareValidator::add(ToldJob told, SteadyTime now)
         retire(m_live.size(), now);
     else if (m_live.size() >= size_t(std::max(1, m_limits.liveJobs)))
         retire(1, now);
-    m_live.push_back(std::move(told));
+    append(m_live, std::move(told));
     m_isSaturated = false;
 }
 
@@ -56,7 +65,8 @@ Verdict ShareValidator::judge(const Share &share, Instant now)
         verdict.reason = RejectReason::BadExtranonce;
         return verdict;
     }
-    verdict.hash = told->hasher.headerHash(*told->job, share.extranonce, share.roll);
+    verdict.hash = told->hasher.headerHash(*told->job, told->prefix, share.extranonce, share.roll);
+    m_accepted.prefetch(verdict.hash);
     verdict.hashDifficulty = bitcoin::difficultyOf(verdict.hash);
     verdict.meetsBlock = told->job->blockTarget.isMetBy(verdict.hash);
 
@@ -134,7 +144,7 @@ void ShareValidator::retire(size_t count, SteadyTime now)
     if (m_stale.size() + coming > bound)
         m_stale.erase(m_stale.begin(), m_stale.begin() + qsizetype(m_stale.size() + coming - bound));
     for (auto it = first; it != end; ++it)
-        m_stale.push_back({ std::move(*it), now });
+        append(m_stale, StaleJob { std::move(*it), now });
     m_live.erase(m_live.begin(), end);
 }
 

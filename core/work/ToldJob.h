@@ -35,7 +35,7 @@ struct ToldJob {
     ShareHasher hasher;
 
     /// For a header-only machine: the root to send.
-    bitcoin::Hash256 merkleRoot() const { return hasher.merkleRoot(*job, {}); }
+    bitcoin::Hash256 merkleRoot() const { return hasher.merkleRoot(*job, prefix, {}); }
 };
 
 } // namespace work

@@ -60,6 +60,20 @@ private Q_SLOTS:
         }
     }
 
+    void aMidstateGoesOnFromItsWholeBlocks()
+    {
+        const auto bytes = someBytes(300);
+        for (qsizetype head = 0; head <= 200; ++head) {
+            for (const qsizetype tail : { 0, 1, 32, 63, 64, 65, 100 }) {
+                const auto first = bytes.first(head);
+                const auto second = bytes.sliced(head, tail);
+                const Sha256Midstate state(first, second);
+                for (int i = 0; i < 2; ++i)
+                    QCOMPARE(toByteArray(state.resume(first, second).update(bytes.sliced(head + tail)).finish()), qtHash(bytes));
+            }
+        }
+    }
+
     void genesisHeader()
     {
         const auto header

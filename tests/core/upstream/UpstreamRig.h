@@ -69,7 +69,7 @@ struct UpstreamRig {
             .target = shareTarget, .sourceTarget = shareTarget, .userIdentity = QStringLiteral("acct.rig1") };
         do {
             ++share.nonce;
-            share.hash = hasher.headerHash(*job, rolled, { share.version, share.ntime, share.nonce });
+            share.hash = hasher.headerHash(*job, grant.extranoncePrefix, rolled, { share.version, share.ntime, share.nonce });
         } while (!shareTarget.isMetBy(share.hash));
         return share;
     }

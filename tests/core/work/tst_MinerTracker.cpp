@@ -48,6 +48,7 @@ private Q_SLOTS:
         QCOMPARE(s.recentShares[1].isBelowSource, true);
         QCOMPARE(s.recentShares[3].difficulty, 500.0);
         QCOMPARE(s.recentShares[3].reason, RejectReason::LowDifficulty);
+        QCOMPARE(s.recentShares[3].isBelowSource, false);
         QCOMPARE(s.blocksFound, 0u);
     }
 
@@ -89,12 +90,12 @@ private Q_SLOTS:
     {
         MinerTracker t(t0);
         for (int i = 0; i < 250; ++i)
-            t.shareJudged(verdict(RejectReason::None, i), t0 + std::chrono::seconds(i));
+            t.shareJudged(verdict(RejectReason::None, i, i % 3 != 0), t0 + std::chrono::seconds(i));
         MinerSnapshot s;
         t.fill(s, t0.steady);
         QCOMPARE(s.recentShares.size(), 100);
-        QCOMPARE(s.recentShares.first().difficulty, 150.0);
-        QCOMPARE(s.recentShares.last().difficulty, 249.0);
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(s.recentShares[i], (ShareMark { (t0 + std::chrono::seconds(150 + i)).wall, 150.0 + i, RejectReason::None, i % 3 == 0 }));
     }
 };
 

@@ -4,6 +4,10 @@
 
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
+#include <algorithm>
+
 namespace net {
 
 namespace {
@@ -117,7 +121,13 @@ void Connection::flush()
         return;
     }
     const QByteArray bytes = std::exchange(m_out, {});
-    if (m_socket->write(bytes) != bytes.size()) {
+    // An accepted QTcpSocket buffers whatever its open mode says: 32 KiB of it for each peer, and another turn of the event
+    // loop until the bytes leave. So it gets what the system does not take, and finds out itself what is wrong then.
+    qsizetype sent = 0;
+    if (m_socket->bytesToWrite() == 0)
+        sent = std::max<qsizetype>(0, ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT));
+    const qsizetype rest = bytes.size() - sent;
+    if (rest > 0 && m_socket->write(bytes.constData() + sent, rest) != rest) {
         end({ Errc::Unreachable, m_socket->errorString() });
         return;
     }

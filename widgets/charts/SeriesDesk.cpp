@@ -53,8 +53,10 @@ void SeriesFeed::tick(UnixMs now)
     m_askedAt = now;
     m_fresh.clear();
     const quint64 generation = ++m_generation;
+    // In less than a minute a machine's few shares tell more of luck than of its hashrate.
+    const int points = int(std::min<qint64>(m_maxPoints, spanOf(m_range) / 1min));
     for (const QString &key : std::as_const(m_keys)) {
-        const stats::SeriesRequest request { 0, key, now - spanOf(m_range), now, m_maxPoints };
+        const stats::SeriesRequest request { 0, key, now - spanOf(m_range), now, points };
         m_desk->ask(
             request, this, [this, generation, key](const stats::Series &series) { take(generation, key, series); });
     }

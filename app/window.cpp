@@ -40,15 +40,20 @@ void showTrouble(const Error &error)
 int main(int argc, char **argv)
 {
     app::prepareProcess();
-    QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("hashstead"));
-    const auto commandLine = app::CommandLine::parse(application.arguments().mid(1));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto commandLine = app::CommandLine::parse(arguments);
     if (!commandLine) {
         std::fprintf(stderr, "hashstead: %s\n", qUtf8Printable(commandLine.error().detail));
         return 2;
     }
-    if (const auto done = app::runVerb(*commandLine, QStringLiteral("hashstead")))
-        return *done;
+    if (commandLine->verb != app::CommandLine::Verb::Run) {
+        QCoreApplication withoutDisplay(argc, argv);
+        return app::runVerb(*commandLine, QStringLiteral("hashstead")).value_or(2);
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("hashstead"));
     auto program = app::Program::open(*commandLine);
     if (!program) {
         showTrouble(program.error());

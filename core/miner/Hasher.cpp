@@ -28,7 +28,6 @@ quint64 mix(quint64 &state)
 Hasher::Hasher(const Clock &clock, quint64 seed)
     : m_clock(clock)
     , m_seed(seed)
-    , m_reportedAt(clock.steady())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

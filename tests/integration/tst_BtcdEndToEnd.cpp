@@ -206,7 +206,7 @@ private Q_SLOTS:
                     block = *parsed;
             }
             return block.has_value();
-        }, 30'000);
+        }, 90'000);
         QVERIFY(isMined);
         --at;
         miner.stop();
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(bench.reaches(10, 60'000));
         bench.btcd.kill();
         const auto before = bench.daemon.storedHashes().size();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.daemon.storedHashes().size() >= before + 5, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.daemon.storedHashes().size() >= before + 5, 90'000);
         QTRY_COMPARE_WITH_TIMEOUT(bench.daemon.status()[QStringLiteral("nodes")][0][QStringLiteral("status")].toString(),
             QStringLiteral("unreachable"), 15'000);
         QCOMPARE(bench.daemon.source()[QStringLiteral("status")].toString(), QStringLiteral("reconnecting"));
@@ -242,7 +242,7 @@ private Q_SLOTS:
         const auto end = miner.stop();
         QCOMPARE(end[QStringLiteral("reconnects")].toInt(), 0);
         QCOMPARE(end[QStringLiteral("lost")].toInt(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(isAllSettled(bench.daemon), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSettled(bench.daemon), 90'000);
         compareWithChain(bench);
     }
 
@@ -258,7 +258,7 @@ private Q_SLOTS:
         const int counted = bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt();
         bench.btcd.kill();
         const auto before = bench.daemon.storedHashes().size();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.daemon.storedHashes().size() >= before + 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.daemon.storedHashes().size() >= before + 3, 90'000);
         bench.daemon.program().kill();
         const auto stored = bench.daemon.storedHashes();
 
@@ -270,7 +270,7 @@ private Q_SLOTS:
         const auto now = bench.daemon.storedHashes();
         for (const QString &hash : stored)
             QVERIFY(now.contains(hash));
-        QTRY_VERIFY_WITH_TIMEOUT(isAllSettled(bench.daemon), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSettled(bench.daemon), 90'000);
         compareWithChain(bench);
         QVERIFY(bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt() > counted);
     }

@@ -97,7 +97,7 @@ private Q_SLOTS:
         MinerProgram miner(chain.home.sv1Url(), { QStringLiteral("--connections"), QString::number(machines), QStringLiteral("--hashrate"),
             QStringLiteral("10"), QStringLiteral("--user"), QStringLiteral("home.rig") });
         QTRY_VERIFY2_WITH_TIMEOUT(chain.node.height >= 5, (chain.errors() + miner.errors()).constData(), 40'000);
-        QTRY_COMPARE_WITH_TIMEOUT(chain.home.status()[QStringLiteral("miners")].toArray().size(), machines, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(chain.home.status()[QStringLiteral("miners")].toArray().size(), machines, 60'000);
         QTRY_COMPARE(chain.pool.status()[QStringLiteral("miners")].toArray().size(), channels);
         QTRY_VERIFY(chain.home.source()[QStringLiteral("acknowledged")].toInteger() > 0);
 
@@ -109,12 +109,12 @@ private Q_SLOTS:
 
         const auto height = chain.node.height;
         QVERIFY2(chain.pool.start(), chain.errors().constData());
-        QTRY_COMPARE_WITH_TIMEOUT(chain.home.source()[QStringLiteral("status")].toString(), QStringLiteral("working"), 30'000);
-        QTRY_VERIFY2_WITH_TIMEOUT(chain.node.height >= height + 5, chain.errors().constData(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(chain.home.source()[QStringLiteral("status")].toString(), QStringLiteral("working"), 90'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(chain.node.height >= height + 5, chain.errors().constData(), 90'000);
 
         // The machines stay, but find nothing more: now every share must have its end.
         QCOMPARE(::kill(pid_t(miner.pid()), SIGSTOP), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(chain.home.source()[QStringLiteral("pending")].toInteger(), 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(chain.home.source()[QStringLiteral("pending")].toInteger(), 0, 60'000);
         QJsonObject status;
         const auto isEven = [&] {
             status = chain.home.status();

@@ -52,9 +52,11 @@ Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemp
     job->coinbasePrefix = coinbase->prefix;
     job->coinbaseSuffix = coinbase->suffix;
     job->merklePath = block.merkleBranch;
-    job->isClean = !m_current || m_current->prevHash != block.prevHash;
+    // Some chains ease the bits while a block is late (testnets after 20 minutes): machines learn bits with the tip only.
+    const bool isNewTip = !m_current || m_current->prevHash != block.prevHash;
+    job->isClean = isNewTip || m_current->nbits != block.nbits;
     job->issuedAt = now;
-    if (job->isClean && m_current)
+    if (isNewTip && m_current)
         m_previousTip = m_current->prevHash;
     m_current = job;
     remember({ blockTemplate, *coinbase });

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void blocksAreWhatTheNodeAccepts_data();
     void blocksAreWhatTheNodeAccepts();
     void blockOneTipLateIsStillMade();
+    void easedBitsMakeACleanJob();
     void forgetsWhatCannotWinAnyMore();
     void jobsHaveTheirRollableBitsClear();
     void tooHeavyABlockIsRefused();
@@ -137,6 +138,20 @@ void tst_PoolService::blockOneTipLateIsStillMade()
     QCOMPARE(bitcoin::checkBlock(found->data, contextOf(*first)), QStringList());
     // The same tip again is no clean job.
     QVERIFY(!factory.make(readTemplate(QStringLiteral("h112_0tx"), 3), m_clock.steady()).value()->isClean);
+}
+
+void tst_PoolService::easedBitsMakeACleanJob()
+{
+    pool::JobFactory factory(config().payout);
+    const auto strict = readTemplate(QStringLiteral("h112_0tx"), 1);
+    QVERIFY(factory.make(strict, m_clock.steady()).value()->isClean);
+    auto eased = std::make_shared<bitcoin::BlockTemplate>(*strict);
+    eased->id = 2;
+    eased->nbits = 0x207ffffe;
+    QVERIFY(factory.make(eased, m_clock.steady()).value()->isClean);
+    auto same = std::make_shared<bitcoin::BlockTemplate>(*eased);
+    same->id = 3;
+    QVERIFY(!factory.make(same, m_clock.steady()).value()->isClean);
 }
 
 void tst_PoolService::forgetsWhatCannotWinAnyMore()

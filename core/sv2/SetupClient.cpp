@@ -78,7 +78,7 @@ SetupClient::Step SetupClient::request(const QList<quint16> &extensions)
 {
     m_state = State::Negotiating;
     m_requested = extensions;
-    return { .send = { toFrame(RequestExtensions { ++m_requestId, Seq0_64K(extensions) }) } };
+    return { .send = { toFrame(RequestExtensions { ++m_requestId, Seq0_64K<quint16>(extensions) }) } };
 }
 
 SetupClient::Step SetupClient::onNegotiation(const Frame &frame)

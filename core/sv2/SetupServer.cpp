@@ -77,10 +77,10 @@ SetupServer::Step SetupServer::negotiate(const Frame &frame)
     }
     if (granted.isEmpty() || !missing.isEmpty()) {
         return { .send
-            = { toFrame(RequestExtensionsError { request->requestId, Seq0_64K(unsupported), Seq0_64K(missing) }) } };
+            = { toFrame(RequestExtensionsError { request->requestId, Seq0_64K<quint16>(unsupported), Seq0_64K<quint16>(missing) }) } };
     }
     m_extensions = granted;
-    return { .send = { toFrame(RequestExtensionsSuccess { request->requestId, Seq0_64K(granted) }) },
+    return { .send = { toFrame(RequestExtensionsSuccess { request->requestId, Seq0_64K<quint16>(granted) }) },
         .negotiated = granted };
 }
 

@@ -16,20 +16,30 @@ constexpr int maxThreads = 256;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QStringLiteral("Mines on the CPU over Stratum V1 and V2, and makes load for tests."));
+    parser.setApplicationDescription(
+        QStringLiteral("Mines on the CPU over Stratum V1 and V2, and makes load for tests."));
     parser.addOptions({
         { QStringLiteral("url"),
-            QStringLiteral("Where to mine: stratum+tcp://HOST:PORT or stratum2+tcp://HOST:PORT/AUTHORITY-KEY."), QStringLiteral("url") },
-        { QStringLiteral("channel"), QStringLiteral("Stratum V2 channel: extended or standard."), QStringLiteral("kind"), QStringLiteral("extended") },
-        { QStringLiteral("user"), QStringLiteral("User name or identity."), QStringLiteral("name"), QStringLiteral("hashstead-miner") },
-        { QStringLiteral("password"), QStringLiteral("Password, Stratum V1 only."), QStringLiteral("text"), QStringLiteral("x") },
+            QStringLiteral("Where to mine: stratum+tcp://HOST:PORT or stratum2+tcp://HOST:PORT/AUTHORITY-KEY."),
+            QStringLiteral("url") },
+        { QStringLiteral("channel"), QStringLiteral("Stratum V2 channel: extended or standard."),
+            QStringLiteral("kind"), QStringLiteral("extended") },
+        { QStringLiteral("user"), QStringLiteral("User name or identity."), QStringLiteral("name"),
+            QStringLiteral("hashstead-miner") },
+        { QStringLiteral("password"), QStringLiteral("Password, Stratum V1 only."), QStringLiteral("text"),
+            QStringLiteral("x") },
         { QStringLiteral("threads"), QStringLiteral("Hashing threads."), QStringLiteral("n"), QStringLiteral("1") },
-        { QStringLiteral("hashrate"), QStringLiteral("Cap for each connection in hashes a second: 200k, 1.5M."), QStringLiteral("rate") },
-        { QStringLiteral("connections"), QStringLiteral("Machines to be at once, each with its connection."), QStringLiteral("n"), QStringLiteral("1") },
+        { QStringLiteral("hashrate"), QStringLiteral("Cap for each connection in hashes a second: 200k, 1.5M."),
+            QStringLiteral("rate") },
+        { QStringLiteral("connections"), QStringLiteral("Machines to be at once, each with its connection."),
+            QStringLiteral("n"), QStringLiteral("1") },
         { QStringLiteral("rate"),
-            QStringLiteral("Load mode: real shares a second in all, at the easiest difficulty the server gives."), QStringLiteral("n") },
-        { QStringLiteral("difficulty"), QStringLiteral("Difficulty to ask for, Stratum V1 only."), QStringLiteral("n") },
-        { QStringLiteral("personality"), QStringLiteral("Firmware to be: plain, bitaxe, nerdqaxe, cgminer or cpuminer."), QStringLiteral("name"),
+            QStringLiteral("Load mode: real shares a second in all, at the easiest difficulty the server gives."),
+            QStringLiteral("n") },
+        { QStringLiteral("difficulty"), QStringLiteral("Difficulty to ask for, Stratum V1 only."),
+            QStringLiteral("n") },
+        { QStringLiteral("personality"),
+            QStringLiteral("Firmware to be: plain, bitaxe, nerdqaxe, cgminer or cpuminer."), QStringLiteral("name"),
             QStringLiteral("plain") },
         { QStringLiteral("shares"), QStringLiteral("Stop after so many accepted shares."), QStringLiteral("n") },
         { QStringLiteral("blocks"), QStringLiteral("Stop after so many accepted blocks."), QStringLiteral("n") },
@@ -49,7 +59,10 @@ Result<double> number(const QCommandLineParser &parser, const QString &name, dou
     const auto value = parseRate(parser.value(name));
     if (!value || *value < lowest || *value > highest)
         return fail(value ? Errc::OutOfRange : Errc::Malformed,
-            QStringLiteral("--%1: \"%2\" is no number from %3 to %4").arg(name, parser.value(name)).arg(lowest).arg(highest));
+            QStringLiteral("--%1: \"%2\" is no number from %3 to %4")
+                .arg(name, parser.value(name))
+                .arg(lowest)
+                .arg(highest));
     return *value;
 }
 
@@ -107,7 +120,8 @@ Result<MinerOptions> MinerOptions::parse(const QStringList &arguments)
     if (!out.textToPrint.isEmpty())
         return out;
     if (!parser.positionalArguments().isEmpty())
-        return fail(Errc::Malformed, QStringLiteral("\"%1\" is no option; see --help").arg(parser.positionalArguments().first()));
+        return fail(Errc::Malformed,
+            QStringLiteral("\"%1\" is no option; see --help").arg(parser.positionalArguments().first()));
     auto machine = machineOf(parser);
     if (!machine)
         return tl::unexpected(machine.error());

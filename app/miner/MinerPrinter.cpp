@@ -106,12 +106,14 @@ void MinerPrinter::printProgress(const miner::Snapshot &snapshot)
 {
     if (snapshot.violations > m_violations) {
         m_violations = snapshot.violations;
-        std::fprintf(stderr, "hashstead-miner: the server broke a rule: %s\n", qUtf8Printable(snapshot.total.violation));
+        std::fprintf(
+            stderr, "hashstead-miner: the server broke a rule: %s\n", qUtf8Printable(snapshot.total.violation));
     }
     if (snapshot.seconds - m_printedAt < 0.95)
         return;
     m_printedAt = snapshot.seconds;
-    writeLine(m_isJson ? QJsonDocument(toJson(snapshot, QStringLiteral("progress"))).toJson(QJsonDocument::Compact) : textLine(snapshot));
+    writeLine(m_isJson ? QJsonDocument(toJson(snapshot, QStringLiteral("progress"))).toJson(QJsonDocument::Compact)
+                       : textLine(snapshot));
 }
 
 MinerExit MinerPrinter::printSummary(const miner::Snapshot &snapshot)
@@ -125,7 +127,8 @@ MinerExit MinerPrinter::printSummary(const miner::Snapshot &snapshot)
     summary.insert(QStringLiteral("exit"), int(exit));
     writeLine(m_isJson ? QJsonDocument(summary).toJson(QJsonDocument::Compact) : textLine(snapshot));
     if (exit == MinerExit::Violation)
-        std::fprintf(stderr, "hashstead-miner: the server broke a rule: %s\n", qUtf8Printable(snapshot.total.violation));
+        std::fprintf(
+            stderr, "hashstead-miner: the server broke a rule: %s\n", qUtf8Printable(snapshot.total.violation));
     else if (exit == MinerExit::Failed)
         std::fprintf(stderr, "hashstead-miner: gave up: %s\n", qUtf8Printable(snapshot.total.lastError));
     return exit;

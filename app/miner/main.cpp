@@ -3,16 +3,16 @@
 // The tool hashstead-miner: reads its options, runs one MinerService, prints what it does.
 #include "app/miner/MinerOptions.h"
 #include "app/miner/MinerPrinter.h"
-
 #include "core/base/ServiceThread.h"
 #include "core/miner/MinerService.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 namespace {
 
@@ -61,9 +61,8 @@ int main(int argc, char *argv[])
         [&] { return std::make_unique<miner::MinerService>(options->config, clock); });
     QObject::connect(service.object(), &miner::MinerService::snapshotChanged, &app,
         [&printer](const miner::Snapshot &snapshot) { printer.printProgress(snapshot); });
-    QObject::connect(service.object(), &miner::MinerService::finished, &app, [&printer](const miner::Snapshot &snapshot) {
-        QCoreApplication::exit(int(printer.printSummary(snapshot)));
-    });
+    QObject::connect(service.object(), &miner::MinerService::finished, &app,
+        [&printer](const miner::Snapshot &snapshot) { QCoreApplication::exit(int(printer.printSummary(snapshot))); });
     stopOnSignals(service);
     service.post([](miner::MinerService &s) { s.start(); });
     return app.exec();

@@ -16,9 +16,9 @@ using Verb = CommandLine::Verb;
 
 std::optional<Verb> verbFromName(const QString &word)
 {
-    static const QMap<QString, Verb> verbs { { QStringLiteral("run"), Verb::Run }, { QStringLiteral("status"), Verb::Status },
-        { QStringLiteral("stop"), Verb::Stop }, { QStringLiteral("set-secret"), Verb::SetSecret },
-        { QStringLiteral("list-secrets"), Verb::ListSecrets } };
+    static const QMap<QString, Verb> verbs { { QStringLiteral("run"), Verb::Run },
+        { QStringLiteral("status"), Verb::Status }, { QStringLiteral("stop"), Verb::Stop },
+        { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets } };
     const auto found = verbs.find(word);
     return found == verbs.end() ? std::nullopt : std::optional(*found);
 }
@@ -52,8 +52,8 @@ Result<void> takeOption(CommandLine &line, const QString &name, const QString &v
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
-    static const QStringList withValue { QStringLiteral("data-dir"), QStringLiteral("config"), QStringLiteral("profile"),
-        QStringLiteral("set") };
+    static const QStringList withValue { QStringLiteral("data-dir"), QStringLiteral("config"),
+        QStringLiteral("profile"), QStringLiteral("set") };
     CommandLine out;
     bool hasVerb = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -89,27 +89,29 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         }
     }
     if (out.verb == Verb::SetSecret && out.secretName.isEmpty())
-        return wrong(QStringLiteral("set-secret needs a name, for example node/127.0.0.1:8332; the value is read from stdin"));
+        return wrong(
+            QStringLiteral("set-secret needs a name, for example node/127.0.0.1:8332; the value is read from stdin"));
     return out;
 }
 
 QString CommandLine::helpText(const QString &program)
 {
-    return QStringLiteral("Usage: %1 [run] [options]\n"
-                          "       %1 status [--json]      what the running instance does\n"
-                          "       %1 stop                 ends the running instance and waits for it\n"
-                          "       %1 set-secret NAME      stores a password or key; its value is read from stdin\n"
-                          "       %1 list-secrets         the names that are stored, never the values\n"
-                          "\n"
-                          "Options:\n"
-                          "  --data-dir DIR         where history, blocks and secrets live\n"
-                          "  --config FILE          the settings file; without it hashstead.toml in the data directory\n"
-                          "  --profile NAME         demo, solo, home-pool or pool; short for --set general.profile=NAME\n"
-                          "  --set KEY=VALUE        a setting of this run; lists are separated by commas; may be repeated\n"
-                          "  --print-config         writes the default settings file with comments\n"
-                          "  --version, --help\n"
-                          "\n"
-                          "Settings (file, HASHSTEAD_SECTION_KEY in the environment, or --set; later ones win):\n")
+    return QStringLiteral(
+               "Usage: %1 [run] [options]\n"
+               "       %1 status [--json]      what the running instance does\n"
+               "       %1 stop                 ends the running instance and waits for it\n"
+               "       %1 set-secret NAME      stores a password or key; its value is read from stdin\n"
+               "       %1 list-secrets         the names that are stored, never the values\n"
+               "\n"
+               "Options:\n"
+               "  --data-dir DIR         where history, blocks and secrets live\n"
+               "  --config FILE          the settings file; without it hashstead.toml in the data directory\n"
+               "  --profile NAME         demo, solo, home-pool or pool; short for --set general.profile=NAME\n"
+               "  --set KEY=VALUE        a setting of this run; lists are separated by commas; may be repeated\n"
+               "  --print-config         writes the default settings file with comments\n"
+               "  --version, --help\n"
+               "\n"
+               "Settings (file, HASHSTEAD_SECTION_KEY in the environment, or --set; later ones win):\n")
                .arg(program)
         + SettingsStore::helpText();
 }

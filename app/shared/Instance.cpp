@@ -14,11 +14,12 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace app {
 namespace {
@@ -71,7 +72,8 @@ QByteArray lineOf(const QJsonObject &object)
 }
 
 /// Sends a command to the running instance and reads its answer; the socket stays open.
-Result<QJsonObject> converse(QLocalSocket &socket, const QString &dataDir, const QString &command, const QDeadlineTimer &deadline)
+Result<QJsonObject> converse(
+    QLocalSocket &socket, const QString &dataDir, const QString &command, const QDeadlineTimer &deadline)
 {
     const QString path = readLock(dataDir).value(QStringLiteral("socket")).toString(socketPath(dataDir));
     const auto nothing = fail(Errc::NotFound, QStringLiteral("no Hashstead runs on %1").arg(dataDir));
@@ -90,7 +92,8 @@ Result<QJsonObject> converse(QLocalSocket &socket, const QString &dataDir, const
         if (deadline.hasExpired() || !socket.waitForReadyRead(int(deadline.remainingTime()))) {
             if (socket.canReadLine())
                 break;
-            return fail(deadline.hasExpired() ? Errc::Timeout : Errc::Unreachable, QStringLiteral("no answer from the instance on %1").arg(dataDir));
+            return fail(deadline.hasExpired() ? Errc::Timeout : Errc::Unreachable,
+                QStringLiteral("no answer from the instance on %1").arg(dataDir));
         }
     }
     const QJsonDocument answer = QJsonDocument::fromJson(socket.readLine());
@@ -120,7 +123,8 @@ Result<std::unique_ptr<Instance>> Instance::acquire(const QString &dataDir)
     if (isNew)
         QFile::setPermissions(dir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     // flock() is let go by the kernel when the process ends in whatever way, so a lock is never stale.
-    const int lock = ::open(QFile::encodeName(lockPath(dir)).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int lock
+        = ::open(QFile::encodeName(lockPath(dir)).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (lock < 0)
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(lockPath(dir), qt_error_string(errno)));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
@@ -130,13 +134,17 @@ Result<std::unique_ptr<Instance>> Instance::acquire(const QString &dataDir)
         if (!isHeld)
             return fail(Errc::Io, QStringLiteral("%1: %2").arg(lockPath(dir), reason));
         return fail(Errc::Busy,
-            QStringLiteral("Hashstead already runs on %1 (process %2). Stop it with \"hashsteadd stop --data-dir %1\", or use another "
-                           "data directory.").arg(dir).arg(qint64(readLock(dir).value(QStringLiteral("pid")).toInteger())));
+            QStringLiteral(
+                "Hashstead already runs on %1 (process %2). Stop it with \"hashsteadd stop --data-dir %1\", or use another "
+                "data directory.")
+                .arg(dir)
+                .arg(qint64(readLock(dir).value(QStringLiteral("pid")).toInteger())));
     }
     std::unique_ptr<Instance> instance(new Instance(lock, dir));
     if (const auto listening = instance->listen(); !listening)
         return tl::unexpected(listening.error());
-    const QByteArray line = lineOf({ { QStringLiteral("pid"), qint64(::getpid()) }, { QStringLiteral("socket"), instance->m_socketPath } });
+    const QByteArray line = lineOf(
+        { { QStringLiteral("pid"), qint64(::getpid()) }, { QStringLiteral("socket"), instance->m_socketPath } });
     if (::ftruncate(lock, 0) != 0 || ::pwrite(lock, line.constData(), size_t(line.size()), 0) != line.size())
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(lockPath(dir), qt_error_string(errno)));
     return instance;
@@ -188,7 +196,8 @@ void Instance::answer(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QString command = QJsonDocument::fromJson(socket->readLine()).object().value(QStringLiteral("command")).toString();
+    const QString command
+        = QJsonDocument::fromJson(socket->readLine()).object().value(QStringLiteral("command")).toString();
     socket->setProperty("answered", true);
     if (command == u"status") {
         QJsonObject status { { QStringLiteral("state"), QStringLiteral("starting") } };

@@ -15,14 +15,14 @@ class QLocalSocket;
 
 namespace app {
 
-/// The one program that owns a data directory: a kernel lock that ends with the process (also after kill -9), and a local
-/// socket where `status` and `stop` are answered. Only the same user may connect. Lives on the main thread.
+/// The one program that owns a data directory: a kernel lock that ends with the process (also after kill -9), and a
+/// local socket where `status` and `stop` are answered. Only the same user may connect. Lives on the main thread.
 class Instance final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Instance)
 public:
-    /// Makes the directory (0700) when needed, locks it, listens. Errors: Busy naming the process and directory that hold
-    /// it, Io.
+    /// Makes the directory (0700) when needed, locks it, listens. Errors: Busy naming the process and directory that
+    /// hold it, Io.
     static Result<std::unique_ptr<Instance>> acquire(const QString &dataDir);
     ~Instance() override;
 

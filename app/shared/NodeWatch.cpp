@@ -26,7 +26,8 @@ QList<stats::Event> NodeWatch::compare(const QList<node::NodeState> &nodes, Unix
     }
     if (height > m_height) {
         if (m_height != 0)
-            events.append({ now, stats::EventKind::NewTip, stats::Severity::Info, {}, { { QStringLiteral("height"), height } } });
+            events.append(
+                { now, stats::EventKind::NewTip, stats::Severity::Info, {}, { { QStringLiteral("height"), height } } });
         m_height = height;
     }
     return events;

@@ -20,9 +20,10 @@ Result<crypto::KeyPair> authorityOf(Secrets &secrets, const Random &random)
     if (const auto stored = secrets.value(authoritySecret)) {
         const auto key = noise::authorityFromSecretText(QString::fromLatin1(*stored));
         if (!key)
-            return fail(Errc::BadKey, QStringLiteral("the stored secret %1 is no key (%2). Restore it from a backup, or remove it "
-                                                     "to get a new one; SV2 machines then need the new key.")
-                                          .arg(authoritySecret, key.error().detail));
+            return fail(Errc::BadKey,
+                QStringLiteral("the stored secret %1 is no key (%2). Restore it from a backup, or remove it "
+                               "to get a new one; SV2 machines then need the new key.")
+                    .arg(authoritySecret, key.error().detail));
         return *key;
     }
     const auto key = crypto::KeyPair::generate(random);
@@ -42,8 +43,9 @@ Result<QByteArray> payoutScript(const Settings &settings)
     if (settings.general.profile == Profile::Demo)
         return demoScript();
     if (settings.bitcoin.payoutAddress.isEmpty())
-        return fail(Errc::NotFound, QStringLiteral("bitcoin.payout_address is empty: say which address a found block pays, for "
-                                                   "example --set bitcoin.payout_address=bc1q..."));
+        return fail(Errc::NotFound,
+            QStringLiteral("bitcoin.payout_address is empty: say which address a found block pays, for "
+                           "example --set bitcoin.payout_address=bc1q..."));
     const auto address = bitcoin::Address::parse(settings.bitcoin.payoutAddress, settings.bitcoin.network);
     if (!address)
         return fail(address.error().code, QStringLiteral("bitcoin.payout_address: %1").arg(address.error().detail));
@@ -64,8 +66,9 @@ Result<node::NodeConfig> nodeConfig(const Settings &settings, const Secrets &sec
         config.nodes.append(endpoint);
     }
     if (config.nodes.isEmpty())
-        return fail(Errc::NotFound, QStringLiteral("bitcoin.nodes is empty: this profile needs a Bitcoin node, for example "
-                                                   "--set 'bitcoin.nodes=http://127.0.0.1:8332 cookie=/home/me/.bitcoin/.cookie'"));
+        return fail(Errc::NotFound,
+            QStringLiteral("bitcoin.nodes is empty: this profile needs a Bitcoin node, for example "
+                           "--set 'bitcoin.nodes=http://127.0.0.1:8332 cookie=/home/me/.bitcoin/.cookie'"));
     config.network = settings.bitcoin.network;
     config.dataDir = settings.general.dataDir;
     config.refreshInterval = settings.bitcoin.refresh;
@@ -78,8 +81,10 @@ Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
     const bool isTestNetwork = settings.bitcoin.network != bitcoin::Network::Main;
     for (const Upstream &each : settings.network.upstreams) {
         if (!each.isSv2())
-            return fail(Errc::Unsupported, QStringLiteral("network.upstreams: %1 is a Stratum V1 pool; this version reaches Stratum V2 "
-                                                          "pools only (stratum2+tcp://host:port/authority-key)").arg(each.url.host()));
+            return fail(Errc::Unsupported,
+                QStringLiteral("network.upstreams: %1 is a Stratum V1 pool; this version reaches Stratum V2 "
+                               "pools only (stratum2+tcp://host:port/authority-key)")
+                    .arg(each.url.host()));
         const auto url = noise::AuthorityUrl::parse(each.url.toString());
         if (!url)
             return fail(url.error().code, QStringLiteral("network.upstreams: %1").arg(url.error().detail));
@@ -87,13 +92,15 @@ Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
             if (const auto checked = noise::checkAuthorityKey(*url->authority, isTestNetwork); !checked)
                 return fail(checked.error().code, QStringLiteral("network.upstreams: %1").arg(checked.error().detail));
         }
-        config.pools.append({ QStringLiteral("%1:%2").arg(url->host).arg(url->port), url->host, url->port, true, url->authority,
-            each.identity });
+        config.pools.append({ QStringLiteral("%1:%2").arg(url->host).arg(url->port), url->host, url->port, true,
+            url->authority, each.identity });
     }
     if (config.pools.isEmpty())
-        return fail(Errc::NotFound, QStringLiteral("network.upstreams is empty: this profile needs a pool, for example "
-                                                   "--set 'network.upstreams=stratum2+tcp://pool.example:3336/KEY account'"));
-    config.mode = settings.network.upstreamMode == QLatin1String("per-machine") ? upstream::Mode::PerMachine : upstream::Mode::Aggregated;
+        return fail(Errc::NotFound,
+            QStringLiteral("network.upstreams is empty: this profile needs a pool, for example "
+                           "--set 'network.upstreams=stratum2+tcp://pool.example:3336/KEY account'"));
+    config.mode = settings.network.upstreamMode == QLatin1String("per-machine") ? upstream::Mode::PerMachine
+                                                                                : upstream::Mode::Aggregated;
     config.failBackAfter = settings.network.failBackAfter;
     return config;
 }
@@ -134,7 +141,8 @@ downstream::ServerConfig serverConfig(const Settings &settings)
 miner::MinerConfig virtualMachines(const Settings::Demo &demo)
 {
     static const QStringList rooms { QStringLiteral("attic"), QStringLiteral("desk"), QStringLiteral("garage"),
-        QStringLiteral("cellar"), QStringLiteral("kitchen"), QStringLiteral("shed"), QStringLiteral("hall"), QStringLiteral("loft") };
+        QStringLiteral("cellar"), QStringLiteral("kitchen"), QStringLiteral("shed"), QStringLiteral("hall"),
+        QStringLiteral("loft") };
     miner::MinerConfig config;
     double weights = 0;
     for (int i = 0; i < demo.miners; ++i)
@@ -161,13 +169,15 @@ Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random
     Plan plan(*authority);
     plan.profile = settings.general.profile;
     plan.dataDir = settings.general.dataDir;
-    plan.shards = settings.network.threads > 0 ? settings.network.threads : std::clamp(QThread::idealThreadCount() / 2, 1, 4);
+    plan.shards
+        = settings.network.threads > 0 ? settings.network.threads : std::clamp(QThread::idealThreadCount() / 2, 1, 4);
     plan.server = serverConfig(settings);
     plan.admission = { settings.safeguards.connections, settings.safeguards.connectionsPerAddress,
         settings.safeguards.violationsToBan, settings.safeguards.banTime };
     plan.listeners = listenerConfigs(settings);
     plan.stats = { settings.general.dataDir + QStringLiteral("/history.sqlite"),
-        { settings.stats.keepFine, settings.stats.keepMinutes, settings.stats.keepHours }, settings.stats.redactAddresses };
+        { settings.stats.keepFine, settings.stats.keepMinutes, settings.stats.keepHours },
+        settings.stats.redactAddresses };
 
     if (plan.profile == Profile::Pool) {
         const auto upstream = upstreamConfig(settings);
@@ -184,7 +194,8 @@ Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random
     pool.payout.tag = settings.bitcoin.coinbaseTag.toUtf8();
     pool.payout.versionMask = plan.server.versionMask;
     pool.extranonceBase = toByteArray(plan.authority.publicKey().bytes).first(1);
-    pool.name = plan.profile == Profile::Demo ? QStringLiteral("Simulated chain") : QStringLiteral("This computer's pool");
+    pool.name
+        = plan.profile == Profile::Demo ? QStringLiteral("Simulated chain") : QStringLiteral("This computer's pool");
     plan.pool = pool;
     if (plan.profile == Profile::Demo) {
         node::SimulatedConfig simulated;

@@ -22,13 +22,15 @@ constexpr qint64 maxSecretBytes = 64 * 1024;
 
 int complain(const Error &error)
 {
-    std::fprintf(stderr, "hashstead: %s\n", qUtf8Printable(error.detail.isEmpty() ? errcName(error.code) : error.detail));
+    std::fprintf(
+        stderr, "hashstead: %s\n", qUtf8Printable(error.detail.isEmpty() ? errcName(error.code) : error.detail));
     return error.code == Errc::NotFound || error.code == Errc::Malformed || error.code == Errc::OutOfRange ? 2 : 1;
 }
 
 SettingsSources sourcesOf(const CommandLine &commandLine)
 {
-    return { commandLine.dataDir, commandLine.configFile, QProcessEnvironment::systemEnvironment(), commandLine.assignments };
+    return { commandLine.dataDir, commandLine.configFile, QProcessEnvironment::systemEnvironment(),
+        commandLine.assignments };
 }
 
 int printStatus(const CommandLine &commandLine, const QString &dataDir)
@@ -50,7 +52,8 @@ int storeSecret(const CommandLine &commandLine, const QString &dataDir)
     value.truncate(qsizetype(std::fread(value.data(), 1, size_t(value.size()), stdin)));
     while (value.endsWith('\n') || value.endsWith('\r'))
         value.chop(1);
-    const auto stored = value.isEmpty() ? secrets->remove(commandLine.secretName) : secrets->set(commandLine.secretName, value);
+    const auto stored
+        = value.isEmpty() ? secrets->remove(commandLine.secretName) : secrets->set(commandLine.secretName, value);
     crypto::wipe({ reinterpret_cast<quint8 *>(value.data()), size_t(value.size()) });
     return stored ? 0 : complain(stored.error());
 }
@@ -110,7 +113,8 @@ Program::~Program()
 void Program::begin()
 {
     const Settings &settings = m_store.settings();
-    const auto kind = settings.general.secretStore == QLatin1String("file") ? Secrets::Store::File : Secrets::Store::Auto;
+    const auto kind
+        = settings.general.secretStore == QLatin1String("file") ? Secrets::Store::File : Secrets::Store::Auto;
     Secrets::open(settings.general.dataDir, kind, this, [this](Result<Secrets> secrets) {
         if (!secrets)
             Q_EMIT failed(secrets.error());
@@ -141,11 +145,19 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
 {
     using Verb = CommandLine::Verb;
     switch (commandLine.verb) {
-    case Verb::Run: return std::nullopt;
-    case Verb::Help: std::printf("%s", qUtf8Printable(CommandLine::helpText(program))); return 0;
-    case Verb::Version: std::printf("%s %s\n", qUtf8Printable(program), HASHSTEAD_VERSION); return 0;
-    case Verb::PrintConfig: std::printf("%s", qUtf8Printable(SettingsStore::defaultToml())); return 0;
-    default: break;
+    case Verb::Run:
+        return std::nullopt;
+    case Verb::Help:
+        std::printf("%s", qUtf8Printable(CommandLine::helpText(program)));
+        return 0;
+    case Verb::Version:
+        std::printf("%s %s\n", qUtf8Printable(program), HASHSTEAD_VERSION);
+        return 0;
+    case Verb::PrintConfig:
+        std::printf("%s", qUtf8Printable(SettingsStore::defaultToml()));
+        return 0;
+    default:
+        break;
     }
     const auto store = SettingsStore::load(sourcesOf(commandLine));
     if (!store)
@@ -173,7 +185,8 @@ int runHeadless(const QStringList &arguments)
         return complain(program.error());
     QObject::connect(program->get(), &Program::quitRequested, qApp, &QCoreApplication::quit);
     QObject::connect(program->get(), &Program::started, qApp, [&] { printJsonLine((*program)->wiring()->ready()); });
-    QObject::connect(program->get(), &Program::failed, qApp, [](const Error &error) { QCoreApplication::exit(complain(error)); });
+    QObject::connect(
+        program->get(), &Program::failed, qApp, [](const Error &error) { QCoreApplication::exit(complain(error)); });
     QMetaObject::invokeMethod(program->get(), &Program::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

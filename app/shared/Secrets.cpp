@@ -53,7 +53,8 @@ void wipeBytes(QByteArray &bytes)
 Result<void> writePrivate(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? Result<void>() : fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
@@ -63,7 +64,8 @@ Result<QByteArray> readPrivate(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    const auto open = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto open
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & open)
         return fail(Errc::Denied, QStringLiteral("%1 can be read by others; run: chmod 600 %1").arg(path));
     if (file.size() > maxFileBytes)
@@ -78,8 +80,10 @@ Result<crypto::Secret32> rootKeyFromFile(const QString &dataDir)
     crypto::Secret32 key;
     if (!QFile::exists(path)) {
         if (QFile::exists(sealedPath(dataDir)))
-            return fail(Errc::NotFound, QStringLiteral("%1 is missing, so the stored secrets cannot be opened. Put it back, or remove %2 and "
-                                                       "store them again.").arg(path, sealedPath(dataDir)));
+            return fail(Errc::NotFound,
+                QStringLiteral("%1 is missing, so the stored secrets cannot be opened. Put it back, or remove %2 and "
+                               "store them again.")
+                    .arg(path, sealedPath(dataDir)));
         SystemRandom().fill(key.span());
         QByteArray bytes = asView(key.span()).toByteArray();
         const auto written = writePrivate(path, bytes);
@@ -141,7 +145,8 @@ Result<Secrets> Secrets::openFile(const QString &dataDir)
 {
     QFile sealed(sealedPath(dataDir));
     if (sealed.open(QIODevice::ReadOnly) && sealed.read(magic.size() + 1) == magic + 'k')
-        return fail(Errc::Unsupported, QStringLiteral("the key of %1 is in the desktop's keychain").arg(sealed.fileName()));
+        return fail(
+            Errc::Unsupported, QStringLiteral("the key of %1 is in the desktop's keychain").arg(sealed.fileName()));
     const auto key = rootKeyFromFile(dataDir);
     if (!key)
         return tl::unexpected(key.error());
@@ -168,8 +173,10 @@ Result<Secrets> Secrets::read(const QString &dataDir, const crypto::Secret32 &ro
     } else {
         SystemRandom().fill(out.m_salt);
     }
-    if (crypto_pwhash(out.m_key.data(), crypto::Secret32::Size, reinterpret_cast<const char *>(rootKey.data()), crypto::Secret32::Size,
-            out.m_salt.data(), crypto_pwhash_OPSLIMIT_MODERATE, kdfMemory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash(out.m_key.data(), crypto::Secret32::Size, reinterpret_cast<const char *>(rootKey.data()),
+            crypto::Secret32::Size, out.m_salt.data(), crypto_pwhash_OPSLIMIT_MODERATE, kdfMemory,
+            crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
         return fail(Errc::Limit, QStringLiteral("not enough memory to open the secrets"));
     if (file.isEmpty())
         return out;
@@ -177,8 +184,9 @@ Result<Secrets> Secrets::read(const QString &dataDir, const crypto::Secret32 &ro
     const auto sealed = all.sliced(headerSize);
     QByteArray plain(sealed.size() - tagSize, Qt::Uninitialized);
     const auto header = all.first(headerSize);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(sealed), quint64(sealed.size()), raw(header),
-            quint64(header.size()), raw(header.last(nonceSize)), out.m_key.data()) != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(sealed), quint64(sealed.size()),
+            raw(header), quint64(header.size()), raw(header.last(nonceSize)), out.m_key.data())
+        != 0)
         return fail(Errc::BadMac, QStringLiteral("%1 was changed, or its key is another one").arg(out.m_path));
     auto values = parseValues(plain);
     wipeBytes(plain);
@@ -194,11 +202,13 @@ Result<void> Secrets::write(const QMap<QString, QByteArray> &values) const
     for (auto it = values.begin(); it != values.end(); ++it)
         object.insert(it.key(), QString::fromLatin1(it.value().toBase64()));
     QByteArray plain = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    QByteArray file = magic + (m_isKeyInKeychain ? 'k' : 'f') + toByteArray(m_salt) + toByteArray(SystemRandom().bytes<size_t(nonceSize)>());
+    QByteArray file = magic + (m_isKeyInKeychain ? 'k' : 'f') + toByteArray(m_salt)
+        + toByteArray(SystemRandom().bytes<size_t(nonceSize)>());
     const qsizetype headerSize = file.size();
     file.resize(headerSize + plain.size() + tagSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(file) + headerSize, nullptr, raw(QByteArrayView(plain)), quint64(plain.size()), raw(file),
-        quint64(headerSize), nullptr, raw(file) + headerSize - nonceSize, m_key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(file) + headerSize, nullptr, raw(QByteArrayView(plain)),
+        quint64(plain.size()), raw(file), quint64(headerSize), nullptr, raw(file) + headerSize - nonceSize,
+        m_key.data());
     wipeBytes(plain);
     return writePrivate(m_path, file);
 }
@@ -212,7 +222,8 @@ std::optional<QByteArray> Secrets::value(const QString &name) const
 Result<void> Secrets::set(const QString &name, const QByteArray &value)
 {
     if (name.isEmpty() || name.size() > maxName || value.isEmpty() || value.size() > maxValue)
-        return fail(Errc::OutOfRange, QStringLiteral("a secret has a name of 1 to %1 letters and 1 to %2 bytes").arg(maxName).arg(maxValue));
+        return fail(Errc::OutOfRange,
+            QStringLiteral("a secret has a name of 1 to %1 letters and 1 to %2 bytes").arg(maxName).arg(maxValue));
     auto values = m_values;
     values.insert(name, value);
     if (const auto written = write(values); !written)

@@ -14,7 +14,8 @@ namespace app {
 
 /// Passwords and keys of this data directory, by name ("node/127.0.0.1:8332", "pool/authority-key"), in one 0600 file
 /// sealed with XChaCha20-Poly1305 under Argon2id of a root key. The root key stands in the desktop's keychain where one
-/// answers, otherwise in a 0600 key file of this machine. Values are wiped when destroyed and never logged. No thread of its own.
+/// answers, otherwise in a 0600 key file of this machine. Values are wiped when destroyed and never logged. No thread
+/// of its own.
 class Secrets final {
 public:
     enum class Store : quint8 { Auto, File }; ///< Auto asks the keychain first, File never does

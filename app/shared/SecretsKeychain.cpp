@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How Secrets finds its root key in the desktop's keychain; the sealed file stands in Secrets.cpp.
 #include "app/shared/Secrets.h"
-
 #include "core/base/Random.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTimer>
-
 #include <qt6keychain/keychain.h>
 
 namespace app {
@@ -79,8 +77,10 @@ void Secrets::open(const QString &dataDir, Store store, QObject *context, Opened
             return;
         }
         if (needsKeychain) {
-            opened(fail(Errc::Denied, QStringLiteral("the key of the stored secrets is in the desktop's keychain, which does not give it. Unlock "
-                                                     "the keychain and start again.")));
+            opened(fail(Errc::Denied,
+                QStringLiteral(
+                    "the key of the stored secrets is in the desktop's keychain, which does not give it. Unlock "
+                    "the keychain and start again.")));
             return;
         }
         if (!done || done->error() != QKeychain::EntryNotFound) {

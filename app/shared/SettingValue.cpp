@@ -32,7 +32,8 @@ std::optional<qint64> durationFromText(const QString &text)
 bool isInteger(const QVariant &value)
 {
     const int type = value.typeId();
-    return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::ULongLong;
+    return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong
+        || type == QMetaType::ULongLong;
 }
 
 bool hasControlCharacter(const QString &text)
@@ -109,8 +110,9 @@ Result<QVariant> checkValue(const SettingSpec &spec, const QVariant &raw)
         break;
     }
     const QStringList items = raw.toStringList();
-    const bool isBad = std::any_of(items.begin(), items.end(),
-        [](const QString &item) { return item.trimmed().isEmpty() || hasControlCharacter(item) || item.size() > 4096; });
+    const bool isBad = std::any_of(items.begin(), items.end(), [](const QString &item) {
+        return item.trimmed().isEmpty() || hasControlCharacter(item) || item.size() > 4096;
+    });
     if (raw.typeId() != QMetaType::QStringList || isBad || items.size() > 64)
         return notAllowed(spec);
     return QVariant(items);

@@ -59,7 +59,8 @@ Result<Endpoint> Endpoint::fromString(QStringView text)
     bool isNumber = false;
     const uint port = trimmed.sliced(colon + 1).toUInt(&isNumber);
     const QHostAddress address(host.toString());
-    if (!isNumber || port > 65535 || address.isNull() || isBracketed != (address.protocol() == QAbstractSocket::IPv6Protocol))
+    if (!isNumber || port > 65535 || address.isNull()
+        || isBracketed != (address.protocol() == QAbstractSocket::IPv6Protocol))
         return wrong;
     return Endpoint { address, quint16(port) };
 }
@@ -77,16 +78,19 @@ Result<Upstream> Upstream::fromString(QStringView text)
     Upstream out { QUrl(address, QUrl::StrictMode), space < 0 ? QString() : trimmed.sliced(space).trimmed() };
     if (hasLogin(out.url))
         return fail(Errc::Malformed,
-            QStringLiteral("an address without a login: write the identity behind it, separated by a space, and store the password "
-                           "with \"set-secret\""));
+            QStringLiteral(
+                "an address without a login: write the identity behind it, separated by a space, and store the password "
+                "with \"set-secret\""));
     const QString scheme = out.url.scheme();
     const bool isKnown = scheme == u"stratum2+tcp" || scheme == u"stratum+tcp" || scheme == u"stratum+ssl";
     if (!isKnown || !hasHostAndPort(out.url))
         return fail(Errc::Malformed,
-            QStringLiteral("\"stratum2+tcp://host:port/authority-key identity\" or \"stratum+tcp://host:port identity\""));
+            QStringLiteral(
+                "\"stratum2+tcp://host:port/authority-key identity\" or \"stratum+tcp://host:port identity\""));
     if (out.isSv2() && out.url.path().size() < 2)
         return fail(Errc::Malformed,
-            QStringLiteral("the pool's authority key behind the port: \"stratum2+tcp://host:port/authority-key identity\""));
+            QStringLiteral(
+                "the pool's authority key behind the port: \"stratum2+tcp://host:port/authority-key identity\""));
     if (out.identity.toUtf8().size() > 255)
         return fail(Errc::Malformed, QStringLiteral("an identity of at most 255 bytes"));
     return out;
@@ -109,13 +113,15 @@ Result<Node> Node::fromString(QStringView text)
     const QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words.mid(1)) {
         if (!word.startsWith(u"user=") || !out.user.isEmpty())
-            return fail(Errc::Malformed, QStringLiteral("only \"user=NAME\" and \"cookie=PATH\" behind a node's address"));
+            return fail(
+                Errc::Malformed, QStringLiteral("only \"user=NAME\" and \"cookie=PATH\" behind a node's address"));
         out.user = word.sliced(5);
     }
     out.url = QUrl(words.value(0), QUrl::StrictMode);
     if (hasLogin(out.url))
         return fail(Errc::Malformed,
-            QStringLiteral("an address without a login: write \"user=NAME\" behind it and store the password with \"set-secret\""));
+            QStringLiteral(
+                "an address without a login: write \"user=NAME\" behind it and store the password with \"set-secret\""));
     if ((out.url.scheme() != u"http" && out.url.scheme() != u"https") || !hasHostAndPort(out.url))
         return fail(Errc::Malformed, QStringLiteral("\"http://host:port\", then \"cookie=PATH\" or \"user=NAME\""));
     return out;

@@ -105,7 +105,8 @@ Result<SettingsStore> SettingsStore::load(const SettingsSources &sources)
         dataDir = sources.environment.value(QStringLiteral("HASHSTEAD_GENERAL_DATA_DIR"));
     if (dataDir.isEmpty())
         dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/hashstead");
-    store.m_configFile = sources.configFile.isEmpty() ? QDir(dataDir).filePath(QStringLiteral("hashstead.toml")) : sources.configFile;
+    store.m_configFile
+        = sources.configFile.isEmpty() ? QDir(dataDir).filePath(QStringLiteral("hashstead.toml")) : sources.configFile;
     const auto text = readFile(store.m_configFile);
     if (text) {
         if (const auto read = store.readToml(*text, QFileInfo(store.m_configFile).fileName()); !read)
@@ -118,7 +119,8 @@ Result<SettingsStore> SettingsStore::load(const SettingsSources &sources)
     if (!mistakes.isEmpty())
         return mistakesError(mistakes);
     if (!sources.dataDir.isEmpty())
-        store.m_values[QStringLiteral("general.data_dir")] = { sources.dataDir, SettingRow::Origin::CommandLine, QStringLiteral("--data-dir") };
+        store.m_values[QStringLiteral("general.data_dir")]
+            = { sources.dataDir, SettingRow::Origin::CommandLine, QStringLiteral("--data-dir") };
     if (const auto built = store.build(); !built)
         return tl::unexpected(built.error());
     if (store.m_settings.general.dataDir.isEmpty())
@@ -141,13 +143,16 @@ Result<void> SettingsStore::readToml(QByteArrayView text, const QString &fileNam
 {
     if (text.size() > maxFileBytes)
         return fail(Errc::Limit, QStringLiteral("%1 is larger than 1 MiB, so it is no settings file").arg(fileName));
-    const auto at = [&](const toml::source_region &source) { return QStringLiteral("%1:%2").arg(fileName).arg(source.begin.line); };
+    const auto at = [&](const toml::source_region &source) {
+        return QStringLiteral("%1:%2").arg(fileName).arg(source.begin.line);
+    };
     toml::table root;
     try {
         root = toml::parse(std::string_view(text.data(), size_t(text.size())));
     } catch (const toml::parse_error &error) {
         return fail(Errc::Malformed,
-            QStringLiteral("%1: %2").arg(at(error.source()), QString::fromUtf8(error.description().data(), qsizetype(error.description().size()))));
+            QStringLiteral("%1: %2").arg(at(error.source()),
+                QString::fromUtf8(error.description().data(), qsizetype(error.description().size()))));
     }
     QStringList mistakes;
     for (const auto &[sectionName, sectionNode] : root) {
@@ -194,9 +199,11 @@ void SettingsStore::readEnvironment(const QProcessEnvironment &environment, QStr
             continue;
         }
         // Other programs' variables may begin with our name; one that names a section of ours is meant for us.
-        const bool isOurs = std::any_of(sections.begin(), sections.end(), [&](const QString &s) { return name.startsWith(s); });
+        const bool isOurs
+            = std::any_of(sections.begin(), sections.end(), [&](const QString &s) { return name.startsWith(s); });
         if (isOurs)
-            mistakes->append(unknownKey(place, name.mid(10).toLower().replace(name.mid(10).indexOf(u'_'), 1, QStringLiteral("."))));
+            mistakes->append(
+                unknownKey(place, name.mid(10).toLower().replace(name.mid(10).indexOf(u'_'), 1, QStringLiteral("."))));
     }
 }
 
@@ -226,20 +233,26 @@ Result<void> SettingsStore::build()
         const QString &key = entry.spec.key;
         const QVariant value = m_values.contains(key) ? m_values[key].value : entry.spec.defaultValue;
         if (const auto done = entry.apply(settings, value); !done)
-            mistakes.append(QStringLiteral("%1: read %2, allowed is %3").arg(placeOf(key), shownValue(value), done.error().detail));
+            mistakes.append(
+                QStringLiteral("%1: read %2, allowed is %3").arg(placeOf(key), shownValue(value), done.error().detail));
     }
     const auto &shares = settings.shares;
     if (!(shares.minDifficulty <= shares.startDifficulty && shares.startDifficulty <= shares.maxDifficulty))
-        mistakes.append(QStringLiteral("%1: read %2, allowed is a number from shares.min_difficulty (%3) to shares.max_difficulty (%4)")
-                            .arg(placeOf(QStringLiteral("shares.start_difficulty"))).arg(shares.startDifficulty)
-                            .arg(shares.minDifficulty).arg(shares.maxDifficulty));
+        mistakes.append(QStringLiteral(
+            "%1: read %2, allowed is a number from shares.min_difficulty (%3) to shares.max_difficulty (%4)")
+                            .arg(placeOf(QStringLiteral("shares.start_difficulty")))
+                            .arg(shares.startDifficulty)
+                            .arg(shares.minDifficulty)
+                            .arg(shares.maxDifficulty));
     const Profile profile = settings.general.profile;
     const QString needs = QStringLiteral("%1: profile %2 needs it: %3");
     if (profile == Profile::Pool && settings.network.upstreams.isEmpty())
-        mistakes.append(needs.arg(placeOf(QStringLiteral("network.upstreams")), profileName(profile), QStringLiteral("at least one pool")));
+        mistakes.append(needs.arg(
+            placeOf(QStringLiteral("network.upstreams")), profileName(profile), QStringLiteral("at least one pool")));
     if (profile == Profile::Solo || profile == Profile::HomePool) {
         if (settings.bitcoin.nodes.isEmpty())
-            mistakes.append(needs.arg(placeOf(QStringLiteral("bitcoin.nodes")), profileName(profile), QStringLiteral("at least one node")));
+            mistakes.append(needs.arg(
+                placeOf(QStringLiteral("bitcoin.nodes")), profileName(profile), QStringLiteral("at least one node")));
         if (settings.bitcoin.payoutAddress.isEmpty())
             mistakes.append(needs.arg(placeOf(QStringLiteral("bitcoin.payout_address")), profileName(profile),
                 QStringLiteral("the address that blocks pay")));
@@ -247,8 +260,9 @@ Result<void> SettingsStore::build()
     if (!settings.bitcoin.payoutAddress.isEmpty()) {
         const auto address = bitcoin::Address::parse(settings.bitcoin.payoutAddress, settings.bitcoin.network);
         if (!address)
-            mistakes.append(QStringLiteral("%1: read %2: %3").arg(placeOf(QStringLiteral("bitcoin.payout_address")),
-                shownValue(settings.bitcoin.payoutAddress), address.error().detail));
+            mistakes.append(QStringLiteral("%1: read %2: %3")
+                                .arg(placeOf(QStringLiteral("bitcoin.payout_address")),
+                                    shownValue(settings.bitcoin.payoutAddress), address.error().detail));
     }
     if (!mistakes.isEmpty())
         return mistakesError(mistakes);

@@ -34,9 +34,9 @@ public:
     QList<SettingRow> rows() const;
     const QString &configFile() const { return m_configFile; }
 
-    /// Checks \a changes and writes them into the file, keeping its comments and all other lines. Nothing is written when
-    /// one value is wrong; the map then holds a sentence per key (the empty key: the file could not be written). A key
-    /// that the environment or command line sets keeps that value until the next start without it.
+    /// Checks \a changes and writes them into the file, keeping its comments and all other lines. Nothing is written
+    /// when one value is wrong; the map then holds a sentence per key (the empty key: the file could not be written). A
+    /// key that the environment or command line sets keeps that value until the next start without it.
     QMap<QString, QString> change(const QVariantMap &changes);
 
     /// The whole default file with comments. Parses to exactly the defaults.

@@ -76,7 +76,8 @@ Result<void> assignLogLevel(Settings &settings, const QVariant &value)
     return {};
 }
 
-SettingEntry row(QString key, Kind type, QVariant value, QString title, QString help, decltype(SettingEntry::apply) apply)
+SettingEntry row(
+    QString key, Kind type, QVariant value, QString title, QString help, decltype(SettingEntry::apply) apply)
 {
     SettingEntry out;
     out.spec.key = std::move(key);
@@ -120,18 +121,20 @@ QList<SettingEntry> generalEntries()
 {
     using S = Settings;
     return {
-        oneOf(row(s(u"general.profile"), Kind::Choice, s(u"demo"), s(u"Profile"),
-                  s(u"Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin "
-                    u"node, the block pays your address. home-pool: the same for several people. pool: a remote pool."),
-                  assignProfile),
+        oneOf(
+            row(s(u"general.profile"), Kind::Choice, s(u"demo"), s(u"Profile"),
+                s(u"Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin "
+                  u"node, the block pays your address. home-pool: the same for several people. pool: a remote pool."),
+                assignProfile),
             { s(u"demo"), s(u"solo"), s(u"home-pool"), s(u"pool") }),
         expert(row(s(u"general.data_dir"), Kind::Path, QString(), s(u"Data directory"),
             s(u"History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins."),
             assign<&S::general, &S::General::dataDir>)),
-        expert(oneOf(row(s(u"general.secret_store"), Kind::Choice, s(u"auto"), s(u"Secret store"),
-                         s(u"Where the key that seals passwords is kept. auto: the desktop's keychain where one answers, otherwise a "
-                           u"private file. file: always the private file."),
-                         assign<&S::general, &S::General::secretStore>),
+        expert(oneOf(
+            row(s(u"general.secret_store"), Kind::Choice, s(u"auto"), s(u"Secret store"),
+                s(u"Where the key that seals passwords is kept. auto: the desktop's keychain where one answers, otherwise a "
+                  u"private file. file: always the private file."),
+                assign<&S::general, &S::General::secretStore>),
             { s(u"auto"), s(u"file") })),
     };
 }
@@ -145,7 +148,8 @@ QList<SettingEntry> networkEntries()
               u"[::]:3333."),
             assignEach<&S::network, &S::Network::sv1Listen>),
         row(s(u"network.sv2_listen"), Kind::List, QStringList { s(u"0.0.0.0:3336") }, s(u"Stratum V2 addresses"),
-            s(u"Addresses and ports where Stratum V2 machines connect."), assignEach<&S::network, &S::Network::sv2Listen>),
+            s(u"Addresses and ports where Stratum V2 machines connect."),
+            assignEach<&S::network, &S::Network::sv2Listen>),
         row(s(u"network.pool_listen"), Kind::List, QStringList { s(u"127.0.0.1:34254") }, s(u"Pool addresses"),
             s(u"Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2."),
             assignEach<&S::network, &S::Network::poolListen>),
@@ -177,7 +181,8 @@ QList<SettingEntry> bitcoinEntries()
     using S = Settings;
     return {
         oneOf(row(s(u"bitcoin.network"), Kind::Choice, s(u"main"), s(u"Network"),
-                  s(u"The chain your node and payout address belong to. The demo always uses its own simulated chain."), assignNetwork),
+                  s(u"The chain your node and payout address belong to. The demo always uses its own simulated chain."),
+                  assignNetwork),
             { s(u"main"), s(u"testnet3"), s(u"testnet4"), s(u"signet"), s(u"regtest") }),
         row(s(u"bitcoin.nodes"), Kind::List, QStringList {}, s(u"Nodes"),
             s(u"Your Bitcoin nodes in the order of preference, each \"http://host:port\", followed by \"cookie=PATH\" or "
@@ -188,7 +193,8 @@ QList<SettingEntry> bitcoinEntries()
                           assign<&S::bitcoin, &S::Bitcoin::refresh>),
             5, 10 * minute)),
         row(s(u"bitcoin.payout_address"), Kind::Text, QString(), s(u"Payout address"),
-            s(u"The address that a block you find pays. Needed for solo and home-pool."), assign<&S::bitcoin, &S::Bitcoin::payoutAddress>),
+            s(u"The address that a block you find pays. Needed for solo and home-pool."),
+            assign<&S::bitcoin, &S::Bitcoin::payoutAddress>),
         row(s(u"bitcoin.coinbase_tag"), Kind::Text, s(u"/Hashstead/"), s(u"Coinbase tag"),
             s(u"A short text in the blocks you find, for all to read."), assignTag),
     };
@@ -222,8 +228,8 @@ QList<SettingEntry> safeguardEntries()
 {
     using S = Settings;
     using G = Settings::Safeguards;
-    const auto count = [](const char16_t *key, int value, int low, int high, const char16_t *title, const char16_t *help,
-                           decltype(SettingEntry::apply) apply) {
+    const auto count = [](const char16_t *key, int value, int low, int high, const char16_t *title,
+                           const char16_t *help, decltype(SettingEntry::apply) apply) {
         return expert(within(row(s(key), Kind::Integer, value, s(title), s(help), apply), low, high));
     };
     const auto time = [](const char16_t *key, int value, int low, int high, const char16_t *title, const char16_t *help,
@@ -234,22 +240,26 @@ QList<SettingEntry> safeguardEntries()
         count(u"safeguards.connections", 4096, 1, 100000, u"Connections", u"Machines connected at the same time.",
             assign<&S::safeguards, &G::connections>),
         count(u"safeguards.connections_per_address", 512, 1, 100000, u"Connections per address",
-            u"A proxy or a router may hold many machines behind one address.", assign<&S::safeguards, &G::connectionsPerAddress>),
+            u"A proxy or a router may hold many machines behind one address.",
+            assign<&S::safeguards, &G::connectionsPerAddress>),
         count(u"safeguards.violations_to_ban", 10, 1, 10000, u"Violations until a ban",
             u"Broken messages after which an address is refused. Addresses of your own network are never banned.",
             assign<&S::safeguards, &G::violationsToBan>),
         time(u"safeguards.ban_time", 5 * minute, 1, 30 * day, u"Ban time", u"How long a banned address is refused.",
             assign<&S::safeguards, &G::banTime>),
         count(u"safeguards.submits_per_second", 200, 1, 100000, u"Shares per second",
-            u"Per connection, over a few seconds. A share that is a block passes.", assign<&S::safeguards, &G::submitsPerSecond>),
+            u"Per connection, over a few seconds. A share that is a block passes.",
+            assign<&S::safeguards, &G::submitsPerSecond>),
         time(u"safeguards.handshake_time", 15, 1, 10 * minute, u"Handshake time",
-            u"A new connection must have introduced itself within this time.", assign<&S::safeguards, &G::handshakeTime>),
+            u"A new connection must have introduced itself within this time.",
+            assign<&S::safeguards, &G::handshakeTime>),
         time(u"safeguards.idle_time", 30 * minute, 30, 7 * day, u"Idle time",
-            u"A connection without a byte from the machine is closed after this time.", assign<&S::safeguards, &G::idleTime>),
-        time(u"safeguards.session_time", 0, 0, 365 * day, u"Session time", u"Every connection is closed after this time. 0: never.",
-            assign<&S::safeguards, &G::sessionTime>),
-        count(u"safeguards.line_bytes", 16384, 1024, 1 << 20, u"Line size", u"Longest Stratum V1 line a machine may send, in bytes.",
-            assign<&S::safeguards, &G::lineBytes>),
+            u"A connection without a byte from the machine is closed after this time.",
+            assign<&S::safeguards, &G::idleTime>),
+        time(u"safeguards.session_time", 0, 0, 365 * day, u"Session time",
+            u"Every connection is closed after this time. 0: never.", assign<&S::safeguards, &G::sessionTime>),
+        count(u"safeguards.line_bytes", 16384, 1024, 1 << 20, u"Line size",
+            u"Longest Stratum V1 line a machine may send, in bytes.", assign<&S::safeguards, &G::lineBytes>),
         count(u"safeguards.frame_bytes", 262144, 4096, 1 << 24, u"Frame size",
             u"Largest Stratum V2 frame a machine may send, in bytes.", assign<&S::safeguards, &G::frameBytes>),
         count(u"safeguards.pending_bytes", 65536, 16384, 1 << 24, u"Unread bytes",
@@ -261,17 +271,18 @@ QList<SettingEntry> statsEntries()
 {
     using S = Settings;
     return {
-        expert(within(row(s(u"stats.keep_fine"), Kind::Duration, 2 * day, s(u"Keep 10 s samples"), s(u"Finest history of every machine."),
-                          assign<&S::stats, &S::Stats::keepFine>),
+        expert(within(row(s(u"stats.keep_fine"), Kind::Duration, 2 * day, s(u"Keep 10 s samples"),
+                          s(u"Finest history of every machine."), assign<&S::stats, &S::Stats::keepFine>),
             day, 60 * day)),
-        expert(within(row(s(u"stats.keep_minutes"), Kind::Duration, 30 * day, s(u"Keep minutes"), s(u"History in steps of a minute."),
-                          assign<&S::stats, &S::Stats::keepMinutes>),
+        expert(within(row(s(u"stats.keep_minutes"), Kind::Duration, 30 * day, s(u"Keep minutes"),
+                          s(u"History in steps of a minute."), assign<&S::stats, &S::Stats::keepMinutes>),
             2 * day, 365 * day)),
-        expert(within(row(s(u"stats.keep_hours"), Kind::Duration, 5 * 365 * day, s(u"Keep hours"), s(u"History in steps of an hour."),
-                          assign<&S::stats, &S::Stats::keepHours>),
+        expert(within(row(s(u"stats.keep_hours"), Kind::Duration, 5 * 365 * day, s(u"Keep hours"),
+                          s(u"History in steps of an hour."), assign<&S::stats, &S::Stats::keepHours>),
             30 * day, 20 * 365 * day)),
         row(s(u"stats.redact_addresses"), Kind::Bool, false, s(u"Hide addresses"),
-            s(u"Machines' network addresses are shortened everywhere they are shown."), assign<&S::stats, &S::Stats::redactAddresses>),
+            s(u"Machines' network addresses are shortened everywhere they are shown."),
+            assign<&S::stats, &S::Stats::redactAddresses>),
     };
 }
 
@@ -279,7 +290,8 @@ QList<SettingEntry> logAndDemoEntries()
 {
     using S = Settings;
     return {
-        oneOf(row(s(u"log.level"), Kind::Choice, s(u"info"), s(u"Log level"), s(u"Least important messages that are kept."), assignLogLevel),
+        oneOf(row(s(u"log.level"), Kind::Choice, s(u"info"), s(u"Log level"),
+                  s(u"Least important messages that are kept."), assignLogLevel),
             { s(u"debug"), s(u"info"), s(u"warning"), s(u"critical") }),
         expert(row(s(u"log.rules"), Kind::Text, QString(), s(u"Log rules"),
             s(u"Single categories on or off, for example \"hashstead.sv1.debug=true\", separated by semicolons."),
@@ -287,19 +299,22 @@ QList<SettingEntry> logAndDemoEntries()
         row(s(u"log.file"), Kind::Path, QString(), s(u"Log file"), s(u"Empty: the journal, or the terminal."),
             assign<&S::log, &LogOptions::file>),
         expert(within(row(s(u"log.file_bytes"), Kind::Integer, 10 * 1024 * 1024, s(u"Log file size"),
-                          s(u"A file that grows past this is set aside and a new one begun."), assign<&S::log, &LogOptions::fileBytes>),
+                          s(u"A file that grows past this is set aside and a new one begun."),
+                          assign<&S::log, &LogOptions::fileBytes>),
             64 * 1024, 1 << 30)),
-        expert(within(row(s(u"log.file_count"), Kind::Integer, 5, s(u"Log files"), s(u"How many are kept, the open one included."),
-                          assign<&S::log, &LogOptions::fileCount>),
+        expert(within(row(s(u"log.file_count"), Kind::Integer, 5, s(u"Log files"),
+                          s(u"How many are kept, the open one included."), assign<&S::log, &LogOptions::fileCount>),
             1, 100)),
         within(row(s(u"demo.miners"), Kind::Integer, 4, s(u"Virtual miners"), s(u"Built-in machines of the demo."),
                    assign<&S::demo, &S::Demo::miners>),
             0, 64),
         within(row(s(u"demo.hashrate"), Kind::Real, 1000000.0, s(u"Demo hashrate"),
-                   s(u"Hashes per second of all virtual miners together; they use your processor."), assign<&S::demo, &S::Demo::hashrate>),
+                   s(u"Hashes per second of all virtual miners together; they use your processor."),
+                   assign<&S::demo, &S::Demo::hashrate>),
             100.0, 1e8),
-        expert(within(row(s(u"demo.block_time"), Kind::Duration, minute, s(u"Demo block time"),
-                          s(u"Time between blocks of the simulated chain, on average."), assign<&S::demo, &S::Demo::blockTime>),
+        expert(within(
+            row(s(u"demo.block_time"), Kind::Duration, minute, s(u"Demo block time"),
+                s(u"Time between blocks of the simulated chain, on average."), assign<&S::demo, &S::Demo::blockTime>),
             5, hour)),
     };
 }
@@ -330,7 +345,8 @@ const QList<SettingEntry> &settingEntries()
 const SettingEntry *findSetting(const QString &key)
 {
     const auto &entries = settingEntries();
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const SettingEntry &e) { return e.spec.key == key; });
+    const auto found
+        = std::find_if(entries.begin(), entries.end(), [&](const SettingEntry &e) { return e.spec.key == key; });
     return found == entries.end() ? nullptr : &*found;
 }
 
@@ -341,7 +357,8 @@ QString nearestSetting(const QString &wrong)
     int bestDistance = std::max(3, int(text.size()) / 4) + 1;
     for (const SettingEntry &entry : settingEntries()) {
         const QString &key = entry.spec.key;
-        const int distance = std::min(editDistance(text, key), editDistance(text.section(u'.', -1), key.section(u'.', -1)) + 1);
+        const int distance
+            = std::min(editDistance(text, key), editDistance(text.section(u'.', -1), key.section(u'.', -1)) + 1);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = key;

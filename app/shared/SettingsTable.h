@@ -17,8 +17,8 @@ const QList<SettingEntry> &settingEntries();
 /// Null when there is no such key.
 const SettingEntry *findSetting(const QString &key);
 
-/// \a raw as the type of the default, inside the bounds. A path has its ~ replaced, a duration may be a number of seconds
-/// or a text as "90s", "10m", "24h", "5d". Errors: OutOfRange, Malformed; the detail says what is allowed.
+/// \a raw as the type of the default, inside the bounds. A path has its ~ replaced, a duration may be a number of
+/// seconds or a text as "90s", "10m", "24h", "5d". Errors: OutOfRange, Malformed; the detail says what is allowed.
 Result<QVariant> checkValue(const SettingSpec &spec, const QVariant &raw);
 /// The same from the text of an environment variable or --set. A list is separated by commas.
 Result<QVariant> valueFromText(const SettingSpec &spec, const QString &text);

@@ -9,7 +9,8 @@ class QSocketNotifier;
 namespace app {
 
 /// SIGTERM and SIGINT as a Qt signal, through a pipe. SIGPIPE is ignored.
-/// One per process, on the main thread, while the application object lives. A second SIGINT or SIGTERM ends the process.
+/// One per process, on the main thread, while the application object lives. A second SIGINT or SIGTERM ends the
+/// process.
 class Signals final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Signals)

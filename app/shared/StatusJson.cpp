@@ -22,9 +22,12 @@ QString isoTime(UnixMs t)
 QString listenerKindName(net::ListenerKind kind)
 {
     switch (kind) {
-    case net::ListenerKind::Sv1: return QStringLiteral("sv1");
-    case net::ListenerKind::Sv2: return QStringLiteral("sv2");
-    case net::ListenerKind::Sniffed: return QStringLiteral("sv1+sv2");
+    case net::ListenerKind::Sv1:
+        return QStringLiteral("sv1");
+    case net::ListenerKind::Sv2:
+        return QStringLiteral("sv2");
+    case net::ListenerKind::Sniffed:
+        return QStringLiteral("sv1+sv2");
     }
     return {};
 }
@@ -32,13 +35,20 @@ QString listenerKindName(net::ListenerKind kind)
 QString nodeStatusName(node::NodeStatus status)
 {
     switch (status) {
-    case node::NodeStatus::Connecting: return QStringLiteral("connecting");
-    case node::NodeStatus::Ready: return QStringLiteral("ready");
-    case node::NodeStatus::Syncing: return QStringLiteral("syncing");
-    case node::NodeStatus::Lagging: return QStringLiteral("lagging");
-    case node::NodeStatus::Unreachable: return QStringLiteral("unreachable");
-    case node::NodeStatus::Denied: return QStringLiteral("denied");
-    case node::NodeStatus::Unsupported: return QStringLiteral("unsupported");
+    case node::NodeStatus::Connecting:
+        return QStringLiteral("connecting");
+    case node::NodeStatus::Ready:
+        return QStringLiteral("ready");
+    case node::NodeStatus::Syncing:
+        return QStringLiteral("syncing");
+    case node::NodeStatus::Lagging:
+        return QStringLiteral("lagging");
+    case node::NodeStatus::Unreachable:
+        return QStringLiteral("unreachable");
+    case node::NodeStatus::Denied:
+        return QStringLiteral("denied");
+    case node::NodeStatus::Unsupported:
+        return QStringLiteral("unsupported");
     }
     return {};
 }
@@ -46,11 +56,16 @@ QString nodeStatusName(node::NodeStatus status)
 QString sourceStatusName(work::SourceStatus status)
 {
     switch (status) {
-    case work::SourceStatus::Starting: return QStringLiteral("starting");
-    case work::SourceStatus::Working: return QStringLiteral("working");
-    case work::SourceStatus::Reconnecting: return QStringLiteral("reconnecting");
-    case work::SourceStatus::Waiting: return QStringLiteral("waiting");
-    case work::SourceStatus::Failed: return QStringLiteral("failed");
+    case work::SourceStatus::Starting:
+        return QStringLiteral("starting");
+    case work::SourceStatus::Working:
+        return QStringLiteral("working");
+    case work::SourceStatus::Reconnecting:
+        return QStringLiteral("reconnecting");
+    case work::SourceStatus::Waiting:
+        return QStringLiteral("waiting");
+    case work::SourceStatus::Failed:
+        return QStringLiteral("failed");
     }
     return {};
 }
@@ -73,17 +88,24 @@ QJsonObject reasonsJson(const std::array<quint64, work::rejectReasonCount> &coun
 
 QJsonObject minerJson(const work::MinerSnapshot &miner)
 {
-    return { { QStringLiteral("key"), miner.key }, { QStringLiteral("name"), miner.name }, { QStringLiteral("agent"), miner.agent },
-        { QStringLiteral("address"), miner.address },
-        { QStringLiteral("protocol"), miner.protocol == work::MachineProtocol::Sv1 ? QStringLiteral("sv1") : QStringLiteral("sv2") },
+    return { { QStringLiteral("key"), miner.key }, { QStringLiteral("name"), miner.name },
+        { QStringLiteral("agent"), miner.agent }, { QStringLiteral("address"), miner.address },
+        { QStringLiteral("protocol"),
+            miner.protocol == work::MachineProtocol::Sv1 ? QStringLiteral("sv1") : QStringLiteral("sv2") },
         { QStringLiteral("connected_since"), isoTime(miner.connectedSince) },
-        { QStringLiteral("last_share"), miner.lastShareAt ? QJsonValue(isoTime(*miner.lastShareAt)) : QJsonValue(QJsonValue::Null) },
-        { QStringLiteral("hashrate"), hashrateJson(miner.hashrate) }, { QStringLiteral("nominal_hashrate"), orNull(miner.nominalHashrate) },
-        { QStringLiteral("difficulty"), miner.difficulty }, { QStringLiteral("accepted"), qint64(miner.shares.accepted) },
-        { QStringLiteral("below_source"), qint64(miner.shares.belowSource) }, { QStringLiteral("pending"), qint64(miner.shares.pending) },
+        { QStringLiteral("last_share"),
+            miner.lastShareAt ? QJsonValue(isoTime(*miner.lastShareAt)) : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("hashrate"), hashrateJson(miner.hashrate) },
+        { QStringLiteral("nominal_hashrate"), orNull(miner.nominalHashrate) },
+        { QStringLiteral("difficulty"), miner.difficulty },
+        { QStringLiteral("accepted"), qint64(miner.shares.accepted) },
+        { QStringLiteral("below_source"), qint64(miner.shares.belowSource) },
+        { QStringLiteral("pending"), qint64(miner.shares.pending) },
         { QStringLiteral("rejected"), reasonsJson(miner.shares.rejected) },
-        { QStringLiteral("rejected_later"), qint64(miner.shares.rejectedLater) }, { QStringLiteral("lost"), qint64(miner.shares.lost) },
-        { QStringLiteral("best_difficulty"), miner.bestDifficulty }, { QStringLiteral("blocks_found"), qint64(miner.blocksFound) } };
+        { QStringLiteral("rejected_later"), qint64(miner.shares.rejectedLater) },
+        { QStringLiteral("lost"), qint64(miner.shares.lost) },
+        { QStringLiteral("best_difficulty"), miner.bestDifficulty },
+        { QStringLiteral("blocks_found"), qint64(miner.blocksFound) } };
 }
 
 QJsonObject sourceJson(const work::SourceState &source)
@@ -95,10 +117,12 @@ QJsonObject sourceJson(const work::SourceState &source)
         { QStringLiteral("status"), sourceStatusName(source.status) }, { QStringLiteral("detail"), source.detail },
         { QStringLiteral("since"), isoTime(source.since) }, { QStringLiteral("height"), qint64(source.height) },
         { QStringLiteral("network_difficulty"), orNull(source.networkDifficulty) },
-        { QStringLiteral("is_fallback"), source.isFallback }, { QStringLiteral("forwarded"), qint64(source.sharesForwarded) },
-        { QStringLiteral("acknowledged"), qint64(source.sharesAcknowledged) }, { QStringLiteral("rejected"), qint64(source.sharesRejected) },
-        { QStringLiteral("pending"), qint64(source.sharesPending) }, { QStringLiteral("lost"), qint64(source.sharesLost) },
-        { QStringLiteral("rejected_by_code"), rejected } };
+        { QStringLiteral("is_fallback"), source.isFallback },
+        { QStringLiteral("forwarded"), qint64(source.sharesForwarded) },
+        { QStringLiteral("acknowledged"), qint64(source.sharesAcknowledged) },
+        { QStringLiteral("rejected"), qint64(source.sharesRejected) },
+        { QStringLiteral("pending"), qint64(source.sharesPending) },
+        { QStringLiteral("lost"), qint64(source.sharesLost) }, { QStringLiteral("rejected_by_code"), rejected } };
 }
 
 QJsonObject nodeJson(const node::NodeState &state)
@@ -112,13 +136,14 @@ QJsonObject nodeJson(const node::NodeState &state)
 
 } // namespace
 
-QJsonObject readyJson(const QString &profile, const QString &dataDir, const QList<net::ListenerState> &listeners, const QString &authorityKey)
+QJsonObject readyJson(const QString &profile, const QString &dataDir, const QList<net::ListenerState> &listeners,
+    const QString &authorityKey)
 {
     QJsonArray list;
     for (const net::ListenerState &listener : listeners) {
         QJsonObject row { { QStringLiteral("kind"), listenerKindName(listener.config.kind) },
-            { QStringLiteral("address"), listener.config.address.toString() }, { QStringLiteral("port"), int(listener.port) },
-            { QStringLiteral("listening"), listener.isListening } };
+            { QStringLiteral("address"), listener.config.address.toString() },
+            { QStringLiteral("port"), int(listener.port) }, { QStringLiteral("listening"), listener.isListening } };
         if (!listener.isListening) {
             row[QStringLiteral("port")] = int(listener.config.port);
             row.insert(QStringLiteral("error"), listener.error);
@@ -126,9 +151,11 @@ QJsonObject readyJson(const QString &profile, const QString &dataDir, const QLis
         }
         list.append(row);
     }
-    return { { QStringLiteral("state"), QStringLiteral("ready") }, { QStringLiteral("version"), QStringLiteral(HASHSTEAD_VERSION) },
+    return { { QStringLiteral("state"), QStringLiteral("ready") },
+        { QStringLiteral("version"), QStringLiteral(HASHSTEAD_VERSION) },
         { QStringLiteral("pid"), QCoreApplication::applicationPid() }, { QStringLiteral("profile"), profile },
-        { QStringLiteral("data_dir"), dataDir }, { QStringLiteral("listeners"), list }, { QStringLiteral("authority_key"), authorityKey } };
+        { QStringLiteral("data_dir"), dataDir }, { QStringLiteral("listeners"), list },
+        { QStringLiteral("authority_key"), authorityKey } };
 }
 
 QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes)
@@ -152,7 +179,8 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
     out.insert(QStringLiteral("totals"),
         QJsonObject { { QStringLiteral("hashrate"), hashrateJson(totals.hashrate) },
             { QStringLiteral("reported_hashrate"), orNull(totals.reportedHashrate) },
-            { QStringLiteral("accepted"), qint64(totals.accepted) }, { QStringLiteral("accepted_24h"), qint64(totals.accepted24h) },
+            { QStringLiteral("accepted"), qint64(totals.accepted) },
+            { QStringLiteral("accepted_24h"), qint64(totals.accepted24h) },
             { QStringLiteral("rejected_24h"), qint64(totals.rejected24h) },
             { QStringLiteral("rejected_by_reason_24h"), reasonsJson(totals.rejectedByReason24h) },
             { QStringLiteral("best_session"), totals.bestSession }, { QStringLiteral("best_ever"), totals.bestEver },

@@ -11,9 +11,10 @@
 
 namespace app {
 
-/// What a program prints when it is ready: profile, process, data directory, every address that listens (and why one does
-/// not), the authority key.
-QJsonObject readyJson(const QString &profile, const QString &dataDir, const QList<net::ListenerState> &listeners, const QString &authorityKey);
+/// What a program prints when it is ready: profile, process, data directory, every address that listens (and why one
+/// does not), the authority key.
+QJsonObject readyJson(const QString &profile, const QString &dataDir, const QList<net::ListenerState> &listeners,
+    const QString &authorityKey);
 /// \a ready and the state of source, nodes, machines and shares. Hashrates are h/s; what is unknown is null.
 QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes);
 

@@ -61,9 +61,10 @@ toml::source_index endLineOf(const toml::table &section)
 
 QString SettingsStore::defaultToml()
 {
-    QString out = QStringLiteral("# Hashstead's settings. Every key stands here with its default; a line that is removed keeps it.\n"
-                                 "# A key can also be set by --set section.key=value or by HASHSTEAD_SECTION_KEY in the environment.\n"
-                                 "# Passwords never stand in this file: see \"hashsteadd set-secret\".\n");
+    QString out = QStringLiteral(
+        "# Hashstead's settings. Every key stands here with its default; a line that is removed keeps it.\n"
+        "# A key can also be set by --set section.key=value or by HASHSTEAD_SECTION_KEY in the environment.\n"
+        "# Passwords never stand in this file: see \"hashsteadd set-secret\".\n");
     QString section;
     for (const SettingEntry &entry : settingEntries()) {
         const SettingSpec &spec = entry.spec;
@@ -125,7 +126,8 @@ Result<QByteArray> SettingsStore::withValue(const QByteArray &text, const QStrin
         if (*after == wanted)
             return out;
     }
-    return fail(Errc::Unsupported, QStringLiteral("%1 cannot be changed in this file by the program; please edit it by hand").arg(key));
+    return fail(Errc::Unsupported,
+        QStringLiteral("%1 cannot be changed in this file by the program; please edit it by hand").arg(key));
 }
 
 } // namespace app

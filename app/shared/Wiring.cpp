@@ -32,8 +32,8 @@ Wiring::Wiring(Plan plan)
     : m_plan(std::move(plan))
     , m_authorityText(noise::authorityKeyText(m_plan.authority.publicKey()))
 {
-    m_stats = std::make_unique<ServiceThread<StatsService>>(QStringLiteral("hashstead-stats"),
-        [this] { return std::make_unique<StatsService>(m_plan.stats, m_clock); });
+    m_stats = std::make_unique<ServiceThread<StatsService>>(
+        QStringLiteral("hashstead-stats"), [this] { return std::make_unique<StatsService>(m_plan.stats, m_clock); });
 
     WorkSource *source = nullptr;
     if (m_plan.upstream) {
@@ -41,13 +41,14 @@ Wiring::Wiring(Plan plan)
             [this] { return std::make_unique<UpstreamService>(*m_plan.upstream, m_clock, m_random); });
         source = m_upstream->object();
     } else {
-        m_node = std::make_unique<ServiceThread<TemplateSource>>(QStringLiteral("hashstead-node"), [this]() -> std::unique_ptr<TemplateSource> {
-            if (m_plan.simulated)
-                return std::make_unique<node::SimulatedChain>(*m_plan.simulated, m_clock, m_random);
-            return std::make_unique<node::NodeService>(*m_plan.nodes, m_clock);
-        });
-        m_pool = std::make_unique<ServiceThread<PoolService>>(QStringLiteral("hashstead-pool"),
-            [this] { return std::make_unique<PoolService>(*m_plan.pool, m_clock); });
+        m_node = std::make_unique<ServiceThread<TemplateSource>>(
+            QStringLiteral("hashstead-node"), [this]() -> std::unique_ptr<TemplateSource> {
+                if (m_plan.simulated)
+                    return std::make_unique<node::SimulatedChain>(*m_plan.simulated, m_clock, m_random);
+                return std::make_unique<node::NodeService>(*m_plan.nodes, m_clock);
+            });
+        m_pool = std::make_unique<ServiceThread<PoolService>>(
+            QStringLiteral("hashstead-pool"), [this] { return std::make_unique<PoolService>(*m_plan.pool, m_clock); });
         source = m_pool->object();
         connectNode();
     }
@@ -115,10 +116,11 @@ void Wiring::connectNode()
     connect(pool, &PoolService::blockFound, node, &TemplateSource::submitBlock);
     connect(node, &TemplateSource::proposalJudged, pool, &PoolService::judgeProposal);
     connect(pool, &PoolService::proposalReady, node, &TemplateSource::judgeProposal);
-    connect(node, &TemplateSource::blockSettled, m_stats->object(), [stats = m_stats->object()](const node::BlockOutcome &outcome) {
-        if (const auto row = statsOutcome(outcome))
-            stats->recordBlock(*row);
-    });
+    connect(node, &TemplateSource::blockSettled, m_stats->object(),
+        [stats = m_stats->object()](const node::BlockOutcome &outcome) {
+            if (const auto row = statsOutcome(outcome))
+                stats->recordBlock(*row);
+        });
 }
 
 void Wiring::connectStats(WorkSource *source)
@@ -132,7 +134,8 @@ void Wiring::connectStats(WorkSource *source)
     });
     connect(stats, &StatsService::eventsPublished, this, &Wiring::eventsPublished);
     connect(stats, &StatsService::seriesReady, this, &Wiring::seriesReady);
-    connect(stats, &StatsService::failed, this, [](const Error &error) { qCWarning(lcWiring).noquote() << error.toString(); });
+    connect(stats, &StatsService::failed, this,
+        [](const Error &error) { qCWarning(lcWiring).noquote() << error.toString(); });
 }
 
 void Wiring::applyNodes(const QList<node::NodeState> &nodes)
@@ -152,15 +155,19 @@ Result<void> Wiring::start()
     for (const net::ListenerState &listener : std::as_const(m_listeners)) {
         if (listener.isListening)
             continue;
-        const QString hint = listener.nextFreePort ? QStringLiteral("; port %1 is free").arg(listener.nextFreePort) : QString();
+        const QString hint
+            = listener.nextFreePort ? QStringLiteral("; port %1 is free").arg(listener.nextFreePort) : QString();
         troubles.append(listener.error + hint);
-        m_stats->post([event = stats::Event { m_clock.now(), stats::EventKind::ListenerFailed, stats::Severity::Bad, {},
-                           { { QStringLiteral("port"), listener.config.port }, { QStringLiteral("reason"), troubles.last() } } }](
-                          StatsService &s) { s.recordEvent(event); });
+        m_stats->post(
+            [event = stats::Event { m_clock.now(), stats::EventKind::ListenerFailed, stats::Severity::Bad, {},
+                 { { QStringLiteral("port"), listener.config.port }, { QStringLiteral("reason"), troubles.last() } } }](
+                StatsService &s) { s.recordEvent(event); });
     }
     if (troubles.size() == m_listeners.size())
-        return fail(Errc::Busy, QStringLiteral("no port could be opened: %1. Is another miner proxy running? Stop it, or set "
-                                               "network.sv1_listen and network.sv2_listen to free ports.").arg(troubles.join(QStringLiteral("; "))));
+        return fail(Errc::Busy,
+            QStringLiteral("no port could be opened: %1. Is another miner proxy running? Stop it, or set "
+                           "network.sv1_listen and network.sv2_listen to free ports.")
+                .arg(troubles.join(QStringLiteral("; "))));
     if (m_node) {
         if (const auto begun = m_node->ask([](TemplateSource &s) { return s.start(); }).result(); !begun)
             return tl::unexpected(begun.error());
@@ -185,14 +192,15 @@ void Wiring::startDemoMiners()
             sv1Port = sv1Port ? sv1Port : listener.port;
     }
     miner::MinerConfig config = *m_plan.demoMiners;
-    config.machines.removeIf([&](const miner::MachineConfig &m) { return (m.endpoint.isSv2 ? sv2Port : sv1Port) == 0; });
+    config.machines.removeIf(
+        [&](const miner::MachineConfig &m) { return (m.endpoint.isSv2 ? sv2Port : sv1Port) == 0; });
     for (miner::MachineConfig &machine : config.machines) {
         machine.endpoint.host = QStringLiteral("127.0.0.1");
         machine.endpoint.port = machine.endpoint.isSv2 ? sv2Port : sv1Port;
         machine.endpoint.authorityKey = machine.endpoint.isSv2 ? m_authorityText : QString();
     }
-    m_miners = std::make_unique<ServiceThread<MinerService>>(QStringLiteral("hashstead-demo"),
-        [this, config] { return std::make_unique<MinerService>(config, m_clock); });
+    m_miners = std::make_unique<ServiceThread<MinerService>>(
+        QStringLiteral("hashstead-demo"), [this, config] { return std::make_unique<MinerService>(config, m_clock); });
     connect(m_miners->object(), &MinerService::snapshotChanged, this, &Wiring::minersPublished);
     m_miners->post([](MinerService &m) { m.start(); });
 }

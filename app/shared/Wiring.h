@@ -19,8 +19,8 @@
 
 namespace app {
 
-/// The services of one run and every arrow between them: the one place that knows two of them. Lives on the main thread;
-/// what it emits are values. Destroying it shuts everything down in order and loses nothing that was accepted.
+/// The services of one run and every arrow between them: the one place that knows two of them. Lives on the main
+/// thread; what it emits are values. Destroying it shuts everything down in order and loses nothing that was accepted.
 class Wiring final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Wiring)

@@ -22,7 +22,10 @@ public:
 /// The machine's clocks.
 class SystemClock final : public Clock {
 public:
-    UnixMs now() const override { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+    UnixMs now() const override
+    {
+        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
     SteadyTime steady() const override { return std::chrono::steady_clock::now(); }
 };
 

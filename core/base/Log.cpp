@@ -16,7 +16,8 @@
 namespace {
 
 /// Qt's handler is one function for all threads. It makes the line on the caller's thread and hands it over: to stderr,
-/// whose stream locks itself, or by a queued call to the object that owns the file, on the thread that installed the log.
+/// whose stream locks itself, or by a queued call to the object that owns the file, on the thread that installed the
+/// log.
 struct Sink {
     bool hasJournal = false;
     std::unique_ptr<LogFile> file;
@@ -45,7 +46,8 @@ QString oneLine(const QString &text)
     QString out;
     out.reserve(text.size());
     for (QChar c : text.left(8192)) {
-        if (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f) && c.unicode() != 0x2028 && c.unicode() != 0x2029)
+        if (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f) && c.unicode() != 0x2028
+            && c.unicode() != 0x2029)
             out += c;
         else
             out += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
@@ -61,14 +63,16 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
     if (sink->hasJournal)
         line.prepend(QString::fromLatin1(priority));
     else
-        line.prepend(QStringLiteral("%1 %2 ").arg(toDateTime(SystemClock().now()).toString(Qt::ISODateWithMs), QString::fromLatin1(name)));
+        line.prepend(QStringLiteral("%1 %2 ").arg(
+            toDateTime(SystemClock().now()).toString(Qt::ISODateWithMs), QString::fromLatin1(name)));
     const QByteArray bytes = line.toUtf8();
     if (!sink->file || type == QtFatalMsg) {
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     } else if (QThread::currentThread() == sink->context.thread()) {
         sink->file->write(bytes);
     } else {
-        QMetaObject::invokeMethod(&sink->context, [bytes] { sink->file->write(bytes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &sink->context, [bytes] { sink->file->write(bytes); }, Qt::QueuedConnection);
     }
     if (type == QtFatalMsg)
         std::abort();
@@ -88,7 +92,8 @@ Result<void> installLog(const LogOptions &options)
     }
     QStringList rules;
     const auto add = [&](LogOptions::Level level, const char *name) {
-        rules.append(QStringLiteral("*.%1=%2").arg(QLatin1String(name), options.level <= level ? QLatin1String("true") : QLatin1String("false")));
+        rules.append(QStringLiteral("*.%1=%2").arg(
+            QLatin1String(name), options.level <= level ? QLatin1String("true") : QLatin1String("false")));
     };
     add(LogOptions::Level::Debug, "debug");
     add(LogOptions::Level::Info, "info");

@@ -19,7 +19,8 @@ struct LogOptions {
 
 /// Sends Qt's messages where \a options say, from any thread. Call in main(), before the first thread starts; a file is
 /// written on this thread, so lines of other threads need its event loop.
-/// Control characters in a message are escaped, so a peer's text cannot forge a line. Errors: Io when the file cannot be opened.
+/// Control characters in a message are escaped, so a peer's text cannot forge a line. Errors: Io when the file cannot
+/// be opened.
 Result<void> installLog(const LogOptions &options);
 /// Back to Qt's own handler; closes the file. After the last thread ended.
 void removeLog();

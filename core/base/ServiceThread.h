@@ -19,7 +19,8 @@ public:
         m_thread.setObjectName(name);
         m_context.moveToThread(&m_thread);
         m_thread.start();
-        QMetaObject::invokeMethod(&m_context, [&] { m_service = make(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [&] { m_service = make(); }, Qt::BlockingQueuedConnection);
     }
     ~ServiceThread()
     {

@@ -7,8 +7,8 @@
 
 #include <compare>
 
-/// A number that names one kind of thing and never mixes with another: `using ChannelId = StrongId<struct ChannelIdTag>;`
-/// Zero means "none".
+/// A number that names one kind of thing and never mixes with another: `using ChannelId = StrongId<struct
+/// ChannelIdTag>;` Zero means "none".
 template <class Tag, class Rep = quint32> struct StrongId {
     Rep value = 0;
 

@@ -35,7 +35,8 @@ struct BlockTemplate {
     QByteArray coinbaseAux; ///< extra scriptSig bytes the node asks for, usually empty
     std::optional<QByteArray> witnessCommitment; ///< the whole output script, absent before segwit
     QList<TemplateTransaction> transactions;
-    qint64 transactionWeight = 0; ///< of \c transactions, in weight units; 0 when the source keeps blocks small by itself
+    qint64 transactionWeight
+        = 0; ///< of \c transactions, in weight units; 0 when the source keeps blocks small by itself
     QList<Hash256> merkleBranch; ///< for the coinbase, over txids, internal order
     bool isNewTip = false; ///< prevHash differs from the template before
     UnixMs receivedAt {};

@@ -8,7 +8,8 @@ void Machine::checkTimes(work::Instant now, bool isEstablished)
 {
     const ServerConfig &config = m_floor.config();
     if (!isEstablished && now.steady - m_sinceSteady > config.handshakeTime)
-        close({ Errc::Timeout, QStringLiteral("nothing was agreed on within %1 s").arg(double(config.handshakeTime.count()) / 1000) });
+        close({ Errc::Timeout,
+            QStringLiteral("nothing was agreed on within %1 s").arg(double(config.handshakeTime.count()) / 1000) });
     else if (now.steady - connection().lastReceived() > config.idleTime)
         close({ Errc::Timeout, QStringLiteral("silent for %1 s").arg(config.idleTime.count()) });
     else if (config.sessionTime.count() > 0 && now.steady - m_sinceSteady > config.sessionTime)

@@ -29,7 +29,8 @@ public:
 
     /// Asks the source; Machine::granted() or refused() follows. Returns the request's number.
     virtual quint64 openChannel(Machine &machine, const work::OpenRequest &request) = 0;
-    virtual ChannelSlot &addSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, Machine &owner) = 0;
+    virtual ChannelSlot &addSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, Machine &owner)
+        = 0;
     /// Gives the slot a key that nobody in the shard has, made from its identity and \a address.
     virtual void nameSlot(ChannelSlot &slot, const QString &identity, const QString &address) = 0;
     virtual void closeSlot(ChannelSlot &slot) = 0;
@@ -40,7 +41,9 @@ public:
     virtual void updateChannel(const work::ChannelUpdate &update) = 0;
 
     /// Counts a judged share and sends it on when it earns at the source or is a block.
-    virtual void shareJudged(ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey) = 0;
+    virtual void shareJudged(
+        ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey)
+        = 0;
     virtual void happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail = {}) = 0;
     /// The newest job of the source for \a slot, null when there is none.
     virtual work::JobPtr newestJob(const ChannelSlot &slot) const = 0;

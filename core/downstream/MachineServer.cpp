@@ -17,8 +17,9 @@ constexpr std::chrono::hours identityValidity { 24 };
 constexpr qsizetype largestBatch = 128; ///< shares; more would grow lists of megabytes when all machines speak at once
 constexpr qsizetype maxIdentity = 255; ///< characters; as much as SV2 allows
 
-constexpr const char *tlsAdvice = "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the "
-                                  "machine's pool settings.";
+constexpr const char *tlsAdvice
+    = "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the "
+      "machine's pool settings.";
 constexpr const char *httpAdvice = "speaks HTTP. This port is for miners, not for a browser.";
 
 /// The alert protocol_version of TLS 1.2, which every TLS client can read.
@@ -39,9 +40,10 @@ bool isViolation(Errc code)
 {
     return code == Errc::Malformed || code == Errc::Protocol || code == Errc::Limit || code == Errc::BadMac;
 }
-}
+} // namespace
 
-MachineServer::MachineServer(ServerConfig config, const crypto::KeyPair &authority, const Clock &clock, const Random &random)
+MachineServer::MachineServer(
+    ServerConfig config, const crypto::KeyPair &authority, const Clock &clock, const Random &random)
     : m_config(config)
     , m_authority(authority)
     , m_clock(clock)
@@ -92,7 +94,8 @@ void MachineServer::startSniffing(Arrival arrival)
     auto *sniffer = new Sniffer(std::move(arrival.connection), m_config.handshakeTime);
     m_sniffers.insert(sniffer);
     const QHostAddress peer = arrival.peer;
-    connect(sniffer, &Sniffer::gaveUp, this, [this, sniffer, peer](const Error &reason) { endSniffing(sniffer, peer, reason); });
+    connect(sniffer, &Sniffer::gaveUp, this,
+        [this, sniffer, peer](const Error &reason) { endSniffing(sniffer, peer, reason); });
     connect(sniffer, &Sniffer::decided, this, [this, sniffer, peer](Language language) {
         m_sniffers.remove(sniffer);
         sniffer->deleteLater();
@@ -313,7 +316,8 @@ ChannelSlot *MachineServer::resumeSlot(const QByteArray &sessionId, const QHostA
     return slot;
 }
 
-void MachineServer::shareJudged(ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey)
+void MachineServer::shareJudged(
+    ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey)
 {
     const work::Instant now = work::Instant::of(m_clock);
     slot.tracker.shareJudged(verdict, now);

@@ -8,8 +8,8 @@
 
 namespace downstream {
 
-/// The mining.notify texts of a shard. A text depends on the job and its telling only, so it is built once and shared by
-/// all machines that were told the same.
+/// The mining.notify texts of a shard. A text depends on the job and its telling only, so it is built once and shared
+/// by all machines that were told the same.
 class NotifyCache {
 public:
     const QByteArray &line(const work::ToldJob &told);

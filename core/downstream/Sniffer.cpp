@@ -12,7 +12,7 @@ bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
-}
+} // namespace
 
 Language sniff(QByteArrayView first)
 {
@@ -46,8 +46,9 @@ Sniffer::Sniffer(std::unique_ptr<net::Connection> connection, std::chrono::milli
     connect(m_connection.get(), &net::Connection::received, this, &Sniffer::read, Qt::DirectConnection);
     connect(m_connection.get(), &net::Connection::closed, this, &Sniffer::gaveUp);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this,
-        [this] { m_connection->close({ Errc::Timeout, QStringLiteral("it said nothing") }); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_connection->close({ Errc::Timeout, QStringLiteral("it said nothing") });
+    });
     m_patience.start(patience);
 }
 

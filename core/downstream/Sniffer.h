@@ -12,9 +12,9 @@ namespace downstream {
 
 /// What the first bytes of a connection look like.
 enum class Language : quint8 { Undecided, Sv1, Sv2, Tls, Http };
-/// SV1 begins with '{' and a quote, spaces and line ends allowed before and between; TLS with 16 03; HTTP with a method.
-/// Everything else is taken for a Noise key: by chance one in some 20,000 of those looks like something else, and its
-/// owner connects again. Undecided while too few bytes are there.
+/// SV1 begins with '{' and a quote, spaces and line ends allowed before and between; TLS with 16 03; HTTP with a
+/// method. Everything else is taken for a Noise key: by chance one in some 20,000 of those looks like something else,
+/// and its owner connects again. Undecided while too few bytes are there.
 Language sniff(QByteArrayView first);
 
 /// Holds a fresh connection on a shared port until its language is known.

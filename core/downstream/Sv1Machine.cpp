@@ -72,7 +72,8 @@ void Sv1Machine::release()
 void Sv1Machine::feed(QByteArrayView bytes)
 {
     if (!m_hasSpoken && bytes.startsWith('\x16'))
-        return close({ Errc::Unsupported, QStringLiteral("it speaks TLS; turn TLS off in the machine's pool settings") });
+        return close(
+            { Errc::Unsupported, QStringLiteral("it speaks TLS; turn TLS off in the machine's pool settings") });
     m_hasSpoken = m_hasSpoken || !bytes.isEmpty();
     m_lines.append(bytes);
     for (auto line = m_lines.next(); !line.isNull(); line = m_lines.next()) {
@@ -183,7 +184,8 @@ void Sv1Machine::setFloor(double difficulty)
 
 void Sv1Machine::refused(const work::ChannelRefusal &refusal)
 {
-    qCWarning(lcSv1Machine).noquote() << m_connection->peerAddress().toString() << "gets no channel:" << refusal.code << refusal.text;
+    qCWarning(lcSv1Machine).noquote() << m_connection->peerAddress().toString() << "gets no channel:" << refusal.code
+                                      << refusal.text;
     m_connection->send(m_session.refuse(sv1::errors::noWork).toSend);
     close({ Errc::Refused, refusal.text });
 }
@@ -308,7 +310,8 @@ void Sv1Machine::announce(const work::ToldJob &told)
 {
     if (!m_session.changeExtranonce({ told.prefix, told.rolledSize })) {
         m_connection->send(sv1::reconnectLine({}));
-        return close({ Errc::Refused, QStringLiteral("the pool gave another extranonce and this machine cannot take one") });
+        return close(
+            { Errc::Refused, QStringLiteral("the pool gave another extranonce and this machine cannot take one") });
     }
     const quint32 mask = told.job->versionMask;
     if (mask == 0 && m_session.hasNegotiatedRolling() && !m_slot->isRollingForbiddenTold)

@@ -42,9 +42,9 @@ work::ConnectionKind kindOf(const sv2::SetupConnection &setup)
 /// \a reason where it is a code as the spec wants it; sentences are for the log.
 QString reasonCode(const QString &reason)
 {
-    const bool isCode = !reason.isEmpty() && reason.size() <= 255 && std::all_of(reason.begin(), reason.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    });
+    const bool isCode = !reason.isEmpty() && reason.size() <= 255
+        && std::all_of(reason.begin(), reason.end(),
+            [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
     return isCode ? reason : QStringLiteral("channel-ended");
 }
 
@@ -107,7 +107,8 @@ template <class M> void Sv2Machine::decodeAnd(const sv2::Frame &frame, void (Sv2
 
 void Sv2Machine::handleUnreadable(const sv2::Frame &frame, const Error &error)
 {
-    const bool isOpening = frame.type == sv2::OpenStandardMiningChannel::Type || frame.type == sv2::OpenExtendedMiningChannel::Type;
+    const bool isOpening
+        = frame.type == sv2::OpenStandardMiningChannel::Type || frame.type == sv2::OpenExtendedMiningChannel::Type;
     const bool isUpdate = frame.type == sv2::UpdateChannel::Type;
     // OutOfRange is a float that is no hashrate; both messages begin with the number to answer to.
     if (error.code != Errc::OutOfRange || !(isOpening || isUpdate) || frame.payload.size() < 4)
@@ -124,14 +125,23 @@ void Sv2Machine::receiveMining(const sv2::Frame &frame)
     if (frame.extension != 0)
         return; // not negotiated: silently ignored, as the spec asks of servers
     switch (frame.type) {
-    case sv2::SubmitSharesExtended::Type: return onShareExtended(frame);
-    case sv2::SubmitSharesStandard::Type: return decodeAnd(frame, &Sv2Machine::onShareStandard);
-    case sv2::OpenStandardMiningChannel::Type: return decodeAnd(frame, &Sv2Machine::onOpenStandard);
-    case sv2::OpenExtendedMiningChannel::Type: return decodeAnd(frame, &Sv2Machine::onOpenExtended);
-    case sv2::UpdateChannel::Type: return decodeAnd(frame, &Sv2Machine::onUpdate);
-    case sv2::CloseChannel::Type: return decodeAnd(frame, &Sv2Machine::onClose);
-    case sv2::SetCustomMiningJob::Type: return decodeAnd(frame, &Sv2Machine::onCustomJob);
-    default: qCDebug(lcSv2Machine) << "ignored message type" << frame.type; break;
+    case sv2::SubmitSharesExtended::Type:
+        return onShareExtended(frame);
+    case sv2::SubmitSharesStandard::Type:
+        return decodeAnd(frame, &Sv2Machine::onShareStandard);
+    case sv2::OpenStandardMiningChannel::Type:
+        return decodeAnd(frame, &Sv2Machine::onOpenStandard);
+    case sv2::OpenExtendedMiningChannel::Type:
+        return decodeAnd(frame, &Sv2Machine::onOpenExtended);
+    case sv2::UpdateChannel::Type:
+        return decodeAnd(frame, &Sv2Machine::onUpdate);
+    case sv2::CloseChannel::Type:
+        return decodeAnd(frame, &Sv2Machine::onClose);
+    case sv2::SetCustomMiningJob::Type:
+        return decodeAnd(frame, &Sv2Machine::onCustomJob);
+    default:
+        qCDebug(lcSv2Machine) << "ignored message type" << frame.type;
+        break;
     }
 }
 
@@ -171,7 +181,8 @@ void Sv2Machine::refuseOpening(quint32 requestId, QLatin1String errorCode)
 void Sv2Machine::refused(const work::ChannelRefusal &refusal)
 {
     const auto opening = m_openings.take(refusal.requestId);
-    qCInfo(lcSv2Machine).noquote() << connection().peerAddress().toString() << "gets no channel:" << refusal.code << refusal.text;
+    qCInfo(lcSv2Machine).noquote() << connection().peerAddress().toString() << "gets no channel:" << refusal.code
+                                   << refusal.text;
     m_link.sendMessage(sv2::OpenMiningChannelError { opening.asked.requestId, refusal.code });
 }
 
@@ -189,7 +200,9 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
         slot.channel.vardiff().claimHashrate(*slot.nominalHashrate);
     }
     const sv1::Identity identity = sv1::parseIdentity(asked.userIdentity.utf8(), {});
-    slot.name = asked.userIdentity.isEmpty() ? m_agent : QString::fromUtf8(identity.worker.isEmpty() ? identity.user : identity.worker);
+    slot.name = asked.userIdentity.isEmpty()
+        ? m_agent
+        : QString::fromUtf8(identity.worker.isEmpty() ? identity.user : identity.worker);
     m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
 
     if (grant.currentJob) // so that the target of the answer is already the one of the first job
@@ -200,7 +213,8 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
     const quint32 group = needsStandardJobs() ? 0 : groupId;
     if (opening.isStandard) {
         const QByteArray whole = grant.extranoncePrefix + QByteArray(grant.extranonceSize, '\0');
-        m_link.sendMessage(sv2::OpenStandardMiningChannelSuccess { asked.requestId, wireId, target, sv2::B0_32(whole), group });
+        m_link.sendMessage(
+            sv2::OpenStandardMiningChannelSuccess { asked.requestId, wireId, target, sv2::B0_32(whole), group });
     } else {
         m_link.sendMessage(sv2::OpenExtendedMiningChannelSuccess {
             asked.requestId, wireId, target, grant.extranonceSize, sv2::B0_32(grant.extranoncePrefix), group });
@@ -250,7 +264,8 @@ void Sv2Machine::tellGroup(const work::JobPtr &job)
     }
     const auto isSame = [first = told.isEmpty() ? nullptr : told.first()](const work::ToldJob *t) {
         return t->id == first->id && t->isClean == first->isClean && t->time == first->time
-            && t->versionMask == first->versionMask && t->prefix.size() + t->rolledSize == first->prefix.size() + first->rolledSize;
+            && t->versionMask == first->versionMask
+            && t->prefix.size() + t->rolledSize == first->prefix.size() + first->rolledSize;
     };
     if (told.size() == m_channels.size() && std::all_of(told.begin(), told.end(), isSame))
         return sendJob(groupId, *told.first());
@@ -292,8 +307,9 @@ void Sv2Machine::sendJob(quint32 wireId, const work::ToldJob &told)
     if (told.kind == work::RollKind::HeaderOnly && wireId != groupId) {
         m_link.sendMessage(sv2::NewMiningJob { wireId, told.id.value, minNtime, job.version, told.merkleRoot() });
     } else {
-        m_link.sendMessage(sv2::NewExtendedMiningJob { wireId, told.id.value, minNtime, job.version, told.versionMask != 0,
-            sv2::Seq0_255<bitcoin::Hash256>(job.merklePath), sv2::B0_64K(job.coinbasePrefix), sv2::B0_64K(job.coinbaseSuffix) });
+        m_link.sendMessage(sv2::NewExtendedMiningJob { wireId, told.id.value, minNtime, job.version,
+            told.versionMask != 0, sv2::Seq0_255<bitcoin::Hash256>(job.merklePath), sv2::B0_64K(job.coinbasePrefix),
+            sv2::B0_64K(job.coinbaseSuffix) });
     }
     if (told.isClean)
         m_link.sendMessage(sv2::SetNewPrevHash { wireId, told.id.value, job.prevHash, told.time, job.nbits });
@@ -384,7 +400,8 @@ void Sv2Machine::judge(const Incoming &incoming)
     // A block passes every safeguard, once: its repetition stays a duplicate.
     if (!isInTime && !verdict.isNewBlock() && verdict.reason != work::RejectReason::Duplicate)
         verdict.reason = work::RejectReason::RateLimited;
-    m_floor.shareJudged(slot, verdict, incoming.share, incoming.worker.isEmpty() ? slot.key : slot.key + u'.' + incoming.worker);
+    m_floor.shareJudged(
+        slot, verdict, incoming.share, incoming.worker.isEmpty() ? slot.key : slot.key + u'.' + incoming.worker);
     if (verdict.isAccepted()) {
         found->acks.add(incoming.sequence, verdict.targetDifficulty, now.steady);
         if (verdict.isNewBlock() || found->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
@@ -429,7 +446,8 @@ void Sv2Machine::tick(work::Instant now)
 
 quint32 Sv2Machine::wireIdOf(const ChannelSlot &slot) const
 {
-    const auto found = std::find_if(m_channels.begin(), m_channels.end(), [&](const OpenChannel &c) { return c.slot == &slot; });
+    const auto found
+        = std::find_if(m_channels.begin(), m_channels.end(), [&](const OpenChannel &c) { return c.slot == &slot; });
     return found == m_channels.end() ? 0 : found.key();
 }
 

@@ -14,8 +14,8 @@
 
 namespace downstream {
 
-/// A Stratum V2 connection: a machine with one channel, or a proxy with many. Unless it asks for standard jobs only, its
-/// channels form one group, and a job for several of them travels once, on the group's id.
+/// A Stratum V2 connection: a machine with one channel, or a proxy with many. Unless it asks for standard jobs only,
+/// its channels form one group, and a job for several of them travels once, on the group's id.
 class Sv2Machine final : public Machine {
     Q_OBJECT
 public:

@@ -57,9 +57,11 @@ void Hasher::refill(Lane &lane, SteadyTime now) const
 {
     const double seconds = std::chrono::duration<double>(now - lane.refilledAt).count();
     lane.refilledAt = now;
-    lane.hashBudget = std::min(lane.hashBudget + seconds * lane.pace.hashrate, std::max(1.0, burstSeconds * lane.pace.hashrate));
+    lane.hashBudget
+        = std::min(lane.hashBudget + seconds * lane.pace.hashrate, std::max(1.0, burstSeconds * lane.pace.hashrate));
     // A share that took long is made up for, but not without end.
-    lane.shareBudget = std::min(lane.shareBudget + seconds * lane.pace.shareRate, std::max(2.0, 2 * lane.pace.shareRate));
+    lane.shareBudget
+        = std::min(lane.shareBudget + seconds * lane.pace.shareRate, std::max(2.0, 2 * lane.pace.shareRate));
 }
 
 quint64 Hasher::allowance(const Lane &lane) const

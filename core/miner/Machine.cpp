@@ -127,7 +127,8 @@ void Machine::takeAnswer(quint64 token, const QString &reason)
     } else {
         ++m_snapshot.rejected[reason];
     }
-    Q_EMIT answered(std::chrono::duration<double, std::milli>(m_shop.clock.steady() - pending.sentAt).count(), reason.isEmpty());
+    Q_EMIT answered(
+        std::chrono::duration<double, std::milli>(m_shop.clock.steady() - pending.sentAt).count(), reason.isEmpty());
 }
 
 void Machine::takeEnd(const Error &error, bool violated)

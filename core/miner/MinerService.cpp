@@ -121,11 +121,10 @@ MinerService::MinerService(MinerConfig config, const Clock &clock)
     for (int i = 0; i < std::max(1, s.config.threads); ++i) {
         const auto seedBytes = s.random.bytes<8>();
         const quint64 seed = qFromLittleEndian<quint64>(seedBytes.data());
-        s.hashers.push_back(std::make_unique<ServiceThread<Hasher>>(
-            QStringLiteral("hashstead-hash-%1").arg(i), [&clock, seed] { return std::make_unique<Hasher>(clock, seed); }));
-        connect(s.hashers.back()->object(), &Hasher::found, this, [this](const Find &find) {
-            m_state->machines[size_t(find.machine)]->submit(find);
-        });
+        s.hashers.push_back(std::make_unique<ServiceThread<Hasher>>(QStringLiteral("hashstead-hash-%1").arg(i),
+            [&clock, seed] { return std::make_unique<Hasher>(clock, seed); }));
+        connect(s.hashers.back()->object(), &Hasher::found, this,
+            [this](const Find &find) { m_state->machines[size_t(find.machine)]->submit(find); });
         connect(s.hashers.back()->object(), &Hasher::hashed, this, [this](const QMap<int, quint64> &counts) {
             for (auto it = counts.begin(); it != counts.end(); ++it)
                 m_state->machines[size_t(it.key())]->countHashes(it.value());
@@ -150,9 +149,8 @@ void MinerService::wire(Machine &machine)
     connect(&machine, &Machine::workChanged, this, [this](const Work &work, const Pace &pace) {
         m_state->hasherOf(work.machine).post([work, pace](Hasher &hasher) { hasher.setWork(work, pace); });
     });
-    connect(&machine, &Machine::workEnded, this, [this](int index) {
-        m_state->hasherOf(index).post([index](Hasher &hasher) { hasher.clearWork(index); });
-    });
+    connect(&machine, &Machine::workEnded, this,
+        [this](int index) { m_state->hasherOf(index).post([index](Hasher &hasher) { hasher.clearWork(index); }); });
     connect(&machine, &Machine::answered, this, [this](double milliseconds, bool isAccepted) {
         m_state->latencies.add(milliseconds);
         m_state->accepted += isAccepted;

@@ -98,7 +98,8 @@ Result<Sv2Personality> sv2Personality(Personality personality)
     case Personality::Cpuminer:
         break;
     }
-    return fail(Errc::Unsupported, personalityName(personality) + QStringLiteral(" firmware does not speak Stratum V2"));
+    return fail(
+        Errc::Unsupported, personalityName(personality) + QStringLiteral(" firmware does not speak Stratum V2"));
 }
 
 } // namespace miner

@@ -12,7 +12,8 @@ constexpr size_t rememberedJobs = 32;
 
 sv1::ClientConfig clientConfig(const MachineConfig &config, const Sv1Personality &personality)
 {
-    sv1::ClientConfig out { personality.agent, config.user.toUtf8(), config.password.toUtf8(), std::nullopt, {}, personality.rules };
+    sv1::ClientConfig out { personality.agent, config.user.toUtf8(), config.password.toUtf8(), std::nullopt, {},
+        personality.rules };
     double suggestion = config.suggestedDifficulty;
     if (personality.rules.readsIntegerDifficulty && suggestion > 0)
         suggestion = std::max(1.0, std::floor(suggestion));
@@ -46,7 +47,8 @@ void Sv1Wire::open()
     m_connection = std::make_unique<net::Connection>(m_config.endpoint.host, m_config.endpoint.port, m_clock);
     connect(m_connection.get(), &net::Connection::opened, this, [this] { m_connection->send(m_session.start()); });
     connect(m_connection.get(), &net::Connection::received, this, &Sv1Wire::receive);
-    connect(m_connection.get(), &net::Connection::closed, this, [this](const Error &error) { Q_EMIT closed(error, m_violated); });
+    connect(m_connection.get(), &net::Connection::closed, this,
+        [this](const Error &error) { Q_EMIT closed(error, m_violated); });
 }
 
 void Sv1Wire::close()
@@ -76,7 +78,8 @@ void Sv1Wire::receive(QByteArrayView bytes)
     for (auto line = m_lines.next(); !line.isNull() && m_connection->isOpen(); line = m_lines.next())
         apply(m_session.receiveLine(m_parser, line));
     if (m_lines.isTooLong())
-        end({ Errc::Limit, QStringLiteral("the server sent a line of more than %1 bytes").arg(m_personality.lineCap) }, true);
+        end({ Errc::Limit, QStringLiteral("the server sent a line of more than %1 bytes").arg(m_personality.lineCap) },
+            true);
 }
 
 void Sv1Wire::apply(sv1::ClientEffects effects)
@@ -98,7 +101,8 @@ void Sv1Wire::handle(const sv1::ClientEvent &event)
     } else if (const auto *answer = std::get_if<sv1::SubmitAnswered>(&event)) {
         const auto &error = answer->error;
         const QString said = error ? QString::fromUtf8(error->message) : QString();
-        Q_EMIT answered(m_tokens.take(answer->share), error && said.isEmpty() ? QStringLiteral("no reason given") : said);
+        Q_EMIT answered(
+            m_tokens.take(answer->share), error && said.isEmpty() ? QStringLiteral("no reason given") : said);
     } else if (const auto *mask = std::get_if<sv1::SetVersionMask>(&event)) {
         if (m_jobs.empty())
             return;

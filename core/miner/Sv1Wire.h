@@ -16,7 +16,8 @@ class Sv1Wire final : public Wire {
     Q_OBJECT
 public:
     /// \a clock and \a nextWorkId outlive the wire.
-    Sv1Wire(const MachineConfig &config, int machine, const Clock &clock, quint64 &nextWorkId, QObject *parent = nullptr);
+    Sv1Wire(
+        const MachineConfig &config, int machine, const Clock &clock, quint64 &nextWorkId, QObject *parent = nullptr);
 
     void open() override;
     void close() override;

@@ -43,11 +43,13 @@ void Sv2Wire::open()
     m_openedAt = m_around.clock.steady();
     const auto personality = sv2Personality(m_config.personality);
     sv2::LinkTarget target { m_config.endpoint.host, m_config.endpoint.port, std::nullopt };
-    const auto key = m_config.endpoint.authorityKey.isEmpty() ? Result<crypto::XOnlyKey>()
-                                                               : noise::authorityKeyFromText(m_config.endpoint.authorityKey);
+    const auto key = m_config.endpoint.authorityKey.isEmpty()
+        ? Result<crypto::XOnlyKey>()
+        : noise::authorityKeyFromText(m_config.endpoint.authorityKey);
     if (!personality || !key) {
         const Error error = personality ? key.error() : personality.error();
-        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT closed(error, false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT closed(error, false); }, Qt::QueuedConnection);
         return;
     }
     if (!m_config.endpoint.authorityKey.isEmpty())
@@ -120,7 +122,8 @@ void Sv2Wire::openChannel(quint32 serverFlags)
         return end({ Errc::Refused, QStringLiteral("the server takes extended channels only") });
     const float hashrate = float(m_around.nominalHashrate);
     if (m_config.usesStandardChannel)
-        m_link->sendMessage(sv2::OpenStandardMiningChannel { requestId, m_config.user, hashrate, bitcoin::Target::max() });
+        m_link->sendMessage(
+            sv2::OpenStandardMiningChannel { requestId, m_config.user, hashrate, bitcoin::Target::max() });
     else
         m_link->sendMessage(sv2::OpenExtendedMiningChannel {
             requestId, m_config.user, hashrate, bitcoin::Target::max(), m_personality.minExtranonceSize });
@@ -141,7 +144,8 @@ void Sv2Wire::handle(const sv2::OpenExtendedMiningChannelSuccess &message)
 {
     if (m_isOpen || m_config.usesStandardChannel || message.requestId != requestId)
         return violate(QStringLiteral("an extended channel was opened that was not asked for"));
-    if (message.extranonceSize < m_personality.minExtranonceSize || message.extranonceSize + message.extranoncePrefix.size() > 32)
+    if (message.extranonceSize < m_personality.minExtranonceSize
+        || message.extranonceSize + message.extranoncePrefix.size() > 32)
         return violate(QStringLiteral("the channel has %1 + %2 bytes of extranonce")
                            .arg(message.extranoncePrefix.size())
                            .arg(message.extranonceSize));

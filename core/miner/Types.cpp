@@ -76,7 +76,8 @@ Result<Endpoint> Endpoint::fromUrl(QStringView url)
     const QUrl parsed(url.toString(), QUrl::StrictMode);
     if (parsed.scheme() != u"stratum+tcp" || parsed.host().isEmpty() || parsed.port() < 1 || parsed.path().size() > 1)
         return fail(Errc::Malformed,
-            QStringLiteral("\"%1\" is no stratum+tcp://HOST:PORT and no stratum2+tcp://HOST:PORT/AUTHORITY-KEY").arg(url));
+            QStringLiteral("\"%1\" is no stratum+tcp://HOST:PORT and no stratum2+tcp://HOST:PORT/AUTHORITY-KEY")
+                .arg(url));
     return Endpoint { false, parsed.host(), quint16(parsed.port()), {} };
 }
 

@@ -13,7 +13,8 @@ constexpr qsizetype maxRemembered = 4096;
 bool isOfThisHouse(const QHostAddress &address)
 {
     static const std::array ranges { QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
-        QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")), QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
+        QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
+        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
         QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10")) };
     return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
         || std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return address.isInSubnet(range); });
@@ -23,10 +24,14 @@ bool isOfThisHouse(const QHostAddress &address)
 QString admissionVerdictName(AdmissionVerdict verdict)
 {
     switch (verdict) {
-    case AdmissionVerdict::Admitted: return QStringLiteral("admitted");
-    case AdmissionVerdict::TooMany: return QStringLiteral("connections");
-    case AdmissionVerdict::TooManyFromAddress: return QStringLiteral("connections-per-address");
-    case AdmissionVerdict::Banned: return QStringLiteral("banned");
+    case AdmissionVerdict::Admitted:
+        return QStringLiteral("admitted");
+    case AdmissionVerdict::TooMany:
+        return QStringLiteral("connections");
+    case AdmissionVerdict::TooManyFromAddress:
+        return QStringLiteral("connections-per-address");
+    case AdmissionVerdict::Banned:
+        return QStringLiteral("banned");
     }
     return {};
 }

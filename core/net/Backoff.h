@@ -8,10 +8,12 @@
 
 namespace net {
 
-/// Waiting times between attempts: doubles from \c first to \c most, each with +-25 % jitter so that a crowd spreads out.
+/// Waiting times between attempts: doubles from \c first to \c most, each with +-25 % jitter so that a crowd spreads
+/// out.
 class Backoff {
 public:
-    explicit Backoff(std::chrono::milliseconds first = std::chrono::seconds(1), std::chrono::milliseconds most = std::chrono::seconds(60))
+    explicit Backoff(std::chrono::milliseconds first = std::chrono::seconds(1),
+        std::chrono::milliseconds most = std::chrono::seconds(60))
         : m_first(first)
         , m_most(most)
         , m_next(first)

@@ -20,7 +20,8 @@ Connection::Connection(qintptr descriptor, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_lastReceived(clock.steady())
 {
-    m_socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket->setSocketDescriptor(
+        descriptor, QAbstractSocket::ConnectedState, QIODevice::ReadWrite | QIODevice::Unbuffered);
     m_peer = m_socket->peerAddress();
     m_peerPort = m_socket->peerPort();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -56,8 +57,9 @@ Connection::~Connection()
 void Connection::wire()
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readAll);
-    connect(m_socket, &QTcpSocket::disconnected, this,
-        [this] { end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") }); });
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") });
+    });
     connect(m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (error != QAbstractSocket::RemoteHostClosedError)
             end({ Errc::Unreachable, m_socket->errorString() });
@@ -117,15 +119,19 @@ void Connection::flush()
         return;
     // What counts is the backlog of earlier writes: one message may well be larger than the bound.
     if (m_socket->bytesToWrite() > m_pendingLimit) {
-        end({ Errc::Limit, QStringLiteral("the peer reads too slowly: %1 bytes wait for it").arg(m_socket->bytesToWrite()) });
+        end({ Errc::Limit,
+            QStringLiteral("the peer reads too slowly: %1 bytes wait for it").arg(m_socket->bytesToWrite()) });
         return;
     }
     const QByteArray bytes = std::exchange(m_out, {});
-    // An accepted QTcpSocket buffers whatever its open mode says: 32 KiB of it for each peer, and another turn of the event
-    // loop until the bytes leave. So it gets what the system does not take, and finds out itself what is wrong then.
+    // An accepted QTcpSocket buffers whatever its open mode says: 32 KiB of it for each peer, and another turn of the
+    // event loop until the bytes leave. So it gets what the system does not take, and finds out itself what is wrong
+    // then.
     qsizetype sent = 0;
     if (m_socket->bytesToWrite() == 0)
-        sent = std::max<qsizetype>(0, ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT));
+        sent = std::max<qsizetype>(0,
+            ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()),
+                MSG_NOSIGNAL | MSG_DONTWAIT));
     const qsizetype rest = bytes.size() - sent;
     if (rest > 0 && m_socket->write(bytes.constData() + sent, rest) != rest) {
         end({ Errc::Unreachable, m_socket->errorString() });

@@ -79,7 +79,9 @@ QList<ListenerState> Gate::listen(const QList<ListenerConfig> &configs)
             m_listeners.push_back(std::move(listener));
         } else {
             state.error = QStringLiteral("cannot listen on %1 port %2: %3")
-                              .arg(config.address.toString()).arg(config.port).arg(listener->errorString());
+                              .arg(config.address.toString())
+                              .arg(config.port)
+                              .arg(listener->errorString());
             if (listener->serverError() == QAbstractSocket::AddressInUseError)
                 state.nextFreePort = freePortAfter(config);
             qCWarning(lcNet).noquote() << state.error;

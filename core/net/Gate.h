@@ -22,7 +22,8 @@ struct ListenerConfig {
     quint16 port = 0; ///< 0 lets the system choose
 };
 
-/// A listener as it came up: \c port is the real one. When the wanted port was busy, \c error says so and names a free one.
+/// A listener as it came up: \c port is the real one. When the wanted port was busy, \c error says so and names a free
+/// one.
 struct ListenerState {
     ListenerConfig config;
     quint16 port = 0;

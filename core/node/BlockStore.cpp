@@ -50,7 +50,8 @@ void readState(const nlohmann::json &json, StoredBlock &stored)
     o.foundBy = textOf(json, "found_by");
     o.detail = textOf(json, "detail");
     for (const auto &n : memberOf(json, "nodes")) {
-        o.nodes.append({ textOf(n, "node"), fromName(textOf(n, "verdict"), &submitVerdictName, int(SubmitVerdict::Undecodable) + 1),
+        o.nodes.append({ textOf(n, "node"),
+            fromName(textOf(n, "verdict"), &submitVerdictName, int(SubmitVerdict::Undecodable) + 1),
             int(integerOf(n, "attempts").value_or(0)), textOf(n, "detail") });
     }
     stored.block.foundAt = o.foundAt;
@@ -76,7 +77,8 @@ Result<StoredBlock> readBlock(const QFileInfo &file)
     const auto bytes = fromHex(QByteArrayView(*text).trimmed());
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto header = bitcoin::BlockHeader::decode(bytes->first(std::min<qsizetype>(bytes->size(), bitcoin::BlockHeader::Size)));
+    const auto header
+        = bitcoin::BlockHeader::decode(bytes->first(std::min<qsizetype>(bytes->size(), bitcoin::BlockHeader::Size)));
     if (!header)
         return tl::unexpected(header.error());
     const QString name = file.completeBaseName();
@@ -97,7 +99,8 @@ Result<StoredBlock> readBlock(const QFileInfo &file)
 
 Result<void> writeFileSafely(const QString &path, const QByteArray &content)
 {
-    const auto failed = [&](const QString &why) { return fail(Errc::Io, QStringLiteral("%1 cannot be written: %2").arg(path, why)); };
+    const auto failed
+        = [&](const QString &why) { return fail(Errc::Io, QStringLiteral("%1 cannot be written: %2").arg(path, why)); };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return failed(file.errorString());
@@ -120,7 +123,10 @@ BlockStore::BlockStore(QString directory)
 
 QString BlockStore::pathOf(quint32 height, const bitcoin::Hash256 &hash, const QString &suffix) const
 {
-    return QStringLiteral("%1/%2-%3.%4").arg(m_directory).arg(height, 8, 10, QLatin1Char('0')).arg(hash.toDisplay(), suffix);
+    return QStringLiteral("%1/%2-%3.%4")
+        .arg(m_directory)
+        .arg(height, 8, 10, QLatin1Char('0'))
+        .arg(hash.toDisplay(), suffix);
 }
 
 Result<void> BlockStore::write(const QString &path, const QByteArray &content) const
@@ -160,7 +166,8 @@ BlockStore::Loaded BlockStore::load() const
             loaded.problems.append(QStringLiteral("%1: %2").arg(file.filePath(), stored.error().detail));
             continue;
         }
-        const auto text = readFile(pathOf(stored->block.height, stored->block.hash, QStringLiteral("json")), maxStateFileBytes);
+        const auto text
+            = readFile(pathOf(stored->block.height, stored->block.hash, QStringLiteral("json")), maxStateFileBytes);
         const auto json = text ? parseJson(*text) : tl::unexpected(text.error());
         if (json)
             readState(*json, *stored);

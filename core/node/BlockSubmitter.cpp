@@ -32,13 +32,15 @@ QString describe(const BlockOutcome &outcome)
     case BlockState::Accepted:
         return QStringLiteral("The block is in the chain.") + unsaved;
     case BlockState::Inconclusive:
-        return QStringLiteral("The block is valid but another one stands at its height; it may still win%1.").arg(said) + unsaved;
+        return QStringLiteral("The block is valid but another one stands at its height; it may still win%1.").arg(said)
+            + unsaved;
     case BlockState::Rejected:
         return QStringLiteral("Every node refused the block; its bytes are kept%1.").arg(said) + unsaved;
     case BlockState::Pending:
         break;
     }
-    return QStringLiteral("No node has confirmed the block yet; it is sent again until one does%1.").arg(said) + unsaved;
+    return QStringLiteral("No node has confirmed the block yet; it is sent again until one does%1.").arg(said)
+        + unsaved;
 }
 
 } // namespace
@@ -58,11 +60,13 @@ void BlockSubmitter::resume()
     for (const auto &problem : loaded.problems)
         qCCritical(lc).noquote() << "A stored block cannot be used:" << problem;
     for (const auto &stored : loaded.blocks) {
-        if (stored.outcome.confirmations >= finalDepth || stored.outcome.state == BlockState::Rejected || m_tracked.contains(stored.block.hash))
+        if (stored.outcome.confirmations >= finalDepth || stored.outcome.state == BlockState::Rejected
+            || m_tracked.contains(stored.block.hash))
             continue;
         const auto &tracked = track(stored.block, stored.outcome);
         if (tracked.outcome.state == BlockState::Pending)
-            qCWarning(lc).noquote() << "Sending block" << stored.block.hash.toDisplay() << "again: its outcome is not known";
+            qCWarning(lc).noquote() << "Sending block" << stored.block.hash.toDisplay()
+                                    << "again: its outcome is not known";
         for (int i = 0; i < m_nodes.size(); ++i) {
             if (tracked.outcome.nodes[i].verdict == SubmitVerdict::Unknown)
                 send(stored.block.hash, i);
@@ -74,10 +78,16 @@ void BlockSubmitter::submit(const FoundBlock &block)
 {
     if (m_tracked.contains(block.hash))
         return;
-    BlockOutcome outcome { .hash = block.hash, .height = block.height, .nodes = {}, .foundAt = block.foundAt, .foundBy = block.foundBy, .detail = {} };
+    BlockOutcome outcome { .hash = block.hash,
+        .height = block.height,
+        .nodes = {},
+        .foundAt = block.foundAt,
+        .foundBy = block.foundBy,
+        .detail = {} };
     const auto saved = m_store.saveBlock(block);
     outcome.isStored = saved.has_value();
-    qCInfo(lc).noquote() << "Block" << block.hash.toDisplay() << "of height" << block.height << "found, submitting to" << m_nodes.size() << "node(s)";
+    qCInfo(lc).noquote() << "Block" << block.hash.toDisplay() << "of height" << block.height << "found, submitting to"
+                         << m_nodes.size() << "node(s)";
     auto &tracked = track(block, outcome);
     for (int i = 0; i < m_nodes.size(); ++i)
         send(block.hash, i);
@@ -85,7 +95,10 @@ void BlockSubmitter::submit(const FoundBlock &block)
         (void)m_store.saveOutcome(tracked.outcome); // who found it and when; the block itself is what counts
     if (!saved) {
         qCCritical(lc).noquote() << "A found block is NOT on disk, only in memory:" << saved.error().detail;
-        Q_EMIT storageFailed({ Errc::Io, QStringLiteral("A found block is submitted, but could not be saved; free the disk or correct the data folder. %1").arg(saved.error().detail) });
+        Q_EMIT storageFailed({ Errc::Io,
+            QStringLiteral(
+                "A found block is submitted, but could not be saved; free the disk or correct the data folder. %1")
+                .arg(saved.error().detail) });
     }
 }
 
@@ -97,8 +110,10 @@ BlockSubmitter::Tracked &BlockSubmitter::track(const FoundBlock &block, const Bl
     tracked.outcome.nodes.clear();
     for (const auto *client : m_nodes) {
         const QString name = client->endpoint().name();
-        const auto before = std::find_if(known.nodes.begin(), known.nodes.end(), [&](const auto &n) { return n.node == name; });
-        tracked.outcome.nodes.append(before == known.nodes.end() ? NodeVerdict { .node = name, .detail = {} } : *before);
+        const auto before
+            = std::find_if(known.nodes.begin(), known.nodes.end(), [&](const auto &n) { return n.node == name; });
+        tracked.outcome.nodes.append(
+            before == known.nodes.end() ? NodeVerdict { .node = name, .detail = {} } : *before);
     }
     tracked.attempts.resize(size_t(m_nodes.size()));
     return tracked;
@@ -113,8 +128,9 @@ void BlockSubmitter::send(const bitcoin::Hash256 &hash, int index)
     attempt.isInFlight = true;
     ++attempt.round;
     ++tracked.outcome.nodes[index].attempts;
-    m_nodes[index]->call(QStringLiteral("submitblock"), nlohmann::json::array({ tracked.block.data.toHex().toStdString() }),
-        m_timing.submitTimeout, [this, hash, index](const RpcReply &reply) { answered(hash, index, reply); });
+    m_nodes[index]->call(QStringLiteral("submitblock"),
+        nlohmann::json::array({ tracked.block.data.toHex().toStdString() }), m_timing.submitTimeout,
+        [this, hash, index](const RpcReply &reply) { answered(hash, index, reply); });
 }
 
 void BlockSubmitter::answered(const bitcoin::Hash256 &hash, int index, const RpcReply &reply)
@@ -132,7 +148,8 @@ void BlockSubmitter::answered(const bitcoin::Hash256 &hash, int index, const Rpc
     const auto said = SubmitReply::of(reply);
     switch (said.verdict) {
     case SubmitVerdict::Unknown:
-        qCWarning(lc).noquote() << "Block" << hash.toDisplay() << "may not have reached" << m_nodes[index]->endpoint().name() << "-" << said.detail;
+        qCWarning(lc).noquote() << "Block" << hash.toDisplay() << "may not have reached"
+                                << m_nodes[index]->endpoint().name() << "-" << said.detail;
         setVerdict(tracked, index, said.verdict, said.detail);
         if (tracked.outcome.nodes[index].attempts >= attemptsBeforeLookup)
             lookUp(hash, index);
@@ -141,12 +158,15 @@ void BlockSubmitter::answered(const bitcoin::Hash256 &hash, int index, const Rpc
         return;
     case SubmitVerdict::Rejected:
     case SubmitVerdict::Undecodable:
-        qCCritical(lc).noquote() << "Block" << hash.toDisplay() << "REFUSED by" << m_nodes[index]->endpoint().name() << "-" << said.detail;
+        qCCritical(lc).noquote() << "Block" << hash.toDisplay() << "REFUSED by" << m_nodes[index]->endpoint().name()
+                                 << "-" << said.detail;
         break;
     default:
-        qCInfo(lc).noquote() << "Block" << hash.toDisplay() << "at" << m_nodes[index]->endpoint().name() << "-" << submitVerdictName(said.verdict);
+        qCInfo(lc).noquote() << "Block" << hash.toDisplay() << "at" << m_nodes[index]->endpoint().name() << "-"
+                             << submitVerdictName(said.verdict);
         // Where another block has the same work, ours shall count. Nodes that do not know the call say so; no matter.
-        m_nodes[index]->call(QStringLiteral("preciousblock"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout, [](const RpcReply &) {});
+        m_nodes[index]->call(QStringLiteral("preciousblock"), nlohmann::json::array({ hash.toDisplay().toStdString() }),
+            m_timing.callTimeout, [](const RpcReply &) {});
     }
     // btcd says the same to a block that comes second at its height; its header tells.
     const bool isTaken = said.verdict == SubmitVerdict::Accepted || said.verdict == SubmitVerdict::Duplicate;
@@ -184,14 +204,15 @@ void BlockSubmitter::checkNext(int index)
     if (!peer.isChecking)
         return;
     const auto hash = peer.toCheck.takeLast();
-    m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout,
-        [this, hash, index](const RpcReply &reply) {
+    m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }),
+        m_timing.callTimeout, [this, hash, index](const RpcReply &reply) {
             if (reply.rpcCode != rpcNotFound || !m_tracked.contains(hash)) {
                 noteHeader(hash, index, reply);
                 checkNext(index);
                 return;
             }
-            qCWarning(lc).noquote() << m_nodes[index]->endpoint().name() << "lost block" << hash.toDisplay() << "- sending it again";
+            qCWarning(lc).noquote() << m_nodes[index]->endpoint().name() << "lost block" << hash.toDisplay()
+                                    << "- sending it again";
             m_peers[size_t(index)].awaited = hash;
             send(hash, index);
         });
@@ -199,8 +220,8 @@ void BlockSubmitter::checkNext(int index)
 
 void BlockSubmitter::lookUp(const bitcoin::Hash256 &hash, int index)
 {
-    m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }), m_timing.callTimeout,
-        [this, hash, index](const RpcReply &reply) { noteHeader(hash, index, reply); });
+    m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }),
+        m_timing.callTimeout, [this, hash, index](const RpcReply &reply) { noteHeader(hash, index, reply); });
 }
 
 /// The answer to getblockheader.
@@ -234,7 +255,8 @@ void BlockSubmitter::retryLater(const bitcoin::Hash256 &hash, int index)
     auto &tracked = m_tracked.at(hash);
     const int round = tracked.attempts[size_t(index)].round;
     const int doublings = std::clamp(tracked.outcome.nodes[index].attempts - 1, 0, 20);
-    const auto delay = std::min<std::chrono::milliseconds>(m_timing.backoff * (qint64(1) << doublings), m_timing.backoffLimit);
+    const auto delay
+        = std::min<std::chrono::milliseconds>(m_timing.backoff * (qint64(1) << doublings), m_timing.backoffLimit);
     QTimer::singleShot(delay, this, [this, hash, index, round] {
         const auto found = m_tracked.find(hash);
         if (found != m_tracked.end() && found->second.attempts[size_t(index)].round == round)

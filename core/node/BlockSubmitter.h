@@ -37,10 +37,11 @@ public:
     void resume();
     /// Writes \a block to disk and submits it to all nodes. A block that is already tracked is not sent twice.
     void submit(const FoundBlock &block);
-    /// Node \a index can be reached (again): unknown outcomes are asked for now, not after their backoff, and blocks that it
-    /// took but lost since, as a crash may do, are sent again.
+    /// Node \a index can be reached (again): unknown outcomes are asked for now, not after their backoff, and blocks
+    /// that it took but lost since, as a crash may do, are sent again.
     void nodeBecameReady(int index);
-    /// The best chain changed at node \a index: looks up how deep our blocks are now, at the depths that tell something.
+    /// The best chain changed at node \a index: looks up how deep our blocks are now, at the depths that tell
+    /// something.
     void tipChanged(int index, quint32 height);
 
 Q_SIGNALS:

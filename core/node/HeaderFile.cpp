@@ -34,7 +34,8 @@ Result<HeaderFile::Loaded> HeaderFile::load(const BlockHeader &genesis, int keep
         const auto target = bitcoin::Target::fromCompact(header->nbits);
         const auto hash = header->hash();
         if (loaded.count == 0 && *header != genesis)
-            return fail(Errc::Malformed, QStringLiteral("%1 does not hold this program's simulated chain; move it away").arg(m_path));
+            return fail(Errc::Malformed,
+                QStringLiteral("%1 does not hold this program's simulated chain; move it away").arg(m_path));
         if (header->prevHash != tip || !target || !target->isMetBy(hash))
             break;
         tip = hash;
@@ -49,7 +50,8 @@ Result<HeaderFile::Loaded> HeaderFile::load(const BlockHeader &genesis, int keep
         return fail(Errc::Malformed, QStringLiteral("%1 holds no chain; move it away").arg(m_path));
     if (file.size() == good)
         return loaded;
-    loaded.problem = QStringLiteral("%1 is damaged after block %2; what follows is cut off").arg(m_path).arg(loaded.count - 1);
+    loaded.problem
+        = QStringLiteral("%1 is damaged after block %2; what follows is cut off").arg(m_path).arg(loaded.count - 1);
     QFile::remove(m_path + QStringLiteral(".damaged"));
     QFile::copy(m_path, m_path + QStringLiteral(".damaged"));
     if (!file.resize(good))
@@ -61,7 +63,8 @@ Result<void> HeaderFile::append(const BlockHeader &header) const
 {
     QFile file(m_path);
     const auto bytes = toByteArray(header.encode());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size() || !file.flush()
+        || ::fsync(file.handle()) != 0)
         return fail(Errc::Io, QStringLiteral("%1 cannot be written: %2").arg(m_path, file.errorString()));
     return {};
 }

@@ -7,7 +7,6 @@
 #include <QByteArrayView>
 
 #include <nlohmann/json.hpp>
-
 #include <optional>
 
 namespace node {

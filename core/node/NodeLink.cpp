@@ -64,8 +64,11 @@ void NodeLink::judgeHeight(quint32 bestHeight)
         return;
     NodeState next = m_state;
     next.status = isBehind ? NodeStatus::Lagging : NodeStatus::Ready;
-    next.detail = isBehind ? QStringLiteral("This node is at block %1, another one at %2. Check its network connection.").arg(m_state.height).arg(bestHeight)
-                           : QString();
+    next.detail = isBehind
+        ? QStringLiteral("This node is at block %1, another one at %2. Check its network connection.")
+              .arg(m_state.height)
+              .arg(bestHeight)
+        : QString();
     setState(next);
 }
 
@@ -89,7 +92,8 @@ void NodeLink::pollTip()
             return;
         }
         m_state.latency = reply.latency;
-        const QString tip = reply.result.is_string() ? QString::fromStdString(reply.result.get<std::string>()) : QString();
+        const QString tip
+            = reply.result.is_string() ? QString::fromStdString(reply.result.get<std::string>()) : QString();
         if (tip == m_tip) {
             Q_EMIT stateChanged();
             return;
@@ -126,7 +130,8 @@ void NodeLink::noteHealth(const json &info)
         next.status = m_state.status; // until judgeHeight(), or a good template, says otherwise
         next.detail = m_state.detail;
     }
-    if (next.status == NodeStatus::Ready && m_state.status == NodeStatus::Connecting && m_config.network == bitcoin::Network::Main) {
+    if (next.status == NodeStatus::Ready && m_state.status == NodeStatus::Connecting
+        && m_config.network == bitcoin::Network::Main) {
         next.status = NodeStatus::Connecting; // until noteDetails() knows that it has peers
         m_isWaitingForPeers = true;
     }
@@ -160,7 +165,8 @@ void NodeLink::pollVersionOfBtcd()
 {
     m_rpc.call(QStringLiteral("getinfo"), json::array(), m_config.rpcTimeout, [this](const RpcReply &reply) {
         const auto version = integerOf(reply.result, "version").value_or(0);
-        const QString text = QStringLiteral("%1.%2.%3").arg(version / 1'000'000).arg(version / 10'000 % 100).arg(version / 100 % 100);
+        const QString text
+            = QStringLiteral("%1.%2.%3").arg(version / 1'000'000).arg(version / 10'000 % 100).arg(version / 100 % 100);
         noteDetails(version > 0 ? text : QString(), integerOf(reply.result, "connections"));
     });
 }
@@ -260,8 +266,8 @@ void NodeLink::longpoll()
     if (!m_isActive || !m_config.useLongpoll || m_isLongpolling || m_longpollId.isEmpty())
         return;
     m_isLongpolling = true;
-    m_longpollRpc.call(QStringLiteral("getblocktemplate"), templateRequest(m_config.network, m_longpollId), m_config.longpollTimeout,
-        [this](const RpcReply &reply) { longpollAnswered(reply); });
+    m_longpollRpc.call(QStringLiteral("getblocktemplate"), templateRequest(m_config.network, m_longpollId),
+        m_config.longpollTimeout, [this](const RpcReply &reply) { longpollAnswered(reply); });
 }
 
 void NodeLink::longpollAnswered(const RpcReply &reply)

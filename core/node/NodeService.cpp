@@ -81,14 +81,17 @@ Result<void> NodeService::start()
     if (d->config.nodes.isEmpty())
         return fail(Errc::Malformed, QStringLiteral("no Bitcoin node is configured; give the address of at least one"));
     if (d->config.network == bitcoin::Network::Simulated)
-        return fail(Errc::Malformed, QStringLiteral("a Bitcoin node cannot serve the simulated network; set the network the node is on"));
+        return fail(Errc::Malformed,
+            QStringLiteral("a Bitcoin node cannot serve the simulated network; set the network the node is on"));
     QList<RpcClient *> clients;
     for (const auto &endpoint : d->config.nodes) {
         d->addLink(endpoint);
         clients.append(&d->links.back()->rpc());
     }
     d->submitter = std::make_unique<BlockSubmitter>(BlockStore(d->config.dataDir + QStringLiteral("/blocks")), clients,
-        BlockSubmitter::Timing { .submitTimeout = d->config.submitTimeout, .callTimeout = d->config.rpcTimeout, .backoff = d->config.submitBackoff });
+        BlockSubmitter::Timing { .submitTimeout = d->config.submitTimeout,
+            .callTimeout = d->config.rpcTimeout,
+            .backoff = d->config.submitBackoff });
     connect(d->submitter.get(), &BlockSubmitter::outcomeChanged, this, &NodeService::blockSettled);
     connect(d->submitter.get(), &BlockSubmitter::storageFailed, this, &NodeService::failed);
     connect(d->submitter.get(), &BlockSubmitter::blockAccepted, this, [this] { d->fetch(); });
@@ -113,23 +116,25 @@ void NodeService::refreshTemplate()
 void NodeService::validateProposal(const QByteArray &rawBlock, ProposalCallback done)
 {
     if (d->active < 0) {
-        QTimer::singleShot(0, this, [done] { done(fail(Errc::Unreachable, QStringLiteral("no Bitcoin node is ready to check the block"))); });
+        QTimer::singleShot(0, this,
+            [done] { done(fail(Errc::Unreachable, QStringLiteral("no Bitcoin node is ready to check the block"))); });
         return;
     }
     auto request = templateRequest(d->config.network, {});
     request[0]["mode"] = "proposal";
     request[0]["data"] = rawBlock.toHex().toStdString();
     auto &rpc = d->links[size_t(d->active)]->rpc();
-    rpc.call(QStringLiteral("getblocktemplate"), std::move(request), d->config.submitTimeout, [done](const RpcReply &reply) {
-        if (!reply.isOk())
-            done(tl::unexpected(*reply.error));
-        else if (reply.result.is_null())
-            done({});
-        else if (reply.result.is_string())
-            done(fail(Errc::Refused, QString::fromStdString(reply.result.get<std::string>()).left(500)));
-        else
-            done(fail(Errc::Unsupported, QStringLiteral("the node does not check block proposals")));
-    });
+    rpc.call(
+        QStringLiteral("getblocktemplate"), std::move(request), d->config.submitTimeout, [done](const RpcReply &reply) {
+            if (!reply.isOk())
+                done(tl::unexpected(*reply.error));
+            else if (reply.result.is_null())
+                done({});
+            else if (reply.result.is_string())
+                done(fail(Errc::Refused, QString::fromStdString(reply.result.get<std::string>()).left(500)));
+            else
+                done(fail(Errc::Unsupported, QStringLiteral("the node does not check block proposals")));
+        });
 }
 
 void NodeService::Private::addLink(const RpcEndpoint &endpoint)
@@ -138,8 +143,10 @@ void NodeService::Private::addLink(const RpcEndpoint &endpoint)
     NodeLink *link = links.emplace_back(std::make_unique<NodeLink>(endpoint, config, clock)).get();
     QObject::connect(link, &NodeLink::stateChanged, &q, [this] { stateChanged(); });
     QObject::connect(link, &NodeLink::becameReady, &q, [this, index] { submitter->nodeBecameReady(index); });
-    QObject::connect(link, &NodeLink::tipChanged, &q, [this, index](quint32 height) { submitter->tipChanged(index, height); });
-    QObject::connect(link, &NodeLink::templateReceived, &q, [this, index](const bitcoin::BlockTemplate &t) { take(index, t); });
+    QObject::connect(
+        link, &NodeLink::tipChanged, &q, [this, index](quint32 height) { submitter->tipChanged(index, height); });
+    QObject::connect(
+        link, &NodeLink::templateReceived, &q, [this, index](const bitcoin::BlockTemplate &t) { take(index, t); });
 }
 
 void NodeService::Private::stateChanged()
@@ -215,13 +222,15 @@ void NodeService::Private::tellNoNode()
     if (std::exchange(hasToldNoNode, true))
         return;
     qCWarning(lc).noquote() << "No Bitcoin node can be used." << words.join(QStringLiteral(" "));
-    Q_EMIT q.failed({ Errc::Unreachable, QStringLiteral("No Bitcoin node can be used. %1").arg(words.join(QStringLiteral(" "))) });
+    Q_EMIT q.failed(
+        { Errc::Unreachable, QStringLiteral("No Bitcoin node can be used. %1").arg(words.join(QStringLiteral(" "))) });
 }
 
 bool NodeService::Private::isRepeated(const bitcoin::BlockTemplate &t) const
 {
-    return last && last->prevHash == t.prevHash && last->coinbaseValue == t.coinbaseValue && last->merkleBranch == t.merkleBranch
-        && last->nbits == t.nbits && last->version == t.version && t.receivedAt - last->receivedAt < config.refreshInterval / 2;
+    return last && last->prevHash == t.prevHash && last->coinbaseValue == t.coinbaseValue
+        && last->merkleBranch == t.merkleBranch && last->nbits == t.nbits && last->version == t.version
+        && t.receivedAt - last->receivedAt < config.refreshInterval / 2;
 }
 
 void NodeService::Private::take(int index, const bitcoin::BlockTemplate &received)

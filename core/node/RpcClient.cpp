@@ -38,22 +38,33 @@ Error httpError(const RpcEndpoint &endpoint, int status, QNetworkReply::NetworkE
     const bool usesCookie = endpoint.user.isEmpty();
     if (status == 401) {
         return { Errc::Denied,
-            usesCookie ? QStringLiteral("%1 refuses the login of its cookie file; check that the file belongs to this node").arg(name)
-                       : QStringLiteral("%1 refuses the user name or password; check both against the node's settings").arg(name) };
+            usesCookie
+                ? QStringLiteral("%1 refuses the login of its cookie file; check that the file belongs to this node")
+                      .arg(name)
+                : QStringLiteral("%1 refuses the user name or password; check both against the node's settings")
+                      .arg(name) };
     }
     if (status == 403)
-        return { Errc::Denied, QStringLiteral("%1 does not allow this computer; add its address to rpcallowip").arg(name) };
+        return { Errc::Denied,
+            QStringLiteral("%1 does not allow this computer; add its address to rpcallowip").arg(name) };
     if (status == 503)
         return { Errc::Busy, QStringLiteral("%1 has no free RPC worker; raise its rpcworkqueue").arg(name) };
     if (status != 0)
-        return { Errc::Protocol, QStringLiteral("%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server").arg(name).arg(status) };
+        return { Errc::Protocol,
+            QStringLiteral(
+                "%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server")
+                .arg(name)
+                .arg(status) };
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
-        return { Errc::Unreachable, QStringLiteral("nothing listens at %1; start the node or correct host and port").arg(name) };
+        return { Errc::Unreachable,
+            QStringLiteral("nothing listens at %1; start the node or correct host and port").arg(name) };
     case QNetworkReply::HostNotFoundError:
         return { Errc::Unreachable, QStringLiteral("the host name of %1 is not known").arg(name) };
     case QNetworkReply::SslHandshakeFailedError:
-        return { Errc::Unreachable, QStringLiteral("no secure connection to %1; name the node's certificate or switch TLS off on both sides").arg(name) };
+        return { Errc::Unreachable,
+            QStringLiteral("no secure connection to %1; name the node's certificate or switch TLS off on both sides")
+                .arg(name) };
     default:
         return { Errc::Unreachable, QStringLiteral("the connection to %1 broke").arg(name) };
     }
@@ -75,9 +86,11 @@ bool readBody(const QByteArray &body, const QString &name, RpcReply &reply)
     reply.rpcCode = int(integerOf(error, "code").value_or(-1));
     if (reply.rpcCode == 0)
         reply.rpcCode = -1;
-    reply.rpcMessage = error.is_string() ? QString::fromStdString(error.get_ref<const std::string &>()) : textOf(error, "message");
+    reply.rpcMessage
+        = error.is_string() ? QString::fromStdString(error.get_ref<const std::string &>()) : textOf(error, "message");
     reply.rpcMessage.truncate(500);
-    reply.error = Error { Errc::Refused, QStringLiteral("%1 answered error %2: %3").arg(name).arg(reply.rpcCode).arg(reply.rpcMessage) };
+    reply.error = Error { Errc::Refused,
+        QStringLiteral("%1 answered error %2: %3").arg(name).arg(reply.rpcCode).arg(reply.rpcMessage) };
     return true;
 }
 
@@ -85,7 +98,8 @@ bool readBody(const QByteArray &body, const QString &name, RpcReply &reply)
 
 QString RpcEndpoint::name() const
 {
-    return host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host).arg(port) : QStringLiteral("%1:%2").arg(host).arg(port);
+    return host.contains(u':') ? QStringLiteral("[%1]:%2").arg(host).arg(port)
+                               : QStringLiteral("%1:%2").arg(host).arg(port);
 }
 
 RpcClient::RpcClient(RpcEndpoint endpoint, const Clock &clock, QObject *parent)
@@ -120,7 +134,8 @@ Result<QByteArray> RpcClient::authorization()
         QFile file(m_endpoint.cookieFile);
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(Errc::Denied,
-                QStringLiteral("the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions")
+                QStringLiteral(
+                    "the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions")
                     .arg(m_endpoint.cookieFile, file.errorString()));
         }
         m_cookie = file.read(maxCookieBytes).trimmed();
@@ -132,7 +147,8 @@ void RpcClient::send(const std::shared_ptr<Call> &call)
 {
     const auto login = authorization();
     if (!login) {
-        QTimer::singleShot(0, this, [call, error = login.error()] { call->done(RpcReply { .result = {}, .error = error, .rpcMessage = {} }); });
+        QTimer::singleShot(0, this,
+            [call, error = login.error()] { call->done(RpcReply { .result = {}, .error = error, .rpcMessage = {} }); });
         return;
     }
     QUrl url;
@@ -163,14 +179,17 @@ void RpcClient::send(const std::shared_ptr<Call> &call)
     connect(reply, &QNetworkReply::readyRead, this, [call, reply] {
         call->received += reply->readAll();
         if (call->received.size() > maxReplyBytes && !call->broken) {
-            call->broken = Error { Errc::Limit, QStringLiteral("the answer to %1 is over %2 MiB").arg(call->method).arg(maxReplyBytes >> 20) };
+            call->broken = Error { Errc::Limit,
+                QStringLiteral("the answer to %1 is over %2 MiB").arg(call->method).arg(maxReplyBytes >> 20) };
             reply->abort();
         }
     });
     connect(reply, &QNetworkReply::finished, this, [this, call, reply] { finished(call, reply); });
     QTimer::singleShot(call->timeout, reply, [this, call, reply] {
         call->broken = Error { Errc::Timeout,
-            QStringLiteral("%1 did not answer %2 within %3 s").arg(m_endpoint.name(), call->method).arg(duration<double>(call->timeout).count()) };
+            QStringLiteral("%1 did not answer %2 within %3 s")
+                .arg(m_endpoint.name(), call->method)
+                .arg(duration<double>(call->timeout).count()) };
         reply->abort();
     });
 }
@@ -196,7 +215,8 @@ void RpcClient::finished(const std::shared_ptr<Call> &call, QNetworkReply *reply
         return;
     }
     // bitcoind sends RPC errors with HTTP 500 or 404 and a JSON body.
-    if (!isWhole || answer.httpStatus == 401 || answer.httpStatus == 403 || !readBody(call->received, m_endpoint.name(), answer))
+    if (!isWhole || answer.httpStatus == 401 || answer.httpStatus == 403
+        || !readBody(call->received, m_endpoint.name(), answer))
         answer.error = httpError(m_endpoint, isWhole ? answer.httpStatus : 0, reply->error());
     call->done(answer);
 }

@@ -8,9 +8,8 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
-#include <nlohmann/json.hpp>
-
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <optional>
 
 namespace node {

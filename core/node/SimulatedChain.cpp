@@ -57,7 +57,8 @@ struct SimulatedChain::Private {
         , config(std::move(c))
         , clock(k)
         , random(r)
-        , rules { .firstWork = config.expectedHashrate * double(config.blockInterval.count()), .interval = config.blockInterval }
+        , rules { .firstWork = config.expectedHashrate * double(config.blockInterval.count()),
+            .interval = config.blockInterval }
         , headerFile(config.dataDir + QStringLiteral("/simulated/headers.dat"))
         , store(config.dataDir + QStringLiteral("/simulated/blocks"))
     {
@@ -87,7 +88,8 @@ SimulatedChain::~SimulatedChain() = default;
 Result<void> SimulatedChain::start()
 {
     if (!(d->config.expectedHashrate > 0) || d->config.blockInterval.count() < 1)
-        return fail(Errc::Malformed, QStringLiteral("the simulated chain needs a hashrate and a block interval above zero"));
+        return fail(
+            Errc::Malformed, QStringLiteral("the simulated chain needs a hashrate and a block interval above zero"));
     QDir().mkpath(d->config.dataDir + QStringLiteral("/simulated"));
     auto loaded = d->headerFile.load(SimulatedRules::genesis(), keptHeaders);
     if (!loaded)
@@ -120,12 +122,21 @@ void SimulatedChain::submitBlock(const FoundBlock &block)
     const auto before = d->height;
     const NodeVerdict verdict = d->receive(block);
     const bool isAccepted = verdict.verdict == SubmitVerdict::Accepted || verdict.verdict == SubmitVerdict::Duplicate;
-    BlockOutcome outcome { .hash = block.hash, .height = block.height, .nodes = { verdict }, .confirmations = isAccepted ? 1 : 0,
-        .isStored = saved.has_value(), .foundAt = block.foundAt, .foundBy = block.foundBy, .detail = verdict.detail };
-    outcome.state = isAccepted ? BlockState::Accepted : verdict.verdict == SubmitVerdict::Inconclusive ? BlockState::Inconclusive : BlockState::Rejected;
+    BlockOutcome outcome { .hash = block.hash,
+        .height = block.height,
+        .nodes = { verdict },
+        .confirmations = isAccepted ? 1 : 0,
+        .isStored = saved.has_value(),
+        .foundAt = block.foundAt,
+        .foundBy = block.foundBy,
+        .detail = verdict.detail };
+    outcome.state = isAccepted                           ? BlockState::Accepted
+        : verdict.verdict == SubmitVerdict::Inconclusive ? BlockState::Inconclusive
+                                                         : BlockState::Rejected;
     (void)d->store.saveOutcome(outcome);
     if (!saved)
-        Q_EMIT failed({ Errc::Io, QStringLiteral("A block of the simulated chain could not be saved: %1").arg(saved.error().detail) });
+        Q_EMIT failed({ Errc::Io,
+            QStringLiteral("A block of the simulated chain could not be saved: %1").arg(saved.error().detail) });
     Q_EMIT blockSettled(outcome);
     if (d->height == before)
         return;
@@ -197,8 +208,12 @@ QStringList SimulatedChain::Private::judge(const QByteArray &rawBlock, bool isPr
     if (!block)
         return { QStringLiteral("decode-failed") };
     QStringList bad;
-    BlockContext context { .prevHash = tip(), .height = height + 1, .nbits = block->header.nbits, .minTime = SimulatedRules::minTime(chain),
-        .maxTime = unixSeconds(clock.now()) + maxTimeAhead, .maxCoinbaseValue = allowedValue(*block, bad) };
+    BlockContext context { .prevHash = tip(),
+        .height = height + 1,
+        .nbits = block->header.nbits,
+        .minTime = SimulatedRules::minTime(chain),
+        .maxTime = unixSeconds(clock.now()) + maxTimeAhead,
+        .maxCoinbaseValue = allowedValue(*block, bad) };
     if (!offeredBits.contains(context.nbits))
         context.nbits = offeredBits.isEmpty() ? 0 : offeredBits.back();
     bad = checkBlock(rawBlock, context) + bad;
@@ -210,8 +225,10 @@ QStringList SimulatedChain::Private::judge(const QByteArray &rawBlock, bool isPr
 NodeVerdict SimulatedChain::Private::receive(const FoundBlock &found)
 {
     NodeVerdict verdict { .node = sourceName, .attempts = 1, .detail = {} };
-    const auto isKnown = std::any_of(chain.begin(), chain.end(), [&](const BlockHeader &h) { return h.hash() == found.hash; });
-    const auto header = BlockHeader::decode(found.data.first(std::min<qsizetype>(found.data.size(), BlockHeader::Size)));
+    const auto isKnown
+        = std::any_of(chain.begin(), chain.end(), [&](const BlockHeader &h) { return h.hash() == found.hash; });
+    const auto header
+        = BlockHeader::decode(found.data.first(std::min<qsizetype>(found.data.size(), BlockHeader::Size)));
     if (isKnown && header && header->hash() == found.hash) {
         verdict.verdict = SubmitVerdict::Duplicate;
         verdict.detail = QStringLiteral("duplicate");
@@ -226,7 +243,8 @@ NodeVerdict SimulatedChain::Private::receive(const FoundBlock &found)
     const auto bad = judge(found.data, false);
     if (!bad.isEmpty()) {
         qCWarning(lc).noquote() << "The simulated chain refuses block" << found.hash.toDisplay() << bad;
-        verdict.verdict = bad.contains(QStringLiteral("decode-failed")) ? SubmitVerdict::Undecodable : SubmitVerdict::Rejected;
+        verdict.verdict
+            = bad.contains(QStringLiteral("decode-failed")) ? SubmitVerdict::Undecodable : SubmitVerdict::Rejected;
         verdict.detail = bad.join(QStringLiteral(", "));
         return verdict;
     }

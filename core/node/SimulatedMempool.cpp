@@ -83,7 +83,8 @@ void SimulatedMempool::addSome(int average, const Random &random)
         m_transactions.append({ tx.serialize(Witness::Include), tx.txid(), tx.wtxid(), fee });
         m_fees.insert(m_transactions.back().txid, fee);
     }
-    std::stable_sort(m_transactions.begin(), m_transactions.end(), [](const auto &a, const auto &b) { return feeRate(a) > feeRate(b); });
+    std::stable_sort(m_transactions.begin(), m_transactions.end(),
+        [](const auto &a, const auto &b) { return feeRate(a) > feeRate(b); });
 }
 
 std::optional<qint64> SimulatedMempool::feeOf(const Hash256 &txid) const

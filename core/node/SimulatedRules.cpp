@@ -28,7 +28,8 @@ double workOf(const BlockHeader &header)
 BlockHeader SimulatedRules::genesis()
 {
     BlockHeader header { .version = 1, .prevHash = {}, .merkleRoot = {}, .time = 1'700'000'000, .nbits = 0x207fffff };
-    header.merkleRoot.bytes = crypto::sha256d(QByteArrayView("Hashstead's simulated chain. Its coins are worth nothing."));
+    header.merkleRoot.bytes
+        = crypto::sha256d(QByteArrayView("Hashstead's simulated chain. Its coins are worth nothing."));
     const auto target = *Target::fromCompact(header.nbits);
     while (!target.isMetBy(header.hash()))
         ++header.nonce;

@@ -21,9 +21,9 @@ struct SimulatedRules {
     /// The same for every demo chain; its hash meets regtest's limit.
     static bitcoin::BlockHeader genesis();
 
-    /// Bits of the block after \a chain (oldest first, at least genesis). A linearly weighted moving average over the last
-    /// \c window blocks, where a block's time counts as at most six intervals and missing ones as on time. While nobody
-    /// finds a block, \a waited beyond three intervals halves the work once per interval.
+    /// Bits of the block after \a chain (oldest first, at least genesis). A linearly weighted moving average over the
+    /// last \c window blocks, where a block's time counts as at most six intervals and missing ones as on time. While
+    /// nobody finds a block, \a waited beyond three intervals halves the work once per interval.
     quint32 nextBits(const QList<bitcoin::BlockHeader> &chain, std::chrono::seconds waited) const;
     /// The first time that the block after \a chain may carry: the median of eleven, plus a second.
     static quint32 minTime(const QList<bitcoin::BlockHeader> &chain);

@@ -36,7 +36,8 @@ SubmitReply SubmitReply::of(const RpcReply &reply)
     if (reply.result.is_null())
         return { SubmitVerdict::Accepted, {} };
     if (!reply.result.is_string())
-        return { SubmitVerdict::Unknown, QStringLiteral("the node answered something that is no result of submitblock") };
+        return { SubmitVerdict::Unknown,
+            QStringLiteral("the node answered something that is no result of submitblock") };
     QString word = QString::fromStdString(reply.result.get_ref<const std::string &>());
     word.truncate(500);
     if (word == u"duplicate" || word.startsWith(u"rejected: already have block")) // the second is btcd's
@@ -51,7 +52,8 @@ SubmitReply SubmitReply::ofHeader(const RpcReply &reply, int &confirmations)
     if (reply.rpcMessage.contains(u"is not in the main chain")) // btcd has no depth for it
         return { SubmitVerdict::Inconclusive, QStringLiteral("stored beside the best chain") };
     if (reply.error)
-        return { SubmitVerdict::Unknown, reply.rpcCode == -5 ? QStringLiteral("the node does not have the block") : reply.error->detail };
+        return { SubmitVerdict::Unknown,
+            reply.rpcCode == -5 ? QStringLiteral("the node does not have the block") : reply.error->detail };
     const auto depth = integerOf(reply.result, "confirmations");
     if (!depth)
         return { SubmitVerdict::Unknown, QStringLiteral("the node answered something that is no block header") };
@@ -63,7 +65,9 @@ SubmitReply SubmitReply::ofHeader(const RpcReply &reply, int &confirmations)
 
 BlockState stateOf(const QList<NodeVerdict> &nodes)
 {
-    const auto has = [&](SubmitVerdict v) { return std::any_of(nodes.begin(), nodes.end(), [v](const auto &n) { return n.verdict == v; }); };
+    const auto has = [&](SubmitVerdict v) {
+        return std::any_of(nodes.begin(), nodes.end(), [v](const auto &n) { return n.verdict == v; });
+    };
     if (has(SubmitVerdict::Accepted) || has(SubmitVerdict::Duplicate))
         return BlockState::Accepted;
     if (has(SubmitVerdict::Inconclusive))

@@ -34,9 +34,12 @@ Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemp
     const qint64 weight = blockWeight(block, *coinbase);
     if (weight > bitcoin::maxBlockWeight)
         return fail(Errc::Limit,
-            QStringLiteral("with this pool's coinbase of %1 weight units the block has %2, %3 too many: let the node leave more "
-                           "room (blockreservedweight or blockmaxweight in bitcoin.conf)")
-                .arg(coinbase->weight()).arg(weight).arg(weight - bitcoin::maxBlockWeight));
+            QStringLiteral(
+                "with this pool's coinbase of %1 weight units the block has %2, %3 too many: let the node leave more "
+                "room (blockreservedweight or blockmaxweight in bitcoin.conf)")
+                .arg(coinbase->weight())
+                .arg(weight)
+                .arg(weight - bitcoin::maxBlockWeight));
 
     auto job = std::make_shared<work::Job>();
     job->id = work::JobId(m_nextJob++);
@@ -52,7 +55,8 @@ Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemp
     job->coinbasePrefix = coinbase->prefix;
     job->coinbaseSuffix = coinbase->suffix;
     job->merklePath = block.merkleBranch;
-    // Some chains ease the bits while a block is late (testnets after 20 minutes): machines learn bits with the tip only.
+    // Some chains ease the bits while a block is late (testnets after 20 minutes): machines learn bits with the tip
+    // only.
     const bool isNewTip = !m_current || m_current->prevHash != block.prevHash;
     job->isClean = isNewTip || m_current->nbits != block.nbits;
     job->issuedAt = now;
@@ -96,10 +100,13 @@ Result<node::FoundBlock> JobFactory::assemble(const work::ShareSubmission &share
 {
     const Known *known = find(share.job->templateId);
     if (!known)
-        return fail(Errc::NotFound, QStringLiteral("no template %1 any more for the block %2")
-                                        .arg(share.job->templateId).arg(share.hash.toDisplay()));
+        return fail(Errc::NotFound,
+            QStringLiteral("no template %1 any more for the block %2")
+                .arg(share.job->templateId)
+                .arg(share.hash.toDisplay()));
     return node::FoundBlock { share.hash, share.job->height,
-        blockBytes(*share.job, *known->blockTemplate, known->coinbase, share.extranonce, share.version, share.ntime, share.nonce),
+        blockBytes(*share.job, *known->blockTemplate, known->coinbase, share.extranonce, share.version, share.ntime,
+            share.nonce),
         share.at, share.userIdentity };
 }
 

@@ -19,8 +19,8 @@ struct PayoutConfig {
     quint32 versionMask = work::defaultVersionMask;
 };
 
-/// Turns templates into jobs and winning shares back into blocks. Remembers the templates that shares may still come for:
-/// those of the current tip and of the one before, since a block that is one tip late may yet win a race. Pure.
+/// Turns templates into jobs and winning shares back into blocks. Remembers the templates that shares may still come
+/// for: those of the current tip and of the one before, since a block that is one tip late may yet win a race. Pure.
 class JobFactory {
 public:
     explicit JobFactory(PayoutConfig config)
@@ -28,8 +28,8 @@ public:
     {
     }
 
-    /// A job on \a blockTemplate. Errors: those of bitcoin::buildCoinbase(); Limit when the coinbase makes the block too
-    /// heavy.
+    /// A job on \a blockTemplate. Errors: those of bitcoin::buildCoinbase(); Limit when the coinbase makes the block
+    /// too heavy.
     Result<work::JobPtr> make(const bitcoin::BlockTemplatePtr &blockTemplate, SteadyTime now);
     /// The whole block of a share that meets its job's block target. Errors: NotFound when its template is forgotten.
     Result<node::FoundBlock> assemble(const work::ShareSubmission &share) const;

@@ -18,7 +18,7 @@ bool isOnlyLate(const QString &refusal)
     return refusal.contains(QLatin1String("inconclusive")) || refusal.contains(QLatin1String("bad-prevblk"))
         || refusal.contains(QLatin1String("prev-blk-not-found")) || refusal.contains(QLatin1String("stale-prevblk"));
 }
-}
+} // namespace
 
 PoolService::PoolService(PoolConfig config, const Clock &clock)
     : m_config(std::move(config))
@@ -52,7 +52,8 @@ void PoolService::applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate)
 
 void PoolService::proposeNewLayout(const bitcoin::BlockTemplate &block, const work::Job &job)
 {
-    const Layout layout { block.witnessCommitment.has_value(), block.coinbaseAux.size(), bitcoin::heightPush(block.height).size() };
+    const Layout layout { block.witnessCommitment.has_value(), block.coinbaseAux.size(),
+        bitcoin::heightPush(block.height).size() };
     if (m_layout == layout && m_refusal.isEmpty())
         return;
     if (const auto proposal = m_factory.proposal(job)) {
@@ -71,8 +72,10 @@ void PoolService::judgeProposal(quint64 templateId, const QString &refusal)
     m_refusal.clear();
     if (!refusal.isEmpty()) {
         qCCritical(lcPool).noquote() << "the node refuses our block for template" << templateId << ":" << refusal;
-        m_refusal = QStringLiteral("The node refuses the blocks this pool would make (%1). Mining is stopped until it accepts one: "
-                                   "check that the payout address and the node are of the same network.").arg(refusal);
+        m_refusal = QStringLiteral(
+            "The node refuses the blocks this pool would make (%1). Mining is stopped until it accepts one: "
+            "check that the payout address and the node are of the same network.")
+                        .arg(refusal);
         setStatus(work::SourceStatus::Failed, m_refusal);
     } else if (wasRefused && m_factory.current()) {
         setStatus(work::SourceStatus::Working, {});
@@ -125,10 +128,12 @@ void PoolService::submitShares(const QList<work::ShareSubmission> &shares)
         if (share.meetsBlockTarget) {
             const auto block = m_factory.assemble(share);
             if (block) {
-                qCInfo(lcPool).noquote() << "block found at height" << block->height << share.hash.toDisplay() << "by" << share.userIdentity;
+                qCInfo(lcPool).noquote() << "block found at height" << block->height << share.hash.toDisplay() << "by"
+                                         << share.userIdentity;
                 Q_EMIT blockFound(*block);
             } else {
-                qCCritical(lcPool).noquote() << "a winning share cannot be made into a block:" << block.error().toString();
+                qCCritical(lcPool).noquote()
+                    << "a winning share cannot be made into a block:" << block.error().toString();
             }
         }
         settlements.append({ share.channel, share.sequence, work::RejectReason::None, {} });

@@ -62,7 +62,8 @@ Result<qint64> HistoryStore::machineId(const QString &key)
         return 0;
     if (const auto known = m_machineIds.constFind(key); known != m_machineIds.constEnd())
         return *known;
-    if (const auto made = m_database.run(QStringLiteral("INSERT OR IGNORE INTO machine (key) VALUES (?)"), { key }); !made)
+    if (const auto made = m_database.run(QStringLiteral("INSERT OR IGNORE INTO machine (key) VALUES (?)"), { key });
+        !made)
         return tl::unexpected(made.error());
     auto query = m_database.run(QStringLiteral("SELECT id FROM machine WHERE key = ?"), { key });
     if (!query)
@@ -153,11 +154,12 @@ Result<void> HistoryStore::writeTallies(const Step &step)
 Result<void> HistoryStore::writeEvents(const QList<Event> &events)
 {
     for (const Event &event : events) {
-        const QByteArray details = QJsonDocument(QJsonObject::fromVariantMap(event.values)).toJson(QJsonDocument::Compact);
+        const QByteArray details
+            = QJsonDocument(QJsonObject::fromVariantMap(event.values)).toJson(QJsonDocument::Compact);
         const auto done = m_database.run(
             QStringLiteral("INSERT INTO event (at_ms, kind, severity, machine, details) VALUES (?, ?, ?, ?, ?)"),
-            { qint64(msOf(event.at)), eventKindName(event.kind), int(event.severity), event.machine.isNull() ? QStringLiteral("") : event.machine,
-                QString::fromUtf8(details) });
+            { qint64(msOf(event.at)), eventKindName(event.kind), int(event.severity),
+                event.machine.isNull() ? QStringLiteral("") : event.machine, QString::fromUtf8(details) });
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -212,13 +214,16 @@ Result<void> HistoryStore::rollUpTier(const Tier &from, const Tier &to, qint64 e
         if (!transaction)
             return tl::unexpected(transaction.error());
         const auto added = m_database.run(
-            QStringLiteral("INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected) "
-                           "SELECT ?, machine, at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected) FROM sample "
-                           "WHERE tier = ? AND at >= ? AND at < ? GROUP BY machine, at / ?"),
-            { to.number, qint64(to.step.count()), qint64(to.step.count()), from.number, aligned, stop, qint64(to.step.count()) });
+            QStringLiteral(
+                "INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected) "
+                "SELECT ?, machine, at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected) FROM sample "
+                "WHERE tier = ? AND at >= ? AND at < ? GROUP BY machine, at / ?"),
+            { to.number, qint64(to.step.count()), qint64(to.step.count()), from.number, aligned, stop,
+                qint64(to.step.count()) });
         if (!added)
             return tl::unexpected(added.error());
-        const auto marked = m_database.run(QStringLiteral("INSERT OR REPLACE INTO rolled (tier, until) VALUES (?, ?)"), { to.number, stop });
+        const auto marked = m_database.run(
+            QStringLiteral("INSERT OR REPLACE INTO rolled (tier, until) VALUES (?, ?)"), { to.number, stop });
         if (!marked)
             return tl::unexpected(marked.error());
         if (const auto done = transaction->commit(); !done)
@@ -260,21 +265,31 @@ Result<bool> HistoryStore::deleteExpired(UnixMs now)
                 return tl::unexpected(until.error());
             before = std::min(before, *until);
         }
-        const auto done = run(QStringLiteral("DELETE FROM sample WHERE (tier, machine, at) IN "
-                                             "(SELECT tier, machine, at FROM sample WHERE tier = ? AND at < ? LIMIT %1)").arg(deleteBatch),
-            { tier.number, before });
+        const auto done
+            = run(QStringLiteral("DELETE FROM sample WHERE (tier, machine, at) IN "
+                                 "(SELECT tier, machine, at FROM sample WHERE tier = ? AND at < ? LIMIT %1)")
+                      .arg(deleteBatch),
+                { tier.number, before });
         if (!done)
             return tl::unexpected(done.error());
     }
     const qint64 fine = secondsOf(now) - m_tiers[0].keep.count();
-    if (const auto done = run(QStringLiteral("DELETE FROM tally WHERE (at, name) IN (SELECT at, name FROM tally WHERE at < ? LIMIT %1)")
-                                  .arg(deleteBatch), { fine }); !done)
+    if (const auto done
+        = run(QStringLiteral("DELETE FROM tally WHERE (at, name) IN (SELECT at, name FROM tally WHERE at < ? LIMIT %1)")
+                  .arg(deleteBatch),
+            { fine });
+        !done)
         return tl::unexpected(done.error());
     if (const auto done = run(QStringLiteral("DELETE FROM event WHERE id IN (SELECT id FROM event WHERE id <= "
-                                             "(SELECT max(id) FROM event) - ? LIMIT %1)").arg(deleteBatch), { keepEvents }); !done)
+                                             "(SELECT max(id) FROM event) - ? LIMIT %1)")
+                                  .arg(deleteBatch),
+            { keepEvents });
+        !done)
         return tl::unexpected(done.error());
-    const auto unused = m_database.run(QStringLiteral("DELETE FROM machine WHERE id IN (SELECT id FROM machine WHERE id <> 0 AND NOT EXISTS "
-                                                      "(SELECT 1 FROM sample WHERE tier IN (0, 1, 2) AND machine = id) LIMIT %1)").arg(deleteBatch));
+    const auto unused = m_database.run(
+        QStringLiteral("DELETE FROM machine WHERE id IN (SELECT id FROM machine WHERE id <> 0 AND NOT EXISTS "
+                       "(SELECT 1 FROM sample WHERE tier IN (0, 1, 2) AND machine = id) LIMIT %1)")
+            .arg(deleteBatch));
     if (!unused)
         return tl::unexpected(unused.error());
     if (unused->numRowsAffected() > 0)

@@ -8,8 +8,8 @@
 
 namespace stats {
 
-/// The history file: samples in three tiers, tallies, the best share, blocks and events. All SQL of this module is here.
-/// Lives on the thread of its service.
+/// The history file: samples in three tiers, tallies, the best share, blocks and events. All SQL of this module is
+/// here. Lives on the thread of its service.
 class HistoryStore final {
 public:
     /// Errors: as storage::Database::open().
@@ -22,8 +22,8 @@ public:
         BestShare bestEver;
     };
     Result<void> write(const Batch &batch);
-    /// Adds up ended minutes from 10 s samples and ended hours from minutes. Each piece and its mark are one transaction,
-    /// so it can stop anywhere. A step is left open for 30 s after its end.
+    /// Adds up ended minutes from 10 s samples and ended hours from minutes. Each piece and its mark are one
+    /// transaction, so it can stop anywhere. A step is left open for 30 s after its end.
     Result<void> rollUp(UnixMs now);
     /// Deletes what is older than its retention, and events beyond the last 10,000, in batches.
     /// \returns true when something may be left over.

@@ -23,16 +23,18 @@ Result<bool> HistoryStore::recordBlock(const BlockOutcome &outcome)
     auto transaction = storage::Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto known = m_database.run(QStringLiteral("SELECT accepted FROM block WHERE hash = ?"), { outcome.hash.toDisplay() });
+    auto known
+        = m_database.run(QStringLiteral("SELECT accepted FROM block WHERE hash = ?"), { outcome.hash.toDisplay() });
     if (!known)
         return tl::unexpected(known.error());
     const bool isNews = !known->next() || known->value(0).toBool() != outcome.isAccepted;
     known->finish();
     const auto text = [](const QString &s) { return s.isNull() ? QStringLiteral("") : s; };
     const auto put = m_database.run(
-        QStringLiteral("INSERT OR REPLACE INTO block (hash, height, at_ms, machine, accepted, reason) VALUES (?, ?, ?, ?, ?, ?)"),
-        { outcome.hash.toDisplay(), outcome.height, qint64(outcome.at.time_since_epoch().count()), text(outcome.machine),
-            int(outcome.isAccepted), text(outcome.reason) });
+        QStringLiteral(
+            "INSERT OR REPLACE INTO block (hash, height, at_ms, machine, accepted, reason) VALUES (?, ?, ?, ?, ?, ?)"),
+        { outcome.hash.toDisplay(), outcome.height, qint64(outcome.at.time_since_epoch().count()),
+            text(outcome.machine), int(outcome.isAccepted), text(outcome.reason) });
     if (!put)
         return tl::unexpected(put.error());
     if (const auto done = transaction->commit(); !done)
@@ -60,10 +62,12 @@ Result<BestShare> HistoryStore::bestEver() const
 
 Result<DayWindow> HistoryStore::lastDay(UnixMs now) const
 {
-    const qint64 from = std::chrono::floor<std::chrono::seconds>(now - std::chrono::hours(24)).time_since_epoch().count();
+    const qint64 from
+        = std::chrono::floor<std::chrono::seconds>(now - std::chrono::hours(24)).time_since_epoch().count();
     QMap<qint64, StepTotal> steps;
     auto samples = m_database.run(
-        QStringLiteral("SELECT at, work, accepted, rejected FROM sample WHERE tier = 0 AND machine = 0 AND at >= ?"), { from });
+        QStringLiteral("SELECT at, work, accepted, rejected FROM sample WHERE tier = 0 AND machine = 0 AND at >= ?"),
+        { from });
     if (!samples)
         return tl::unexpected(samples.error());
     while (samples->next())
@@ -94,7 +98,8 @@ Result<DayWindow> HistoryStore::lastDay(UnixMs now) const
 Result<QList<Event>> HistoryStore::events(int count) const
 {
     auto query = m_database.run(
-        QStringLiteral("SELECT at_ms, kind, severity, machine, details FROM event ORDER BY id DESC LIMIT ?"), { count });
+        QStringLiteral("SELECT at_ms, kind, severity, machine, details FROM event ORDER BY id DESC LIMIT ?"),
+        { count });
     if (!query)
         return tl::unexpected(query.error());
     QList<Event> out;
@@ -102,8 +107,9 @@ Result<QList<Event>> HistoryStore::events(int count) const
         const auto kind = eventKindFromName(query->value(1).toString());
         if (!kind)
             continue;
-        out.prepend({ fromMs(query->value(0).toLongLong()), *kind, Severity(std::clamp(query->value(2).toInt(), 0, int(Severity::Bad))),
-            query->value(3).toString(), QJsonDocument::fromJson(query->value(4).toByteArray()).object().toVariantMap() });
+        out.prepend({ fromMs(query->value(0).toLongLong()), *kind,
+            Severity(std::clamp(query->value(2).toInt(), 0, int(Severity::Bad))), query->value(3).toString(),
+            QJsonDocument::fromJson(query->value(4).toByteArray()).object().toVariantMap() });
     }
     return out;
 }
@@ -117,7 +123,8 @@ Result<Series> HistoryStore::series(const SeriesRequest &request, UnixMs now) co
         Sample sample;
     };
     QMap<qint64, Sum> sums;
-    const qint64 openStep = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count() / stepLength.count() * stepLength.count();
+    const qint64 openStep = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count()
+        / stepLength.count() * stepLength.count();
     const qint64 to = std::min<qint64>(plan.to.time_since_epoch().count(), openStep);
     qint64 from = plan.from.time_since_epoch().count();
     // What the chosen tier does not hold yet comes from the finer ones.
@@ -132,10 +139,12 @@ Result<Series> HistoryStore::series(const SeriesRequest &request, UnixMs now) co
         if (end <= from)
             continue;
         auto rows = m_database.run(
-            QStringLiteral("SELECT at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected) FROM sample WHERE tier = ? AND "
-                           "machine = (SELECT id FROM machine WHERE key = ?) AND at >= ? AND at < ? GROUP BY at / ?"),
-            { qint64(plan.step.count()), qint64(plan.step.count()), tier, request.minerKey.isNull() ? QStringLiteral("") : request.minerKey,
-                from, end, qint64(plan.step.count()) });
+            QStringLiteral(
+                "SELECT at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected) FROM sample WHERE tier = ? AND "
+                "machine = (SELECT id FROM machine WHERE key = ?) AND at >= ? AND at < ? GROUP BY at / ?"),
+            { qint64(plan.step.count()), qint64(plan.step.count()), tier,
+                request.minerKey.isNull() ? QStringLiteral("") : request.minerKey, from, end,
+                qint64(plan.step.count()) });
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
@@ -148,8 +157,9 @@ Result<Series> HistoryStore::series(const SeriesRequest &request, UnixMs now) co
         from = end;
     }
     for (auto it = sums.begin(); it != sums.end(); ++it)
-        out.points.append({ fromMs(it.key() * 1000), it->sample.work * hashesPerDifficulty / double(std::max<qint64>(it->seconds, 1)),
-            it->sample.accepted, it->sample.rejected });
+        out.points.append(
+            { fromMs(it.key() * 1000), it->sample.work * hashesPerDifficulty / double(std::max<qint64>(it->seconds, 1)),
+                it->sample.accepted, it->sample.rejected });
     return out;
 }
 

@@ -68,7 +68,8 @@ QList<Event> LiveState::applySource(const work::SourceState &state, UnixMs now)
     QList<Event> events;
     QVariantMap values { { QStringLiteral("name"), state.name } };
     if (isOther)
-        events.append({ now, EventKind::SourceSwitched, state.isFallback ? Severity::Warning : Severity::Info, {}, values });
+        events.append(
+            { now, EventKind::SourceSwitched, state.isFallback ? Severity::Warning : Severity::Info, {}, values });
     else if (isWorking && !wasWorking)
         events.append({ now, EventKind::SourceConnected, Severity::Good, {}, values });
     if (wasWorking && !isWorking && !isOther) {
@@ -126,7 +127,8 @@ void LiveState::appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event
     const auto known = m_watched.find(miner.key);
     if (known == m_watched.end()) {
         events.append({ now, EventKind::MachineConnected, Severity::Info, miner.name,
-            { { QStringLiteral("address"), redactIfAsked(miner.address) }, { QStringLiteral("agent"), miner.agent } } });
+            { { QStringLiteral("address"), redactIfAsked(miner.address) },
+                { QStringLiteral("agent"), miner.agent } } });
         m_watched.insert(miner.key, { false, std::nullopt, miner.name });
         return;
     }
@@ -135,8 +137,8 @@ void LiveState::appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event
     if (isSilent == known->isSilent)
         return;
     known->isSilent = isSilent;
-    events.append({ now, isSilent ? EventKind::MachineSilent : EventKind::MachineBack, isSilent ? Severity::Warning : Severity::Good,
-        miner.name, {} });
+    events.append({ now, isSilent ? EventKind::MachineSilent : EventKind::MachineBack,
+        isSilent ? Severity::Warning : Severity::Good, miner.name, {} });
 }
 
 QList<Event> LiveState::watch(UnixMs now)

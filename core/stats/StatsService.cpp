@@ -46,8 +46,8 @@ Result<void> StatsService::start()
     auto blocks = m_store->acceptedBlocks();
     auto day = m_store->lastDay(now);
     auto recent = m_store->events(int(recentEvents));
-    for (const Error *error : { best ? nullptr : &best.error(), blocks ? nullptr : &blocks.error(), day ? nullptr : &day.error(),
-             recent ? nullptr : &recent.error() }) {
+    for (const Error *error : { best ? nullptr : &best.error(), blocks ? nullptr : &blocks.error(),
+             day ? nullptr : &day.error(), recent ? nullptr : &recent.error() }) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -135,7 +135,8 @@ void StatsService::recordBlock(const BlockOutcome &outcome)
         m_live->setBlocksFound(*count);
     if (!*isNews)
         return;
-    QVariantMap values { { QStringLiteral("height"), outcome.height }, { QStringLiteral("hash"), outcome.hash.toDisplay() } };
+    QVariantMap values { { QStringLiteral("height"), outcome.height },
+        { QStringLiteral("hash"), outcome.hash.toDisplay() } };
     if (!outcome.isAccepted)
         values.insert(QStringLiteral("reason"), outcome.reason);
     addEvent({ outcome.at, outcome.isAccepted ? EventKind::BlockFound : EventKind::BlockRejected,
@@ -160,7 +161,8 @@ void StatsService::recordEvent(const Event &event)
 void StatsService::addEvent(Event event)
 {
     const QString address = QStringLiteral("address");
-    if (event.values.contains(address) && event.kind != EventKind::MachineConnected) // that one is redacted at its source
+    if (event.values.contains(address)
+        && event.kind != EventKind::MachineConnected) // that one is redacted at its source
         event.values[address] = m_live->redactIfAsked(event.values[address].toString());
     m_recent.append(event);
     if (m_recent.size() > recentEvents)

@@ -33,8 +33,8 @@ struct StatsConfig {
     bool redactAddresses = false;
 };
 
-/// Gathers what the services report, publishes it whole, and keeps its history. Lives on its ServiceThread; every method
-/// runs there. Shards, source, node and pool know nothing of it: Wiring connects their signals to these methods.
+/// Gathers what the services report, publishes it whole, and keeps its history. Lives on its ServiceThread; every
+/// method runs there. Shards, source, node and pool know nothing of it: Wiring connects their signals to these methods.
 class StatsService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatsService)
@@ -57,8 +57,8 @@ public:
     void recordSettlements(const QList<work::ShareSettlement> &settlements);
     /// A node's answer to a block. The same hash again replaces the answer and is counted once.
     void recordBlock(const stats::BlockOutcome &outcome);
-    /// What only the machine servers know (RollingForbidden, Banned). Machines that come, go and fall silent are seen in
-    /// the snapshots, so those kinds are ignored here.
+    /// What only the machine servers know (RollingForbidden, Banned). Machines that come, go and fall silent are seen
+    /// in the snapshots, so those kinds are ignored here.
     void recordFloorEvent(const work::FloorEvent &event);
     /// Anything else a person may want to know: node lost, listener failed, new tip.
     void recordEvent(const stats::Event &event);

@@ -11,7 +11,8 @@ namespace stats {
 Tiers tiersFor(const Retention &retention)
 {
     return { Tier { 0, stepLength, std::max(retention.fine, std::chrono::hours(24)) },
-        Tier { 1, std::chrono::seconds(60), retention.minutes }, Tier { 2, std::chrono::seconds(3600), retention.hours } };
+        Tier { 1, std::chrono::seconds(60), retention.minutes },
+        Tier { 2, std::chrono::seconds(3600), retention.hours } };
 }
 
 SeriesPlan planSeries(const SeriesRequest &request, const Tiers &tiers, UnixMs now)

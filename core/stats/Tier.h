@@ -27,7 +27,8 @@ struct SeriesPlan {
     std::chrono::sys_seconds to {};
 };
 
-/// The finest tier that reaches back to the request's start and gives at most its maxPoints; coarser when that is cheaper.
+/// The finest tier that reaches back to the request's start and gives at most its maxPoints; coarser when that is
+/// cheaper.
 SeriesPlan planSeries(const SeriesRequest &request, const Tiers &tiers, UnixMs now);
 
 } // namespace stats

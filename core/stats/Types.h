@@ -73,16 +73,23 @@ struct Series {
 };
 
 enum class EventKind : quint8 {
-    MachineConnected, MachineGone, MachineSilent, MachineBack, ///< machine
+    MachineConnected,
+    MachineGone,
+    MachineSilent,
+    MachineBack, ///< machine
     BlockFound, ///< a node accepted it; values: height, hash
     BlockRejected, ///< values: height, hash, reason
     NewTip, ///< values: height
-    SourceConnected, SourceLost, SourceSwitched, ///< values: name
-    NodeLost, NodeBack, ///< values: name, reason
+    SourceConnected,
+    SourceLost,
+    SourceSwitched, ///< values: name
+    NodeLost,
+    NodeBack, ///< values: name, reason
     RollingForbidden, ///< the pool forbids version rolling; machine
     PeerBanned, ///< values: address, reason
     ListenerFailed, ///< values: port, reason
-    Started, Stopped
+    Started,
+    Stopped
 };
 enum class Severity : quint8 { Good, Info, Warning, Bad };
 

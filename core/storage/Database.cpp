@@ -54,14 +54,14 @@ Result<int> versionOfFile(const QString &path, std::chrono::milliseconds busyTim
 {
     const QString connection = QUuid::createUuid().toString();
     auto read = [&]() -> Result<int> {
-        QSqlDatabase db = connectTo(path, connection,
-            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
+        QSqlDatabase db = connectTo(
+            path, connection, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
         if (!db.open())
             return failure(path, db.lastError());
         QSqlQuery query(db);
         // The first touch of the schema shows a file that is no database at all.
-        if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) || !query.exec(QStringLiteral("PRAGMA user_version"))
-            || !query.next())
+        if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master"))
+            || !query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
             return failure(path, query.lastError());
         return query.value(0).toInt();
     };
@@ -122,17 +122,22 @@ Result<Database> Database::open(const DatabaseOptions &options, const Migrations
             return tl::unexpected(version.error());
         if (*version > migrations.version())
             return fail(Errc::Unsupported,
-                QStringLiteral("%1 was written by a newer Hashstead (schema %2, this program knows %3). Use the newer program, "
-                               "or another data directory.").arg(options.path).arg(*version).arg(migrations.version()));
+                QStringLiteral(
+                    "%1 was written by a newer Hashstead (schema %2, this program knows %3). Use the newer program, "
+                    "or another data directory.")
+                    .arg(options.path)
+                    .arg(*version)
+                    .arg(migrations.version()));
     }
     QFile file(options.path); // made here, so that it is private from its first byte on
-    if (isFresh && (!file.open(QIODevice::ReadWrite) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)))
+    if (isFresh
+        && (!file.open(QIODevice::ReadWrite) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)))
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(options.path, file.errorString()));
     file.close();
 
     Database database(options.path, QUuid::createUuid().toString());
-    QSqlDatabase handle = connectTo(
-        options.path, database.m_connection, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
+    QSqlDatabase handle = connectTo(options.path, database.m_connection,
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
     if (!handle.open())
         return failure(options.path, handle.lastError());
     if (const auto done = database.configure(options); !done)

@@ -125,7 +125,8 @@ Result<Migrations> Migrations::fromFolder(const QString &folder)
         const auto match = pattern.match(name);
         const int number = match.captured(1).toInt();
         if (!match.hasMatch() || number != out.version() + 1)
-            return fail(Errc::Malformed, QStringLiteral("%1/%2: expected number %3").arg(folder, name).arg(out.version() + 1));
+            return fail(
+                Errc::Malformed, QStringLiteral("%1/%2: expected number %3").arg(folder, name).arg(out.version() + 1));
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(Errc::Io, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));

@@ -21,8 +21,9 @@ struct Migrations {
     QList<Migration> steps;
     int version() const { return steps.isEmpty() ? 0 : steps.last().number; }
 
-    /// Reads every NNNN_name.sql of a folder, usually the resource ":/migrations/<module>". A module in a static library
-    /// calls Q_INIT_RESOURCE(migrations_<module>) first. Errors: NotFound, Malformed (a hole, a number twice, no SQL).
+    /// Reads every NNNN_name.sql of a folder, usually the resource ":/migrations/<module>". A module in a static
+    /// library calls Q_INIT_RESOURCE(migrations_<module>) first. Errors: NotFound, Malformed (a hole, a number twice,
+    /// no SQL).
     static Result<Migrations> fromFolder(const QString &folder);
 };
 

@@ -6,7 +6,8 @@
 
 namespace storage {
 
-/// BEGIN IMMEDIATE now, ROLLBACK when destroyed before commit(). Read-modify-write of anything that matters stands in one.
+/// BEGIN IMMEDIATE now, ROLLBACK when destroyed before commit(). Read-modify-write of anything that matters stands in
+/// one.
 class [[nodiscard]] Transaction final {
 public:
     /// Errors: Busy when another process writes.

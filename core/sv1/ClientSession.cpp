@@ -123,7 +123,9 @@ void ClientSession::handle(const Response &response, ClientEffects &out)
     const auto number = numberOf(response.id);
     if (!number || !m_pending.contains(*number)) {
         if (m_config.rules.needsNumericIds && !isReady())
-            violate(QStringLiteral("a reply with the id ") + QString::fromUtf8(response.id.json) + QStringLiteral(" that was not asked"), out);
+            violate(QStringLiteral("a reply with the id ") + QString::fromUtf8(response.id.json)
+                    + QStringLiteral(" that was not asked"),
+                out);
         return;
     }
     const Asked what = m_pending.take(*number);
@@ -139,8 +141,9 @@ void ClientSession::handle(const Response &response, ClientEffects &out)
         if (m_isAuthorized)
             out.events.emplace_back(Authorized {});
         else
-            out.events.emplace_back(ClientFailed {
-                QStringLiteral("the server does not take this user: ") + QString::fromUtf8(response.errorTuple().message), false });
+            out.events.emplace_back(ClientFailed { QStringLiteral("the server does not take this user: ")
+                    + QString::fromUtf8(response.errorTuple().message),
+                false });
         m_hasFailed = !m_isAuthorized;
         break;
     case Asked::Suggest:
@@ -183,7 +186,8 @@ void ClientSession::handleSubscribed(const Response &response, ClientEffects &ou
             return violate(QStringLiteral("the reply to mining.subscribe holds no extranonce"), out);
         m_hasFailed = true;
         out.events.emplace_back(ClientFailed {
-            QStringLiteral("the server refuses the subscription: ") + QString::fromUtf8(response.errorTuple().message), false });
+            QStringLiteral("the server refuses the subscription: ") + QString::fromUtf8(response.errorTuple().message),
+            false });
         return;
     }
     m_isSubscribed = true;
@@ -261,8 +265,8 @@ void ClientSession::handleNotify(const Value &params, ClientEffects &out)
     if (!job)
         return violate(job.error().detail, out);
     const ClientRules &rules = m_config.rules;
-    const qsizetype coinbaseSize = job->coinbase1.size() + m_extranonce.extranonce1.size() + m_extranonce.extranonce2Size
-        + job->coinbase2.size();
+    const qsizetype coinbaseSize = job->coinbase1.size() + m_extranonce.extranonce1.size()
+        + m_extranonce.extranonce2Size + job->coinbase2.size();
     if (rules.needsDifficultyBeforeNotify && !m_hasDifficulty)
         return violate(QStringLiteral("mining.notify came before mining.set_difficulty"), out);
     if (job->merkleBranch.size() > rules.maxBranches)
@@ -291,7 +295,8 @@ ClientSession::Submission ClientSession::submit(
     m_pending.insert(id, Asked::Submit);
     Value::Array params { m_config.user, job.job.jobId, extranonce2.toByteArray().toHex(), hex32(ntime), hex32(nonce) };
     if (job.versionMask != 0)
-        params.emplace_back(hex32(m_config.rules.sendsXorVersionBits ? version ^ job.job.version : version & job.versionMask));
+        params.emplace_back(
+            hex32(m_config.rules.sendsXorVersionBits ? version ^ job.job.version : version & job.versionMask));
     return { quint64(id), toLine(Request { Id::number(id), QByteArrayLiteral("mining.submit"), std::move(params) }) };
 }
 

@@ -60,8 +60,8 @@ struct ClientFailed {
     QString reason;
     bool isViolation = false;
 };
-using ClientEvent = std::variant<Subscribed, Authorized, JobReceived, SetExtranonce, SetVersionMask, SetDifficulty, Reconnect,
-    ShowMessage, SubmitAnswered, ClientFailed>;
+using ClientEvent = std::variant<Subscribed, Authorized, JobReceived, SetExtranonce, SetVersionMask, SetDifficulty,
+    Reconnect, ShowMessage, SubmitAnswered, ClientFailed>;
 
 struct ClientEffects {
     QByteArray toSend;
@@ -82,7 +82,8 @@ public:
         QByteArray line;
     };
     /// \a version is the header's; the sixth parameter is made from it when rolling was granted for \a job.
-    Submission submit(const JobReceived &job, QByteArrayView extranonce2, quint32 ntime, quint32 nonce, quint32 version);
+    Submission submit(
+        const JobReceived &job, QByteArrayView extranonce2, quint32 ntime, quint32 nonce, quint32 version);
     QByteArray suggestDifficulty(double difficulty);
 
     bool isReady() const { return m_isSubscribed && m_isAuthorized; }

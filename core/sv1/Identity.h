@@ -25,7 +25,19 @@ Identity parseIdentity(QByteArrayView user, QByteArrayView password);
 
 /// How a machine's firmware wants to be spoken to, from its subscribe agent. Sheet sections 1.10 and 1.11.
 struct AgentTraits {
-    enum class Family : quint8 { Unknown, Bitaxe, NerdQAxe, Cgminer, Antminer, Whatsminer, Avalon, Braiins, CpuMiner, NiceHash, Hashstead };
+    enum class Family : quint8 {
+        Unknown,
+        Bitaxe,
+        NerdQAxe,
+        Cgminer,
+        Antminer,
+        Whatsminer,
+        Avalon,
+        Braiins,
+        CpuMiner,
+        NiceHash,
+        Hashstead
+    };
     Family family = Family::Unknown;
     bool takesFractions = false; ///< understands difficulties that are no integers
     double minDifficulty = 0; ///< never advertise less; 1 for integer-only firmware

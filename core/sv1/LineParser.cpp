@@ -127,7 +127,8 @@ Result<LineParser::Members> LineParser::read(QByteArrayView line)
         if (key == "id") {
             if (value.is_array() || value.is_object())
                 return fail(Errc::Malformed, QStringLiteral("the id is no plain value"));
-            out.id.json = value.is_int64() ? QByteArray::number(value.get_int64().value_unsafe()) : toValue(value).toJson();
+            out.id.json
+                = value.is_int64() ? QByteArray::number(value.get_int64().value_unsafe()) : toValue(value).toJson();
         } else if (key == "method") {
             if (value.is_string())
                 out.method = value.get_string().value_unsafe();
@@ -148,7 +149,8 @@ Result<LineParser::Members> LineParser::read(QByteArrayView line)
 
 Result<Message> LineParser::toMessage(Members &&members)
 {
-    const auto valueOf = [](simdjson::dom::element element, bool isThere) { return isThere ? toValue(element) : Value(); };
+    const auto valueOf
+        = [](simdjson::dom::element element, bool isThere) { return isThere ? toValue(element) : Value(); };
     if (members.method && members.id.isNull())
         return Notification { toBytes(*members.method), valueOf(members.params, members.hasParams) };
     if (members.method)

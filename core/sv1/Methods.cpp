@@ -28,7 +28,8 @@ QByteArray textAt(const Value &params, size_t index)
 QByteArray plain(QByteArray text, qsizetype cap)
 {
     text.truncate(cap);
-    std::replace_if(text.begin(), text.end(), [](char c) { return quint8(c) < 0x20 || c == 0x7f; }, '?');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return quint8(c) < 0x20 || c == 0x7f; }, '?');
     return text;
 }
 
@@ -150,7 +151,8 @@ Result<Submit, ErrorTuple> parseSubmit(const SubmitParams &params)
     auto extranonce2 = fromHex(extranonce2Hex);
     const auto ntime = parseHex32(ntimeHex);
     const auto nonce = parseHex32(nonceHex);
-    if (jobId.isEmpty() || jobId.size() > maxJobIdSize || !extranonce2 || extranonce2->size() > maxExtranonce2Size || !ntime || !nonce)
+    if (jobId.isEmpty() || jobId.size() > maxJobIdSize || !extranonce2 || extranonce2->size() > maxExtranonce2Size
+        || !ntime || !nonce)
         return tl::unexpected(errors::malformed);
     Submit out;
     if (params.hasVersionBits) {
@@ -173,7 +175,8 @@ QByteArray setDifficultyLine(double difficulty)
 
 QByteArray setExtranonceLine(const SetExtranonce &change)
 {
-    return notification("mining.set_extranonce", Value::Array { change.extranonce1.toHex(), qint64(change.extranonce2Size) });
+    return notification(
+        "mining.set_extranonce", Value::Array { change.extranonce1.toHex(), qint64(change.extranonce2Size) });
 }
 
 QByteArray setVersionMaskLine(quint32 mask)
@@ -185,8 +188,8 @@ QByteArray reconnectLine(const Reconnect &reconnect)
 {
     if (reconnect.host.isEmpty())
         return notification("client.reconnect", Value::Array {});
-    return notification("client.reconnect",
-        Value::Array { reconnect.host, qint64(reconnect.port), qint64(reconnect.waitSeconds) });
+    return notification(
+        "client.reconnect", Value::Array { reconnect.host, qint64(reconnect.port), qint64(reconnect.waitSeconds) });
 }
 
 QByteArray showMessageLine(QByteArrayView text)
@@ -208,7 +211,10 @@ std::optional<quint32> parseHex32(QByteArrayView text)
         return std::nullopt;
     quint32 out = 0;
     for (const char c : text) {
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        const int digit = c >= '0' && c <= '9' ? c - '0'
+            : c >= 'a' && c <= 'f'             ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'             ? c - 'A' + 10
+                                               : -1;
         if (digit < 0)
             return std::nullopt;
         out = out << 4 | quint32(digit);

@@ -94,7 +94,8 @@ void ServerSession::handle(const Id &id, const Configure &call, ServerEffects &o
             if (m_negotiatedMask != 0)
                 granted.emplace_back(QByteArrayLiteral("version-rolling.mask"), hex32(m_negotiatedMask));
         } else {
-            granted.emplace_back(name, name == "minimum-difficulty" || name == "subscribe-extranonce" || name == "info");
+            granted.emplace_back(
+                name, name == "minimum-difficulty" || name == "subscribe-extranonce" || name == "info");
         }
     }
     reply(resultLine(id, std::move(granted)), out);
@@ -177,9 +178,9 @@ QByteArray ServerSession::subscribeReply(const Id &id) const
 {
     const QByteArray &session = m_config.sessionId;
     // Never without the tuples: a Bitaxe on its fallback pool looks for the word mining.notify in this one reply.
-    return "{\"id\":" + id.json + ",\"result\":[[[\"mining.set_difficulty\",\"" + session + "\"],[\"mining.notify\",\"" + session
-        + "\"]],\"" + m_extranonce.extranonce1.toHex() + "\"," + QByteArray::number(m_extranonce.extranonce2Size)
-        + "],\"error\":null}\n";
+    return "{\"id\":" + id.json + ",\"result\":[[[\"mining.set_difficulty\",\"" + session + "\"],[\"mining.notify\",\""
+        + session + "\"]],\"" + m_extranonce.extranonce1.toHex() + "\","
+        + QByteArray::number(m_extranonce.extranonce2Size) + "],\"error\":null}\n";
 }
 
 ServerEffects ServerSession::grant(const SetExtranonce &extranonce, const QByteArray &sessionId)
@@ -192,7 +193,8 @@ ServerEffects ServerSession::grant(const SetExtranonce &extranonce, const QByteA
     if (!sessionId.isEmpty())
         m_config.sessionId = sessionId;
     for (const auto &held : m_held)
-        out.toSend += std::holds_alternative<Id>(held) ? subscribeReply(std::get<Id>(held)) : std::get<QByteArray>(held);
+        out.toSend
+            += std::holds_alternative<Id>(held) ? subscribeReply(std::get<Id>(held)) : std::get<QByteArray>(held);
     m_held = {};
     m_heldBytes = 0;
     if (m_waitingJob)
@@ -207,7 +209,8 @@ ServerEffects ServerSession::refuse(const ErrorTuple &error)
     if (m_state != State::AwaitingChannel)
         return out;
     for (const auto &held : m_held)
-        out.toSend += std::holds_alternative<Id>(held) ? errorLine(std::get<Id>(held), error) : std::get<QByteArray>(held);
+        out.toSend
+            += std::holds_alternative<Id>(held) ? errorLine(std::get<Id>(held), error) : std::get<QByteArray>(held);
     close(QStringLiteral("no channel for this machine: ") + QString::fromUtf8(error.message), out);
     return out;
 }

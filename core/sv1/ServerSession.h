@@ -44,8 +44,8 @@ struct VersionReported {
 struct SessionClosed {
     QString reason; ///< for the log
 };
-using ServerEvent = std::variant<ChannelWanted, AuthorizeAsked, ShareSubmitted, DifficultySuggested, MinimumDifficultySet,
-    Configured, ExtranonceSubscribed, VersionReported, SessionClosed>;
+using ServerEvent = std::variant<ChannelWanted, AuthorizeAsked, ShareSubmitted, DifficultySuggested,
+    MinimumDifficultySet, Configured, ExtranonceSubscribed, VersionReported, SessionClosed>;
 
 struct ServerEffects {
     QByteArray toSend; ///< whole lines, in the order firmware needs
@@ -66,9 +66,9 @@ struct JobNotice {
     quint32 versionMask = 0; ///< bits the job lets machines roll
 };
 
-/// One machine's SV1 connection as a pure state machine: lines in, lines and events out. Knows the orders that firmwares
-/// insist on: replies in the order of requests, nothing before the subscribe reply but other replies, set_difficulty
-/// before notify and at most one per notify. No socket, no clock.
+/// One machine's SV1 connection as a pure state machine: lines in, lines and events out. Knows the orders that
+/// firmwares insist on: replies in the order of requests, nothing before the subscribe reply but other replies,
+/// set_difficulty before notify and at most one per notify. No socket, no clock.
 class ServerSession {
 public:
     explicit ServerSession(ServerSessionConfig config);
@@ -87,7 +87,8 @@ public:
     /// The lines for a job: mask, difficulty and extranonce when they changed, then the notify. Empty while the machine
     /// is not subscribed (the newest job is kept and goes out with grant()).
     QByteArray announceJob(const JobNotice &job);
-    /// A new extranonce, told with the next job. False when the machine does not take it: send reconnectLine() and close.
+    /// A new extranonce, told with the next job. False when the machine does not take it: send reconnectLine() and
+    /// close.
     bool changeExtranonce(const SetExtranonce &extranonce);
     /// Asks for the firmware's version once, for agents that answer. Empty otherwise.
     QByteArray askVersion();

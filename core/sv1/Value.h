@@ -11,8 +11,8 @@
 
 namespace sv1 {
 
-/// A JSON value as SV1 carries it. Integers that fit 64 signed bits stay exact, other numbers are doubles. Text is UTF-8.
-/// Nesting is bounded by the parser, so walking it recursively is safe.
+/// A JSON value as SV1 carries it. Integers that fit 64 signed bits stay exact, other numbers are doubles. Text is
+/// UTF-8. Nesting is bounded by the parser, so walking it recursively is safe.
 class Value {
 public:
     using Array = std::vector<Value>;

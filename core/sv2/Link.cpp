@@ -4,8 +4,8 @@
 
 namespace sv2 {
 
-Link::Link(std::unique_ptr<net::Connection> connection, std::shared_ptr<const noise::Identity> identity, const Clock &clock,
-    const Random &random, LinkLimits limits)
+Link::Link(std::unique_ptr<net::Connection> connection, std::shared_ptr<const noise::Identity> identity,
+    const Clock &clock, const Random &random, LinkLimits limits)
     : m_connection(std::move(connection))
     , m_clock(clock)
     , m_random(random)
@@ -37,7 +37,8 @@ void Link::wire()
     });
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        close({ Errc::Timeout, QStringLiteral("no Noise handshake within %1 s").arg(m_limits.handshakeTime.count() / 1000.0) });
+        close({ Errc::Timeout,
+            QStringLiteral("no Noise handshake within %1 s").arg(m_limits.handshakeTime.count() / 1000.0) });
     });
     m_deadline.start(m_limits.handshakeTime);
 }

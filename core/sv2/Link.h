@@ -33,8 +33,8 @@ class Link final : public QObject {
     Q_OBJECT
 public:
     /// Server side, on an accepted connection. Nothing is computed before the client's first 64 bytes are there.
-    Link(std::unique_ptr<net::Connection> connection, std::shared_ptr<const noise::Identity> identity, const Clock &clock,
-        const Random &random, LinkLimits limits = {});
+    Link(std::unique_ptr<net::Connection> connection, std::shared_ptr<const noise::Identity> identity,
+        const Clock &clock, const Random &random, LinkLimits limits = {});
     /// Client side: connects.
     Link(const LinkTarget &target, const Clock &clock, const Random &random, LinkLimits limits = {});
     ~Link() override;

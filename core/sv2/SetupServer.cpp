@@ -76,8 +76,8 @@ SetupServer::Step SetupServer::negotiate(const Frame &frame)
             missing.append(id);
     }
     if (granted.isEmpty() || !missing.isEmpty()) {
-        return { .send
-            = { toFrame(RequestExtensionsError { request->requestId, Seq0_64K<quint16>(unsupported), Seq0_64K<quint16>(missing) }) } };
+        return { .send = { toFrame(RequestExtensionsError {
+                     request->requestId, Seq0_64K<quint16>(unsupported), Seq0_64K<quint16>(missing) }) } };
     }
     m_extensions = granted;
     return { .send = { toFrame(RequestExtensionsSuccess { request->requestId, Seq0_64K<quint16>(granted) }) },

@@ -17,11 +17,13 @@ QString advice(const Error &error)
     case Errc::BadKey:
         return QStringLiteral("Compare the authority key in this pool's address with the one the pool publishes.");
     case Errc::Expired:
-        return QStringLiteral("Set this computer's clock by the network (NTP); if it is right, tell the pool's operator.");
+        return QStringLiteral(
+            "Set this computer's clock by the network (NTP); if it is right, tell the pool's operator.");
     case Errc::BadMac:
         return QStringLiteral("Whatever answers there speaks no encrypted Stratum V2: check host and port.");
     case Errc::Timeout:
-        return QStringLiteral("Check that host and port belong to the pool's Stratum V2 service and that no firewall is between.");
+        return QStringLiteral(
+            "Check that host and port belong to the pool's Stratum V2 service and that no firewall is between.");
     case Errc::Unreachable:
         return QStringLiteral("Check the Internet connection, host and port.");
     case Errc::Refused:
@@ -34,7 +36,8 @@ QString advice(const Error &error)
     case Errc::OutOfRange:
     case Errc::Limit:
         return QStringLiteral("The pool broke the protocol; tell its operator if that goes on.");
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -43,7 +46,8 @@ QString advice(const Error &error)
 QString explain(const PoolTarget &pool, const Error &error)
 {
     const QString next = advice(error);
-    const QString what = QStringLiteral("%1: %2.").arg(pool.name, error.detail.isEmpty() ? errcName(error.code) : error.detail);
+    const QString what
+        = QStringLiteral("%1: %2.").arg(pool.name, error.detail.isEmpty() ? errcName(error.code) : error.detail);
     return next.isEmpty() ? what : what + u' ' + next;
 }
 
@@ -74,8 +78,10 @@ Result<PoolTarget> movedTarget(const PoolTarget &pool, const QString &host, quin
     if (host.isEmpty() || host == pool.host)
         return moved;
     if (!pool.authority)
-        return fail(Errc::Denied, QStringLiteral("it points to another host, and this pool has no authority key that host could prove"));
-    static const QRegularExpression name(QStringLiteral("^(?:[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})|[0-9A-Fa-f:.]{2,45})$"));
+        return fail(Errc::Denied,
+            QStringLiteral("it points to another host, and this pool has no authority key that host could prove"));
+    static const QRegularExpression name(
+        QStringLiteral("^(?:[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})|[0-9A-Fa-f:.]{2,45})$"));
     if (!name.match(host).hasMatch())
         return fail(Errc::Malformed, QStringLiteral("it names no host"));
     moved.host = host;

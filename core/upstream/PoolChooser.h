@@ -6,7 +6,8 @@
 
 namespace upstream {
 
-/// Decides which of an ordered list of pools to try next, and when. Never gives up: after the last comes the first. Pure.
+/// Decides which of an ordered list of pools to try next, and when. Never gives up: after the last comes the first.
+/// Pure.
 class PoolChooser {
 public:
     struct Limits {

@@ -28,7 +28,8 @@ PoolSwitch::PoolSwitch(
     , m_clock(clock)
     , m_random(random)
     , m_probeOpening(std::move(probeOpening))
-    , m_chooser({ int(config.pools.size()), config.attemptsPerPool, config.firstBackoff, config.maxBackoff, config.stableTime })
+    , m_chooser({ int(config.pools.size()), config.attemptsPerPool, config.firstBackoff, config.maxBackoff,
+          config.stableTime })
     , m_probeBackoff(config.firstBackoff, config.maxBackoff)
 {
     for (QTimer *timer : { &m_connect, &m_firstWork, &m_probing, &m_retire })
@@ -91,20 +92,22 @@ void PoolSwitch::wire(UpstreamSession *session)
         if (isActive())
             Q_EMIT opened(route);
     });
-    connect(session, &UpstreamSession::openingRefused, this, [this, session, isActive](quint32 route, const QString &code) {
-        if (isActive())
-            Q_EMIT openingRefused(route, code);
-        else if (session == m_probe.get())
-            dropProbe(explainRefusal(session->pool(), code));
-    });
+    connect(
+        session, &UpstreamSession::openingRefused, this, [this, session, isActive](quint32 route, const QString &code) {
+            if (isActive())
+                Q_EMIT openingRefused(route, code);
+            else if (session == m_probe.get())
+                dropProbe(explainRefusal(session->pool(), code));
+        });
     connect(session, &UpstreamSession::jobActivated, this,
         [this, session](quint32 route, const ActiveJob &job) { onJob(session, route, job); });
-    connect(session, &UpstreamSession::channelClosed, this, [this, session, isActive](quint32 route, const QString &reason) {
-        if (isActive())
-            Q_EMIT channelClosed(route, reason);
-        else if (session == m_probe.get())
-            dropProbe(QStringLiteral("%1 closed the channel (%2).").arg(session->pool().name, reason));
-    });
+    connect(session, &UpstreamSession::channelClosed, this,
+        [this, session, isActive](quint32 route, const QString &reason) {
+            if (isActive())
+                Q_EMIT channelClosed(route, reason);
+            else if (session == m_probe.get())
+                dropProbe(QStringLiteral("%1 closed the channel (%2).").arg(session->pool().name, reason));
+        });
     connect(session, &UpstreamSession::acknowledged, this, &PoolSwitch::acknowledged);
     connect(session, &UpstreamSession::shareRefused, this, &PoolSwitch::shareRefused);
     connect(session, &UpstreamSession::moveAsked, this,
@@ -143,7 +146,8 @@ void PoolSwitch::becameWorking()
     m_workingSince = m_clock.steady();
     QString detail;
     if (m_chooser.isFallback()) {
-        detail = QStringLiteral("Working with a fallback; %1 is tried again in the background.").arg(m_config.pools.first().name);
+        detail = QStringLiteral("Working with a fallback; %1 is tried again in the background.")
+                     .arg(m_config.pools.first().name);
         m_nextProbe = 0;
         m_probeBackoff.reset();
         if (!m_probe)
@@ -199,7 +203,8 @@ void PoolSwitch::onMove(UpstreamSession *session, const QString &host, quint16 p
         return;
     const auto moved = movedTarget(session->pool(), host, port);
     if (!moved) {
-        qCWarning(lcPools).noquote() << session->pool().name << "sent a Reconnect that is not followed:" << moved.error().detail;
+        qCWarning(lcPools).noquote() << session->pool().name
+                                     << "sent a Reconnect that is not followed:" << moved.error().detail;
         return;
     }
     const bool isStable = m_workingSince && m_clock.steady() - *m_workingSince >= m_config.stableTime;

@@ -9,7 +9,7 @@ constexpr quint64 enoughShares = 10; ///< to trust the measured hashrate
 constexpr std::chrono::minutes enoughTime { 10 }; ///< to trust that there are few
 constexpr double lowestClaim = 1e6; ///< h/s; pools refuse a claim of nothing
 constexpr double tolerance = 1.25; ///< of a measured hashrate, which jitters
-}
+} // namespace
 
 double Route::claim(double known, double assumed, SteadyTime now) const
 {

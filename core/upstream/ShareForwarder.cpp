@@ -36,8 +36,10 @@ void ShareForwarder::forward(const work::ShareSubmission &share, const Route &ro
     if (UpstreamSession *session = m_pools.holder(route.id, key.generation))
         return send(*session, key.generation, key.poolJobId, std::move(open));
     if (share.meetsBlockTarget)
-        qCCritical(lcShares).noquote() << "A BLOCK was found on work of a connection that is gone; it can only be sent if the"
-                                          " pool goes on with the same work. Found by" << share.userIdentity << blockText(share);
+        qCCritical(lcShares).noquote()
+            << "A BLOCK was found on work of a connection that is gone; it can only be sent if the"
+               " pool goes on with the same work. Found by"
+            << share.userIdentity << blockText(share);
     const UpstreamSession *active = m_pools.active();
     const UpstreamChannel *channel = active ? active->channel(route.id) : nullptr;
     if (channel && channel->current())
@@ -73,7 +75,8 @@ void ShareForwarder::resend(const UpstreamChannel &channel, OpenShare share)
     const work::ShareSubmission &s = share.share;
     const ActiveJob *same = channel.findSameWork(*s.job);
     if (!same)
-        return lose(share, channel.current() && channel.current()->prevHash != s.job->prevHash
+        return lose(share,
+            channel.current() && channel.current()->prevHash != s.job->prevHash
                 ? QStringLiteral("the chain went on while the pool was not connected")
                 : QStringLiteral("the pool's new channel has other work"));
     if (s.ntime < same->minTime || !same->target.isMetBy(s.hash))
@@ -86,7 +89,8 @@ void ShareForwarder::acknowledge(quint32 generation, const sv2::SubmitSharesSucc
 {
     const auto settled = m_ledger.acknowledge(generation, success.lastSequenceNumber);
     if (settled.size() != qsizetype(success.newSubmitsAcceptedCount))
-        qCInfo(lcShares) << "the pool counts" << success.newSubmitsAcceptedCount << "shares in a batch of" << settled.size();
+        qCInfo(lcShares) << "the pool counts" << success.newSubmitsAcceptedCount << "shares in a batch of"
+                         << settled.size();
     for (const OpenShare &share : settled)
         settle(share, work::RejectReason::None, {});
 }

@@ -18,7 +18,8 @@ struct OpenShare {
     bool wasSent = false; ///< before, on an earlier connection: the pool may know it already
 };
 
-/// Every forwarded share until its settlement, each in exactly one place. Pure. Acknowledgements come per channel opening
+/// Every forwarded share until its settlement, each in exactly one place. Pure. Acknowledgements come per channel
+/// opening
 /// ("generation") and name the last of a batch: all before it are settled with it.
 class ShareLedger {
 public:

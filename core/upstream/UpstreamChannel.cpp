@@ -15,7 +15,9 @@ Result<void> checkSize(qsizetype prefix, qsizetype rolled)
     if (prefix + rolled <= maxExtranonce)
         return {};
     return fail(Errc::Protocol,
-        QStringLiteral("the pool's extranonce of %1 + %2 bytes is longer than the protocol's 32").arg(prefix).arg(rolled));
+        QStringLiteral("the pool's extranonce of %1 + %2 bytes is longer than the protocol's 32")
+            .arg(prefix)
+            .arg(rolled));
 }
 
 } // namespace
@@ -25,7 +27,9 @@ Result<UpstreamChannel> UpstreamChannel::open(
 {
     if (success.extranonceSize < ownSize)
         return fail(Errc::Unsupported,
-            QStringLiteral("the pool gives %1 extranonce bytes where %2 are needed").arg(success.extranonceSize).arg(ownSize));
+            QStringLiteral("the pool gives %1 extranonce bytes where %2 are needed")
+                .arg(success.extranonceSize)
+                .arg(ownSize));
     if (const auto checked = checkSize(success.extranoncePrefix.size(), success.extranonceSize); !checked)
         return tl::unexpected(checked.error());
     UpstreamChannel channel;
@@ -63,10 +67,12 @@ Result<ActiveJob> UpstreamChannel::setPrevHash(const sv2::SetNewPrevHash &messag
     const auto named = m_waiting.find(message.jobId);
     if (named == m_waiting.end())
         return fail(Errc::Protocol,
-            QStringLiteral("the pool's SetNewPrevHash names job %1, which it never sent as a future job").arg(message.jobId));
+            QStringLiteral("the pool's SetNewPrevHash names job %1, which it never sent as a future job")
+                .arg(message.jobId));
     const auto blockTarget = bitcoin::Target::fromCompact(message.nbits);
     if (!blockTarget)
-        return fail(Errc::Protocol, QStringLiteral("the pool's SetNewPrevHash has a bad nbits: %1").arg(blockTarget.error().detail));
+        return fail(Errc::Protocol,
+            QStringLiteral("the pool's SetNewPrevHash has a bad nbits: %1").arg(blockTarget.error().detail));
     const Waiting job = std::move(named->second);
     m_waiting.clear();
     m_live.clear();

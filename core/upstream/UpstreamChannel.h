@@ -11,8 +11,8 @@
 
 namespace upstream {
 
-/// One extended channel at a pool, from its opening on: prefix, target and jobs as the pool's messages change them. Pure.
-/// sv2-spec 5.3.
+/// One extended channel at a pool, from its opening on: prefix, target and jobs as the pool's messages change them.
+/// Pure. sv2-spec 5.3.
 class UpstreamChannel {
 public:
     static constexpr size_t maxFutureJobs = 64; ///< further ones push out the oldest
@@ -23,8 +23,8 @@ public:
     static Result<UpstreamChannel> open(
         const sv2::OpenExtendedMiningChannelSuccess &success, int ownSize, quint32 generation);
 
-    /// A job that is active at once; nothing when it waits for its SetNewPrevHash (a future job, or any before the first
-    /// tip is known).
+    /// A job that is active at once; nothing when it waits for its SetNewPrevHash (a future job, or any before the
+    /// first tip is known).
     std::optional<ActiveJob> addJob(const sv2::NewExtendedMiningJob &job, bool mayRoll = true);
     /// Errors: Protocol for a job id that names no waiting job, or an nbits that is no target.
     Result<ActiveJob> setPrevHash(const sv2::SetNewPrevHash &message);

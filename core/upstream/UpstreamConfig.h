@@ -34,12 +34,16 @@ struct UpstreamConfig {
     int indexSize = 2; ///< extranonce bytes that tell machines apart, in both modes, so that a machine fits at any pool
     int rolledSize = 6; ///< extranonce bytes left to a machine; the rest of what a pool gives is padding
     double assumedHashrate = 1e12; ///< h/s claimed for a machine that says nothing, until its shares tell
-    std::chrono::milliseconds failBackAfter { 300'000 }; ///< the preferred pool must answer this long before it is used again
+    std::chrono::milliseconds failBackAfter {
+        300'000
+    }; ///< the preferred pool must answer this long before it is used again
     std::chrono::milliseconds firstBackoff { 1000 };
     std::chrono::milliseconds maxBackoff { 60'000 };
     std::chrono::milliseconds answerTime { 10'000 }; ///< for setup and channel opening
     std::chrono::milliseconds negotiationTime { 3000 }; ///< a server silent for so long knows no extensions
-    std::chrono::milliseconds stableTime { 30'000 }; ///< a connection that worked so long starts the count of attempts anew
+    std::chrono::milliseconds stableTime {
+        30'000
+    }; ///< a connection that worked so long starts the count of attempts anew
     std::chrono::milliseconds keepaliveJobs { 60'000 }; ///< a machine hears at least one job in this time
     std::chrono::milliseconds keepShares { 120'000 }; ///< shares found while disconnected wait this long
     int attemptsPerPool = 3; ///< then the next of the list is tried

@@ -49,15 +49,18 @@ UpstreamService::UpstreamService(UpstreamConfig config, const Clock &clock, cons
     connect(&m_pools, &PoolSwitch::jobActivated, this, &UpstreamService::onJob);
     connect(&m_pools, &PoolSwitch::channelClosed, this, &UpstreamService::onClosed);
     connect(&m_pools, &PoolSwitch::statusChanged, this, &UpstreamService::setStatus);
-    connect(&m_pools, &PoolSwitch::acknowledged, this, [this](quint32 generation, const sv2::SubmitSharesSuccess &success) {
-        m_shares.acknowledge(generation, success);
-        flushSettlements();
-    });
-    connect(&m_pools, &PoolSwitch::shareRefused, this, [this](quint32 generation, quint32 sequence, const QString &code) {
-        m_shares.refuse(generation, sequence, code);
-        flushSettlements();
-    });
-    connect(&m_pools, &PoolSwitch::lost, this, [this](const QList<quint32> &generations) { m_shares.breakOff(generations); });
+    connect(
+        &m_pools, &PoolSwitch::acknowledged, this, [this](quint32 generation, const sv2::SubmitSharesSuccess &success) {
+            m_shares.acknowledge(generation, success);
+            flushSettlements();
+        });
+    connect(
+        &m_pools, &PoolSwitch::shareRefused, this, [this](quint32 generation, quint32 sequence, const QString &code) {
+            m_shares.refuse(generation, sequence, code);
+            flushSettlements();
+        });
+    connect(&m_pools, &PoolSwitch::lost, this,
+        [this](const QList<quint32> &generations) { m_shares.breakOff(generations); });
     connect(&m_tick, &QTimer::timeout, this, &UpstreamService::tick);
     m_publish.setSingleShot(true);
     m_publish.setInterval(publishInterval);

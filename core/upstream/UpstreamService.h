@@ -11,8 +11,9 @@
 
 namespace upstream {
 
-/// Remote pools as one source of work. Machines stay connected and keep their extranonces while it reconnects or changes
-/// pools: the pool's own prefix travels inside the job's coinbase, not in the channel's. Lives on its own ServiceThread.
+/// Remote pools as one source of work. Machines stay connected and keep their extranonces while it reconnects or
+/// changes pools: the pool's own prefix travels inside the job's coinbase, not in the channel's. Lives on its own
+/// ServiceThread.
 class UpstreamService final : public work::WorkSource {
     Q_OBJECT
 public:

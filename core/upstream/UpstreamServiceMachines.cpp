@@ -24,8 +24,12 @@ void UpstreamService::openChannel(const work::OpenRequest &request)
         return refuse(sv2::errorCode::internalError, prefix.error().detail);
     const work::ChannelId id(m_nextChannel++);
     MachineChannel &machine = m_machines[id];
-    machine = { .id = id, .shard = request.shard, .requestId = request.requestId, .identity = request.userIdentity,
-        .nominalHashrate = request.nominalHashrate, .prefix = *prefix,
+    machine = { .id = id,
+        .shard = request.shard,
+        .requestId = request.requestId,
+        .identity = request.userIdentity,
+        .nominalHashrate = request.nominalHashrate,
+        .prefix = *prefix,
         .route = m_config.mode == Mode::Aggregated ? everybody : id.value };
     Route &route = routeOf(machine);
     if (route.toldTarget)

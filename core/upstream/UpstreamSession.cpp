@@ -106,7 +106,8 @@ void UpstreamSession::watchOpenings()
     if (m_openings.isEmpty())
         return m_timer.stop();
     const auto oldest = std::ranges::min_element(m_openings, {}, &AskedOpening::at);
-    const auto left = m_config.answerTime - std::chrono::floor<std::chrono::milliseconds>(m_clock.steady() - oldest->at);
+    const auto left
+        = m_config.answerTime - std::chrono::floor<std::chrono::milliseconds>(m_clock.steady() - oldest->at);
     m_timer.start(std::max(left, std::chrono::milliseconds(0)));
 }
 
@@ -157,19 +158,33 @@ template <class M> void UpstreamSession::decodeAnd(const sv2::Frame &frame, void
 void UpstreamSession::receiveMining(const sv2::Frame &frame)
 {
     switch (frame.type) {
-    case sv2::NewExtendedMiningJob::Type: return decodeAnd(frame, &UpstreamSession::onJob);
-    case sv2::SetNewPrevHash::Type: return decodeAnd(frame, &UpstreamSession::onPrevHash);
-    case sv2::SubmitSharesSuccess::Type: return decodeAnd(frame, &UpstreamSession::onShareSuccess);
-    case sv2::SubmitSharesError::Type: return decodeAnd(frame, &UpstreamSession::onShareError);
-    case sv2::SetTarget::Type: return decodeAnd(frame, &UpstreamSession::onTarget);
-    case sv2::SetExtranoncePrefix::Type: return decodeAnd(frame, &UpstreamSession::onPrefix);
-    case sv2::OpenExtendedMiningChannelSuccess::Type: return decodeAnd(frame, &UpstreamSession::onOpened);
-    case sv2::OpenMiningChannelError::Type: return decodeAnd(frame, &UpstreamSession::onOpenError);
-    case sv2::SetGroupChannel::Type: return decodeAnd(frame, &UpstreamSession::onGroup);
-    case sv2::CloseChannel::Type: return decodeAnd(frame, &UpstreamSession::onClose);
-    case sv2::UpdateChannelError::Type: return decodeAnd(frame, &UpstreamSession::onUpdateError);
-    case sv2::Reconnect::Type: return decodeAnd(frame, &UpstreamSession::onReconnect);
-    default: qCDebug(lcSession) << m_pool.name << "sent message type" << frame.type << "which is of no use here"; break;
+    case sv2::NewExtendedMiningJob::Type:
+        return decodeAnd(frame, &UpstreamSession::onJob);
+    case sv2::SetNewPrevHash::Type:
+        return decodeAnd(frame, &UpstreamSession::onPrevHash);
+    case sv2::SubmitSharesSuccess::Type:
+        return decodeAnd(frame, &UpstreamSession::onShareSuccess);
+    case sv2::SubmitSharesError::Type:
+        return decodeAnd(frame, &UpstreamSession::onShareError);
+    case sv2::SetTarget::Type:
+        return decodeAnd(frame, &UpstreamSession::onTarget);
+    case sv2::SetExtranoncePrefix::Type:
+        return decodeAnd(frame, &UpstreamSession::onPrefix);
+    case sv2::OpenExtendedMiningChannelSuccess::Type:
+        return decodeAnd(frame, &UpstreamSession::onOpened);
+    case sv2::OpenMiningChannelError::Type:
+        return decodeAnd(frame, &UpstreamSession::onOpenError);
+    case sv2::SetGroupChannel::Type:
+        return decodeAnd(frame, &UpstreamSession::onGroup);
+    case sv2::CloseChannel::Type:
+        return decodeAnd(frame, &UpstreamSession::onClose);
+    case sv2::UpdateChannelError::Type:
+        return decodeAnd(frame, &UpstreamSession::onUpdateError);
+    case sv2::Reconnect::Type:
+        return decodeAnd(frame, &UpstreamSession::onReconnect);
+    default:
+        qCDebug(lcSession) << m_pool.name << "sent message type" << frame.type << "which is of no use here";
+        break;
     }
 }
 

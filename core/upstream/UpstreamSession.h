@@ -13,7 +13,8 @@
 
 namespace upstream {
 
-/// A channel to be opened at a pool. The route is the opener's own name for it, the generation is new with each opening.
+/// A channel to be opened at a pool. The route is the opener's own name for it, the generation is new with each
+/// opening.
 struct Opening {
     quint32 route = 0;
     quint32 generation = 0;
@@ -26,8 +27,10 @@ struct Opening {
 class UpstreamSession final : public QObject {
     Q_OBJECT
 public:
-    /// Connects. \a index is the pool's place in the list; \a pool may name another host than the list does (Reconnect).
-    UpstreamSession(int index, const PoolTarget &pool, const UpstreamConfig &config, const Clock &clock, const Random &random);
+    /// Connects. \a index is the pool's place in the list; \a pool may name another host than the list does
+    /// (Reconnect).
+    UpstreamSession(
+        int index, const PoolTarget &pool, const UpstreamConfig &config, const Clock &clock, const Random &random);
     ~UpstreamSession() override;
 
     int poolIndex() const { return m_index; }

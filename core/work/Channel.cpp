@@ -11,7 +11,8 @@ namespace {
 
 using bitcoin::Target;
 
-/// The target for what vardiff or a machine's policy can say as a number, not harder than \a target when it can be said.
+/// The target for what vardiff or a machine's policy can say as a number, not harder than \a target when it can be
+/// said.
 Target rounded(const Target &target, Quantize quantize)
 {
     const double exact = target.difficulty();
@@ -43,7 +44,8 @@ Channel::Channel(const ChannelGrant &grant, const ChannelConfig &config)
 void Channel::setSourceTarget(const Target &sourceTarget)
 {
     m_sourceTarget = sourceTarget;
-    m_vardiff.setCeiling(sourceTarget == Target::max() ? std::numeric_limits<double>::max() : sourceTarget.difficulty());
+    m_vardiff.setCeiling(
+        sourceTarget == Target::max() ? std::numeric_limits<double>::max() : sourceTarget.difficulty());
 }
 
 void Channel::setMaxTarget(const Target &maxTarget)

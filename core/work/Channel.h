@@ -18,11 +18,12 @@ struct ChannelConfig {
     ValidatorLimits limits {};
 };
 
-/// One machine's channel: turns the source's jobs into what this machine is told, and judges what comes back. Everything
-/// set here holds from the next tell() on, never for a job already told. Lives on one net thread.
+/// One machine's channel: turns the source's jobs into what this machine is told, and judges what comes back.
+/// Everything set here holds from the next tell() on, never for a job already told. Lives on one net thread.
 ///
 /// Server's part: on a job, tell() and send target (if new), prefix (if new) and job; on shares, judge(), then
-/// retarget(); once a second retarget(). Retarget::Now means: tell() the current job again, as a job that cleans nothing.
+/// retarget(); once a second retarget(). Retarget::Now means: tell() the current job again, as a job that cleans
+/// nothing.
 class Channel {
 public:
     Channel(const ChannelGrant &grant, const ChannelConfig &config);

@@ -46,7 +46,8 @@ void DuplicateSet::keepOnly(const std::vector<Owner> &owners)
 DuplicateSet::Entry DuplicateSet::entryOf(const bitcoin::Hash256 &hash, Owner owner)
 {
     // The hash is a little-endian number below the target: its zeros stand at the end of the bytes.
-    return { qFromLittleEndian<quint64>(hash.bytes.data()), qFromLittleEndian<quint64>(hash.bytes.data() + 8) << 16 | owner };
+    return { qFromLittleEndian<quint64>(hash.bytes.data()),
+        qFromLittleEndian<quint64>(hash.bytes.data() + 8) << 16 | owner };
 }
 
 size_t DuplicateSet::slotOf(const Entry &entry) const

@@ -9,8 +9,8 @@
 namespace work {
 
 /// The accepted shares of one channel on one prevHash. A header's hash stands for (job, version, ntime, nonce, full
-/// extranonce): 112 of its bits are kept, from the end that mining does not force to zero. Exact up to its capacity, and
-/// full afterwards rather than forgetful: a share must not be counted twice. 16 bytes a slot, doubles from nothing.
+/// extranonce): 112 of its bits are kept, from the end that mining does not force to zero. Exact up to its capacity,
+/// and full afterwards rather than forgetful: a share must not be counted twice. 16 bytes a slot, doubles from nothing.
 class DuplicateSet {
 public:
     using Owner = quint16; ///< which job an entry belongs to, so that one job's entries can go

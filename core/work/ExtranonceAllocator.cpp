@@ -36,7 +36,8 @@ Result<QByteArray> ExtranonceAllocator::allocate(SteadyTime now)
         return prefixOf(index);
     }
     return fail(Errc::Limit,
-        QStringLiteral("all %1 extranonce prefixes are taken: %2 by channels, %3 by channels that ended a short while ago")
+        QStringLiteral(
+            "all %1 extranonce prefixes are taken: %2 by channels, %3 by channels that ended a short while ago")
             .arg(capacity())
             .arg(m_used.size())
             .arg(m_resting.size()));
@@ -46,7 +47,8 @@ Result<void> ExtranonceAllocator::reserve(QByteArrayView prefix)
 {
     const auto index = indexOf(prefix);
     if (!index)
-        return fail(Errc::Malformed, QStringLiteral("extranonce prefix %1 is none of this source's").arg(toHex(prefix)));
+        return fail(
+            Errc::Malformed, QStringLiteral("extranonce prefix %1 is none of this source's").arg(toHex(prefix)));
     if (m_used.contains(*index))
         return fail(Errc::AlreadyExists, QStringLiteral("extranonce prefix %1 is in use").arg(toHex(prefix)));
     m_resting.remove(*index);

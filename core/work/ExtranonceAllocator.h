@@ -21,12 +21,13 @@ namespace work {
 class ExtranonceAllocator {
 public:
     /// \a indexSize 1..4 bytes below \a base.
-    ExtranonceAllocator(QByteArray base, int indexSize, std::chrono::milliseconds quarantine = std::chrono::minutes(10));
+    ExtranonceAllocator(
+        QByteArray base, int indexSize, std::chrono::milliseconds quarantine = std::chrono::minutes(10));
 
     /// A prefix that nobody has. Errors: Limit when all are in use or resting.
     Result<QByteArray> allocate(SteadyTime now);
-    /// Takes one certain prefix, for a session that comes back: it may be resting (the old jobs were its owner's) or never
-    /// used. Errors: AlreadyExists when in use, Malformed when it is not of this allocator's form.
+    /// Takes one certain prefix, for a session that comes back: it may be resting (the old jobs were its owner's) or
+    /// never used. Errors: AlreadyExists when in use, Malformed when it is not of this allocator's form.
     Result<void> reserve(QByteArrayView prefix);
     /// Ends the use of \a prefix; unknown ones are ignored.
     void release(QByteArrayView prefix, SteadyTime now);

@@ -10,8 +10,8 @@
 namespace work {
 
 /// Hashrate from accepted shares: sum of the targets' difficulties * 2^32 / elapsed, over 1 m, 10 m, 1 h and 24 h. Each
-/// window is 20 whole buckets and the running one, divided by exactly the time these cover since the meter started. Under
-/// 1 KiB, whatever happens.
+/// window is 20 whole buckets and the running one, divided by exactly the time these cover since the meter started.
+/// Under 1 KiB, whatever happens.
 class HashrateMeter {
 public:
     /// \a start: when the first job went out.

@@ -84,7 +84,9 @@ void MinerTracker::fill(MinerSnapshot &snapshot, SteadyTime now) const
 void MinerTracker::remember(const ShareMark &mark)
 {
     constexpr size_t step = 20;
-    const Mark packed { quint64(mark.at.time_since_epoch().count()) << 16 | quint64(mark.reason) << 8 | quint64(mark.isBelowSource), mark.difficulty };
+    const Mark packed { quint64(mark.at.time_since_epoch().count()) << 16 | quint64(mark.reason) << 8
+            | quint64(mark.isBelowSource),
+        mark.difficulty };
     if (m_recent.size() == size_t(maxRecent)) {
         m_recent[m_oldest] = packed;
         m_oldest = quint8((m_oldest + 1) % maxRecent);

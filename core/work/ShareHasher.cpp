@@ -25,7 +25,8 @@ bitcoin::Hash256 ShareHasher::merkleRoot(const Job &job, QByteArrayView prefix, 
     return bitcoin::foldMerkleBranch({ coinbase.finishTwice() }, job.merklePath);
 }
 
-bitcoin::Hash256 ShareHasher::headerHash(const Job &job, QByteArrayView prefix, QByteArrayView rolled, const HeaderRoll &roll) const
+bitcoin::Hash256 ShareHasher::headerHash(
+    const Job &job, QByteArrayView prefix, QByteArrayView rolled, const HeaderRoll &roll) const
 {
     const bitcoin::BlockHeader header { .version = roll.version,
         .prevHash = job.prevHash,

@@ -16,7 +16,8 @@ struct HeaderRoll {
     quint32 nonce = 0;
 };
 
-/// Who computes the merkle root: the machine (it rolls extranonce bytes) or the server (header-only, SV2 standard channel).
+/// Who computes the merkle root: the machine (it rolls extranonce bytes) or the server (header-only, SV2 standard
+/// channel).
 enum class RollKind : quint8 { Extranonce, HeaderOnly };
 
 /// Turns what a machine sends back into the header's hash, for one job under one extranonce prefix. Everything that the
@@ -28,11 +29,13 @@ public:
 
     /// The header's double SHA-256. \a rolled is what stands below the prefix, ignored for HeaderOnly. \a job and
     /// \a prefix are those of the constructor.
-    bitcoin::Hash256 headerHash(const Job &job, QByteArrayView prefix, QByteArrayView rolled, const HeaderRoll &roll) const;
+    bitcoin::Hash256 headerHash(
+        const Job &job, QByteArrayView prefix, QByteArrayView rolled, const HeaderRoll &roll) const;
     bitcoin::Hash256 merkleRoot(const Job &job, QByteArrayView prefix, QByteArrayView rolled) const;
 
 private:
-    std::variant<crypto::Sha256Midstate, bitcoin::Hash256> m_start; ///< coinbase up to the rolled bytes, or the whole root
+    std::variant<crypto::Sha256Midstate, bitcoin::Hash256>
+        m_start; ///< coinbase up to the rolled bytes, or the whole root
 };
 
 } // namespace work

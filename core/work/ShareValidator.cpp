@@ -109,7 +109,8 @@ const ToldJob *ShareValidator::find(ToldId id) const
 {
     if (const ToldJob *live = findLive(id))
         return live;
-    const auto stale = std::find_if(m_stale.rbegin(), m_stale.rend(), [id](const StaleJob &s) { return s.told.id == id; });
+    const auto stale
+        = std::find_if(m_stale.rbegin(), m_stale.rend(), [id](const StaleJob &s) { return s.told.id == id; });
     return stale == m_stale.rend() ? nullptr : &stale->told;
 }
 
@@ -165,7 +166,8 @@ bool ShareValidator::makeRoom(SteadyTime now)
             m_isSaturated = true;
             return false;
         }
-        const auto next = std::find_if(m_live.begin(), m_live.end(), [&](const ToldJob &t) { return t.job->id != oldest; });
+        const auto next
+            = std::find_if(m_live.begin(), m_live.end(), [&](const ToldJob &t) { return t.job->id != oldest; });
         retire(size_t(next - m_live.begin()), now);
     }
     return true;

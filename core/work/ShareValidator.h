@@ -25,8 +25,8 @@ public:
 
     /// Makes \a told the current job. A clean one retires all before it.
     void add(ToldJob told, SteadyTime now);
-    /// No heap allocation but the duplicate set's doubling. When that set is full the oldest job goes stale to make room;
-    /// with one job left the answer to all but blocks is RateLimited.
+    /// No heap allocation but the duplicate set's doubling. When that set is full the oldest job goes stale to make
+    /// room; with one job left the answer to all but blocks is RateLimited.
     Verdict judge(const Share &share, Instant now);
 
     const ToldJob *current() const { return m_live.empty() ? nullptr : &m_live.back(); }

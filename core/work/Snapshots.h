@@ -121,7 +121,15 @@ struct ShareEvent {
 
 /// Something a person may want to know, as a code and values: the window makes the sentence, the log has its own.
 struct FloorEvent {
-    enum class Kind : quint8 { MachineConnected, MachineGone, MachineSilent, MachineBack, BlockCandidate, RollingForbidden, Banned };
+    enum class Kind : quint8 {
+        MachineConnected,
+        MachineGone,
+        MachineSilent,
+        MachineBack,
+        BlockCandidate,
+        RollingForbidden,
+        Banned
+    };
     Kind kind = Kind::MachineConnected;
     UnixMs at {};
     QString machine;

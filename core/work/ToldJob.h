@@ -6,8 +6,8 @@
 
 namespace work {
 
-/// The job number a machine hears. One Job has one for everybody, tellId(job, 0), so that a message can be built once for
-/// all; a channel that gets the same Job again (a new target at once) hears another. At most 8 hex digits in SV1.
+/// The job number a machine hears. One Job has one for everybody, tellId(job, 0), so that a message can be built once
+/// for all; a channel that gets the same Job again (a new target at once) hears another. At most 8 hex digits in SV1.
 using ToldId = StrongId<struct ToldIdTag>;
 inline constexpr int maxTellings = 16;
 /// \a telling 0..15. Unique among 2^28 consecutive jobs.

@@ -21,10 +21,19 @@ constexpr double shortestWindow = 0.1; ///< s; a burst of buffered shares in one
 constexpr std::chrono::seconds longestWait { 30 }; ///< for the next job to bring a wanted change
 
 /// One-sided 95 % bounds of a Poisson mean after \a n events.
-double lowerBound(double n) { return n - 1.645 * std::sqrt(n); }
-double upperBound(double n) { return n + 1.35 + 1.645 * std::sqrt(n + 0.7); }
+double lowerBound(double n)
+{
+    return n - 1.645 * std::sqrt(n);
+}
+double upperBound(double n)
+{
+    return n + 1.35 + 1.645 * std::sqrt(n + 0.7);
+}
 
-bool isSame(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(a, b); }
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(a, b);
+}
 
 } // namespace
 

@@ -8,7 +8,8 @@
 
 namespace work {
 
-/// A policy of one kind of machine: rounds a difficulty it cannot express, for example down to an integer of at least 1.
+/// A policy of one kind of machine: rounds a difficulty it cannot express, for example down to an integer of at
+/// least 1.
 using Quantize = double (*)(double difficulty);
 
 struct VardiffConfig {
@@ -26,7 +27,8 @@ enum class Retarget : quint8 {
 
 /// Chooses one channel's difficulty so that a share comes every few seconds, from nothing but accepted shares and time.
 /// Compares the count of shares in a window with a confidence interval, so that luck does not move it and a real change
-/// does. A wanted difficulty takes effect when the channel says applied(); only shares of the difficulty in effect count.
+/// does. A wanted difficulty takes effect when the channel says applied(); only shares of the difficulty in effect
+/// count.
 class Vardiff {
 public:
     /// \a start difficulty is bounded and rounded like any other.
@@ -39,7 +41,8 @@ public:
 
     /// The machine asks for a difficulty. Followed until its first share; afterwards measuring knows better.
     void suggest(double difficulty);
-    /// The machine claims a hashrate, h/s. Untrusted: followed as suggest() is; not a positive finite number is ignored.
+    /// The machine claims a hashrate, h/s. Untrusted: followed as suggest() is; not a positive finite number is
+    /// ignored.
     void claimHashrate(double hashesPerSecond);
     /// Never easier than this: what the user or the machine asks for, over the configured minimum.
     void setFloor(double difficulty);

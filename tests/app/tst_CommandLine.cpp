@@ -33,15 +33,16 @@ private Q_SLOTS:
         QVERIFY2(line, qPrintable(line ? QString() : line.error().detail));
         QCOMPARE(line->dataDir, QStringLiteral("/a"));
         QCOMPARE(line->configFile, QStringLiteral("b.toml"));
-        const QList<std::pair<QString, QString>> expected { { QStringLiteral("general.profile"), QStringLiteral("solo") },
+        const QList<std::pair<QString, QString>> expected { { QStringLiteral("general.profile"),
+                                                                QStringLiteral("solo") },
             { QStringLiteral("a.b"), QStringLiteral("c=d") }, { QStringLiteral("e.f"), QString(QLatin1String("")) } };
         QCOMPARE(line->assignments, expected);
     }
 
     void mistakes()
     {
-        for (const char *text : { "--nonsense", "walk", "run status", "--data-dir", "--set", "--set x", "--set =x", "set-secret",
-                 "set-secret name value", "-x" }) {
+        for (const char *text : { "--nonsense", "walk", "run status", "--data-dir", "--set", "--set x", "--set =x",
+                 "set-secret", "set-secret name value", "-x" }) {
             const auto line = parse(text);
             QVERIFY2(!line, text);
             QVERIFY(line.error().detail.contains(QStringLiteral("--help")));

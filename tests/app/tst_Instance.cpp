@@ -48,7 +48,8 @@ private Q_SLOTS:
     void statusAndStopReachTheOtherProcess()
     {
         QTemporaryDir dir;
-        QCOMPARE(askInstance(dir.path(), QStringLiteral("status"), std::chrono::seconds(1)).error().code, Errc::NotFound);
+        QCOMPARE(
+            askInstance(dir.path(), QStringLiteral("status"), std::chrono::seconds(1)).error().code, Errc::NotFound);
         QProcess process;
         start(process, dir.path());
         const auto status = askInstance(dir.path(), QStringLiteral("status"), std::chrono::seconds(5));
@@ -76,7 +77,8 @@ private Q_SLOTS:
         start(process, dir.path());
         process.kill();
         QVERIFY(process.waitForFinished(5000));
-        QCOMPARE(askInstance(dir.path(), QStringLiteral("status"), std::chrono::seconds(1)).error().code, Errc::NotFound);
+        QCOMPARE(
+            askInstance(dir.path(), QStringLiteral("status"), std::chrono::seconds(1)).error().code, Errc::NotFound);
         QProcess next;
         start(next, dir.path());
         next.terminate(); // SIGTERM
@@ -96,7 +98,8 @@ private Q_SLOTS:
 
         auto instance = Instance::acquire(dir.path());
         QVERIFY(instance);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others
+            = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         for (const QString &name : { QStringLiteral("hashstead.sock"), QStringLiteral("hashstead.lock") })
             QCOMPARE(QFile::permissions(dir.filePath(name)) & others, QFileDevice::Permissions());
         QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(5000));

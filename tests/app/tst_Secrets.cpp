@@ -37,7 +37,8 @@ private Q_SLOTS:
         for (const QString &file : { QStringLiteral("secrets.sealed"), QStringLiteral("secrets.key") }) {
             QVERIFY(!bytesOf(dir.filePath(file)).contains("hunter2"));
             QVERIFY(!bytesOf(dir.filePath(file)).contains("8332"));
-            QCOMPARE(QFile::permissions(dir.filePath(file)) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+            QCOMPARE(QFile::permissions(dir.filePath(file)) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                QFileDevice::Permissions());
         }
     }
 

@@ -58,27 +58,40 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("toml");
         QTest::addColumn<QStringList>("parts");
-        const auto row = [](const char *name, const char *toml, const QStringList &parts) { QTest::newRow(name) << QByteArray(toml) << parts; };
+        const auto row = [](const char *name, const char *toml, const QStringList &parts) {
+            QTest::newRow(name) << QByteArray(toml) << parts;
+        };
         row("range", "\n[shares]\nseconds_per_share = 0.5\n",
-            { QStringLiteral("hashstead.toml:3: shares.seconds_per_share: read 0.5, allowed is a number from 1 to 60") });
-        row("kind", "[network]\nshared_port = 1", { QStringLiteral(":2: network.shared_port: read 1, allowed is true or false") });
-        row("choice", "[general]\nprofile = 'solar'", { QStringLiteral("read \"solar\""), QStringLiteral("home-pool") });
-        row("unknown", "[network]\nsv1_listn = []", { QStringLiteral(":2: network.sv1_listn is no setting. Did you mean network.sv1_listen?") });
+            { QStringLiteral(
+                "hashstead.toml:3: shares.seconds_per_share: read 0.5, allowed is a number from 1 to 60") });
+        row("kind", "[network]\nshared_port = 1",
+            { QStringLiteral(":2: network.shared_port: read 1, allowed is true or false") });
+        row("choice", "[general]\nprofile = 'solar'",
+            { QStringLiteral("read \"solar\""), QStringLiteral("home-pool") });
+        row("unknown", "[network]\nsv1_listn = []",
+            { QStringLiteral(":2: network.sv1_listn is no setting. Did you mean network.sv1_listen?") });
         row("wrong section", "[stats]\nidle_time = 60", { QStringLiteral("Did you mean safeguards.idle_time?") });
-        row("root key", "profile = 'demo'", { QStringLiteral(":1: profile is no setting"), QStringLiteral("general.profile") });
+        row("root key", "profile = 'demo'",
+            { QStringLiteral(":1: profile is no setting"), QStringLiteral("general.profile") });
         row("syntax", "[network]\nsv1_listen = [\n", { QStringLiteral("hashstead.toml:") });
-        row("endpoint", "[network]\nsv1_listen = ['localhost']", { QStringLiteral(":2: network.sv1_listen"), QStringLiteral("0.0.0.0:3333") });
+        row("endpoint", "[network]\nsv1_listen = ['localhost']",
+            { QStringLiteral(":2: network.sv1_listen"), QStringLiteral("0.0.0.0:3333") });
         row("port", "[network]\nsv1_listen = ['0.0.0.0:70000']", { QStringLiteral("70000") });
         row("mixed list", "[network]\nsv1_listen = [1]", { QStringLiteral("a list of at most 64 texts") });
         row("nan", "[shares]\nstart_difficulty = nan", { QStringLiteral("shares.start_difficulty") });
-        row("order", "[shares]\nstart_difficulty = 10\nmin_difficulty = 100", { QStringLiteral(":2: shares.start_difficulty: read 10") });
+        row("order", "[shares]\nstart_difficulty = 10\nmin_difficulty = 100",
+            { QStringLiteral(":2: shares.start_difficulty: read 10") });
         row("pool without pools", "[general]\nprofile = 'pool'", { QStringLiteral("network.upstreams") });
-        row("solo without all", "[general]\nprofile = 'solo'", { QStringLiteral("bitcoin.nodes"), QStringLiteral("bitcoin.payout_address") });
-        row("no authority key", "[network]\nupstreams = ['stratum2+tcp://pool:34254 me']", { QStringLiteral("authority-key") });
-        row("wrong network", "[bitcoin]\nnetwork = 'main'\npayout_address = 'bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080'",
+        row("solo without all", "[general]\nprofile = 'solo'",
+            { QStringLiteral("bitcoin.nodes"), QStringLiteral("bitcoin.payout_address") });
+        row("no authority key", "[network]\nupstreams = ['stratum2+tcp://pool:34254 me']",
+            { QStringLiteral("authority-key") });
+        row("wrong network",
+            "[bitcoin]\nnetwork = 'main'\npayout_address = 'bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080'",
             { QStringLiteral(":3: bitcoin.payout_address"), QStringLiteral("regtest") });
         row("newline in a value", "[bitcoin]\ncoinbase_tag = \"a\\nb\"", { QStringLiteral("bitcoin.coinbase_tag") });
-        row("all at once", "[log]\nlevel = 'loud'\nfile_count = 0\n", { QStringLiteral(":2: log.level"), QStringLiteral(":3: log.file_count") });
+        row("all at once", "[log]\nlevel = 'loud'\nfile_count = 0\n",
+            { QStringLiteral(":2: log.level"), QStringLiteral(":3: log.file_count") });
     }
     void mistakesNameEverything()
     {
@@ -91,8 +104,9 @@ private Q_SLOTS:
 
     void passwordsAreRefusedAndNotRepeated()
     {
-        for (const char *toml : { "[bitcoin]\nnodes = ['http://u:hunter2@127.0.0.1:8332']", "[bitcoin]\nrpc_password = 'hunter2'",
-                 "[network]\nupstreams = ['stratum+tcp://u:hunter2@pool:3333']" }) {
+        for (const char *toml :
+            { "[bitcoin]\nnodes = ['http://u:hunter2@127.0.0.1:8332']", "[bitcoin]\nrpc_password = 'hunter2'",
+                "[network]\nupstreams = ['stratum+tcp://u:hunter2@pool:3333']" }) {
             const QString error = errorOf(toml);
             QVERIFY(!error.isEmpty());
             QVERIFY2(!error.contains(QStringLiteral("hunter2")), qPrintable(error));
@@ -116,8 +130,8 @@ private Q_SLOTS:
             "[stats]\n"
             "keep_minutes = \"60d\"\n"
             "[shares]\n"
-            "start_difficulty = 64\n"
-            , QStringLiteral("x"));
+            "start_difficulty = 64\n",
+            QStringLiteral("x"));
         QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
         const Settings &s = store->settings();
         QCOMPARE(s.general.profile, Profile::HomePool);
@@ -138,18 +152,21 @@ private Q_SLOTS:
 
     void demoIsOnItsOwnChain()
     {
-        QCOMPARE(SettingsStore::fromToml({}, QStringLiteral("x"))->settings().bitcoin.network, bitcoin::Network::Simulated);
+        QCOMPARE(
+            SettingsStore::fromToml({}, QStringLiteral("x"))->settings().bitcoin.network, bitcoin::Network::Simulated);
     }
 
     void laterSourcesWin()
     {
         QTemporaryDir dir;
-        write(dir.filePath(QStringLiteral("hashstead.toml")), "[demo]\nminers = 1\n[shares]\nseconds_per_share = 2\nstart_difficulty = 3\n");
+        write(dir.filePath(QStringLiteral("hashstead.toml")),
+            "[demo]\nminers = 1\n[shares]\nseconds_per_share = 2\nstart_difficulty = 3\n");
         SettingsSources sources;
         sources.dataDir = dir.path();
         sources.environment.insert(QStringLiteral("HASHSTEAD_SHARES_SECONDS_PER_SHARE"), QStringLiteral("20"));
         sources.environment.insert(QStringLiteral("HASHSTEAD_SHARES_START_DIFFICULTY"), QStringLiteral("30"));
-        sources.environment.insert(QStringLiteral("HASHSTEAD_NETWORK_SV1_LISTEN"), QStringLiteral("127.0.0.1:1, 127.0.0.1:2"));
+        sources.environment.insert(
+            QStringLiteral("HASHSTEAD_NETWORK_SV1_LISTEN"), QStringLiteral("127.0.0.1:1, 127.0.0.1:2"));
         sources.environment.insert(QStringLiteral("HASHSTEAD_VECTORS"), QStringLiteral("not ours"));
         sources.assignments = { { QStringLiteral("shares.start_difficulty"), QStringLiteral("300") } };
         auto store = SettingsStore::load(sources);
@@ -171,8 +188,10 @@ private Q_SLOTS:
         sources.assignments.append({ QStringLiteral("demo.minrs"), QStringLiteral("x") });
         store = SettingsStore::load(sources);
         QVERIFY(!store);
-        QVERIFY2(store.error().detail.contains(QStringLiteral("HASHSTEAD_SHARES_SECONDS")), qPrintable(store.error().detail));
-        QVERIFY(store.error().detail.contains(QStringLiteral("--set: demo.minrs is no setting. Did you mean demo.miners?")));
+        QVERIFY2(store.error().detail.contains(QStringLiteral("HASHSTEAD_SHARES_SECONDS")),
+            qPrintable(store.error().detail));
+        QVERIFY(store.error().detail.contains(
+            QStringLiteral("--set: demo.minrs is no setting. Did you mean demo.miners?")));
     }
 
     void anExplicitFileMustExist()
@@ -193,15 +212,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("replace") << QByteArray("# hi\n[demo]\nminers = 3 # three\n\n[log]\nlevel = \"info\"\n")
                                  << QByteArray("# hi\n[demo]\nminers = 9 # three\n\n[log]\nlevel = \"info\"\n");
-        QTest::newRow("add to a section") << QByteArray("[demo]\nhashrate = 500.0\n# end\n[log]\nlevel = \"info\"")
-                                          << QByteArray("[demo]\nhashrate = 500.0\nminers = 9\n# end\n[log]\nlevel = \"info\"\n");
-        QTest::newRow("empty section") << QByteArray("[demo]\n\n[log]\n") << QByteArray("[demo]\nminers = 9\n\n[log]\n");
+        QTest::newRow("add to a section")
+            << QByteArray("[demo]\nhashrate = 500.0\n# end\n[log]\nlevel = \"info\"")
+            << QByteArray("[demo]\nhashrate = 500.0\nminers = 9\n# end\n[log]\nlevel = \"info\"\n");
+        QTest::newRow("empty section") << QByteArray("[demo]\n\n[log]\n")
+                                       << QByteArray("[demo]\nminers = 9\n\n[log]\n");
         QTest::newRow("new section") << QByteArray("[log]\n") << QByteArray("[log]\n\n[demo]\nminers = 9\n");
         QTest::newRow("empty file") << QByteArray() << QByteArray("\n[demo]\nminers = 9\n");
-        QTest::newRow("letters beyond ascii") << QByteArray("[bitcoin]\ncoinbase_tag = \"\xc3\xa4\" # \xe2\x82\xbf\n[demo]\n\"miners\" = 3# \xc3\xa4\n")
-                                              << QByteArray("[bitcoin]\ncoinbase_tag = \"\xc3\xa4\" # \xe2\x82\xbf\n[demo]\n\"miners\" = 9# \xc3\xa4\n");
-        QTest::newRow("inline") << QByteArray("demo = { miners = 3, hashrate = 500 }\n") << QByteArray("demo = { miners = 9, hashrate = 500 }\n");
-        QTest::newRow("dotted") << QByteArray("demo.miners = 3\r\ndemo.hashrate = 500\r\n") << QByteArray("demo.miners = 9\r\ndemo.hashrate = 500\r\n");
+        QTest::newRow("letters beyond ascii")
+            << QByteArray("[bitcoin]\ncoinbase_tag = \"\xc3\xa4\" # \xe2\x82\xbf\n[demo]\n\"miners\" = 3# \xc3\xa4\n")
+            << QByteArray("[bitcoin]\ncoinbase_tag = \"\xc3\xa4\" # \xe2\x82\xbf\n[demo]\n\"miners\" = 9# \xc3\xa4\n");
+        QTest::newRow("inline") << QByteArray("demo = { miners = 3, hashrate = 500 }\n")
+                                << QByteArray("demo = { miners = 9, hashrate = 500 }\n");
+        QTest::newRow("dotted") << QByteArray("demo.miners = 3\r\ndemo.hashrate = 500\r\n")
+                                << QByteArray("demo.miners = 9\r\ndemo.hashrate = 500\r\n");
     }
     void editsKeepTheRest()
     {
@@ -214,7 +238,8 @@ private Q_SLOTS:
     void editsOfListsOverSeveralLines()
     {
         const QByteArray before("[network]\nsv1_listen = [\n  \"0.0.0.0:3333\", # lan\n]\nthreads = 2\n");
-        const auto after = SettingsStore::withValue(before, QStringLiteral("network.sv1_listen"), QStringList { QStringLiteral("[::]:1") });
+        const auto after = SettingsStore::withValue(
+            before, QStringLiteral("network.sv1_listen"), QStringList { QStringLiteral("[::]:1") });
         QVERIFY(after);
         QCOMPARE(*after, QByteArray("[network]\nsv1_listen = [\"[::]:1\"]\nthreads = 2\n"));
     }
@@ -231,16 +256,18 @@ private Q_SLOTS:
         QVERIFY(store);
         const QByteArray before = read(path);
 
-        auto wrong = store->change({ { QStringLiteral("demo.miners"), 5 }, { QStringLiteral("demo.hashrate"), -1.0 }, { QStringLiteral("no.key"), 1 } });
+        auto wrong = store->change({ { QStringLiteral("demo.miners"), 5 }, { QStringLiteral("demo.hashrate"), -1.0 },
+            { QStringLiteral("no.key"), 1 } });
         QCOMPARE(wrong.keys(), (QStringList { QStringLiteral("demo.hashrate"), QStringLiteral("no.key") }));
         wrong = store->change({ { QStringLiteral("general.profile"), QStringLiteral("pool") } });
         QCOMPARE(wrong.keys(), QStringList { QStringLiteral("network.upstreams") });
         QCOMPARE(read(path), before);
         QCOMPARE(store->settings().demo.miners, 3);
 
-        wrong = store->change({ { QStringLiteral("demo.miners"), 5 }, { QStringLiteral("shares.seconds_per_share"), 9.0 },
-            { QStringLiteral("general.profile"), QStringLiteral("pool") },
-            { QStringLiteral("network.upstreams"), QStringList { QStringLiteral("stratum+tcp://a:3333 me") } } });
+        wrong
+            = store->change({ { QStringLiteral("demo.miners"), 5 }, { QStringLiteral("shares.seconds_per_share"), 9.0 },
+                { QStringLiteral("general.profile"), QStringLiteral("pool") },
+                { QStringLiteral("network.upstreams"), QStringList { QStringLiteral("stratum+tcp://a:3333 me") } } });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.values().join(u'\n')));
         QCOMPARE(store->settings().general.profile, Profile::Pool);
         QCOMPARE(store->settings().general.dataDir, dir.path());

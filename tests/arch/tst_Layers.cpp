@@ -5,7 +5,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
-/// Holds the sources against the house: include directions from the DEPS lists, and what is banned outside its one place.
+/// Holds the sources against the house: include directions from the DEPS lists, and what is banned outside its one
+/// place.
 class tst_Layers : public QObject {
     Q_OBJECT
     QMap<QString, QSet<QString>> m_deps;
@@ -18,14 +19,17 @@ class tst_Layers : public QObject {
     static QStringList sources(const QString &folder)
     {
         QStringList found;
-        QDirIterator it(QStringLiteral(HASHSTEAD_SOURCE "/") + folder, { QStringLiteral("*.h"), QStringLiteral("*.cpp") },
-            QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(QStringLiteral(HASHSTEAD_SOURCE "/") + folder,
+            { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             found.append(it.next());
         found.sort();
         return found;
     }
-    static QString relative(const QString &path) { return QDir(QStringLiteral(HASHSTEAD_SOURCE)).relativeFilePath(path); }
+    static QString relative(const QString &path)
+    {
+        return QDir(QStringLiteral(HASHSTEAD_SOURCE)).relativeFilePath(path);
+    }
     /// The text without comments and string contents, so that prose does not count as code.
     static QString code(QString text)
     {
@@ -39,7 +43,8 @@ private Q_SLOTS:
     {
         for (const QString &line : read(QStringLiteral(HASHSTEAD_LAYERS)).split(u'\n', Qt::SkipEmptyParts)) {
             const qsizetype colon = line.indexOf(u':');
-            const auto names = line.mid(colon + 1).trimmed().split(QRegularExpression(QStringLiteral("[; ]")), Qt::SkipEmptyParts);
+            const auto names
+                = line.mid(colon + 1).trimmed().split(QRegularExpression(QStringLiteral("[; ]")), Qt::SkipEmptyParts);
             m_deps.insert(line.first(colon), QSet<QString>(names.begin(), names.end()));
         }
         QVERIFY2(m_deps.contains(QStringLiteral("base")), "no layer map");
@@ -48,7 +53,8 @@ private Q_SLOTS:
     void everyModuleHasItsReadme()
     {
         for (auto it = m_deps.cbegin(); it != m_deps.cend(); ++it) {
-            const QString text = read(QStringLiteral(HASHSTEAD_SOURCE "/core/") + it.key() + QStringLiteral("/README.md"));
+            const QString text
+                = read(QStringLiteral(HASHSTEAD_SOURCE "/core/") + it.key() + QStringLiteral("/README.md"));
             QVERIFY2(text.size() > 120, qPrintable(QStringLiteral("core/%1/README.md says nothing").arg(it.key())));
         }
     }
@@ -92,14 +98,16 @@ private Q_SLOTS:
     {
         // Value headers of core that the window may see. A new line here is a decision.
         static const QStringList allowed { QStringLiteral("core/base/"), QStringLiteral("core/bitcoin/"),
-            QStringLiteral("core/work/"), QStringLiteral("core/stats/Types.h"), QStringLiteral("core/node/NodeState.h") };
+            QStringLiteral("core/work/"), QStringLiteral("core/stats/Types.h"),
+            QStringLiteral("core/node/NodeState.h") };
         static const QRegularExpression include(QStringLiteral("#include \"((?:core|app)/[^\"]+)\""));
         QStringList wrong;
         for (const QString &path : sources(QStringLiteral("widgets"))) {
             auto matches = include.globalMatch(read(path));
             while (matches.hasNext()) {
                 const QString target = matches.next().captured(1);
-                if (std::none_of(allowed.begin(), allowed.end(), [&](const QString &a) { return target.startsWith(a); }))
+                if (std::none_of(
+                        allowed.begin(), allowed.end(), [&](const QString &a) { return target.startsWith(a); }))
                     wrong.append(relative(path) + QStringLiteral(" includes ") + target);
             }
         }
@@ -148,9 +156,11 @@ private Q_SLOTS:
     void filesCarryTheLicence()
     {
         QStringList wrong;
-        for (const QString &folder : { QStringLiteral("core"), QStringLiteral("widgets"), QStringLiteral("app"), QStringLiteral("tests") }) {
+        for (const QString &folder :
+            { QStringLiteral("core"), QStringLiteral("widgets"), QStringLiteral("app"), QStringLiteral("tests") }) {
             for (const QString &path : sources(folder)) {
-                if (!path.contains(QStringLiteral("/target/")) && !read(path).startsWith(QStringLiteral("// SPDX-FileCopyrightText:")))
+                if (!path.contains(QStringLiteral("/target/"))
+                    && !read(path).startsWith(QStringLiteral("// SPDX-FileCopyrightText:")))
                     wrong.append(relative(path));
             }
         }

@@ -23,7 +23,8 @@ public:
     void acceptConnection(const net::Admitted &admitted)
     {
         auto peer = std::make_unique<Peer>(admitted.descriptor, m_clock);
-        connect(&peer->connection, &net::Connection::received, this, [raw = peer.get()](QByteArrayView bytes) { raw->echo(bytes); });
+        connect(&peer->connection, &net::Connection::received, this,
+            [raw = peer.get()](QByteArrayView bytes) { raw->echo(bytes); });
         m_peers.push_back(std::move(peer));
     }
 

@@ -76,7 +76,8 @@ Row judgeShare(Effort effort)
     work::ChannelConfig config;
     config.startDifficulty = config.vardiff.minimum = config.vardiff.maximum
         = bitcoin::Target::max().difficulty(); // every nonce is a share
-    work::Channel channel({ .channel = work::ChannelId(1), .extranoncePrefix = prefix, .extranonceSize = rolledSize }, config);
+    work::Channel channel(
+        { .channel = work::ChannelId(1), .extranoncePrefix = prefix, .extranonceSize = rolledSize }, config);
     const work::Instant now { UnixMs(std::chrono::seconds(1700000000)), SteadyTime(std::chrono::seconds(1000)) };
 
     Samples ratio, judged, bare;
@@ -114,8 +115,9 @@ Row judgeShare(Effort effort)
     Row row { QStringLiteral("judge-share"), QStringLiteral("judging a share (coinbase 250 B, 12 branches)"),
         QStringLiteral("the SHA-256 calls it cannot do without: the coinbase behind a midstate, 12 pairs, the header"),
         { { QStringLiteral("ratio"), QStringLiteral("x"), ratio, 1.5 } }, {}, {} };
-    row.details = { { QStringLiteral("judgeNs"), qRound(judged.median()) }, { QStringLiteral("bareNs"), qRound(bare.median()) },
-        { QStringLiteral("sharesPerSample"), batch }, { QStringLiteral("checksum"), qint64(sum) } };
+    row.details
+        = { { QStringLiteral("judgeNs"), qRound(judged.median()) }, { QStringLiteral("bareNs"), qRound(bare.median()) },
+              { QStringLiteral("sharesPerSample"), batch }, { QStringLiteral("checksum"), qint64(sum) } };
     if (accepted != quint64(batches) * batch)
         row.trouble = QStringLiteral("only %1 of %2 shares were accepted").arg(accepted).arg(batches * batch);
     return row;

@@ -44,7 +44,8 @@ template <class Clients> Result<void> measure(ServerProcess &server, Clients &cl
 void add(Row &row, const QString &protocol, const Samples2 &kib, double budget)
 {
     row.figures.append({ protocol + QStringLiteral(", connected"), QStringLiteral("KiB"), kib.connected, budget });
-    row.figures.append({ protocol + QStringLiteral(", after %1 jobs and %2 shares").arg(jobs).arg(shares), QStringLiteral("KiB"), kib.busy, budget });
+    row.figures.append({ protocol + QStringLiteral(", after %1 jobs and %2 shares").arg(jobs).arg(shares),
+        QStringLiteral("KiB"), kib.busy, budget });
 }
 
 } // namespace
@@ -53,8 +54,11 @@ Row machineMemory(Effort effort)
 {
     const int machines = effort.pick(1000, 64);
     const int repeats = effort.pick(3, 1);
-    Row row { QStringLiteral("machine-memory"), QStringLiteral("memory per connected machine, %1 of them").arg(machines),
-        QStringLiteral("the server process' own resident memory (RssAnon) with %1 machines; the kernel's socket buffers are not in it").arg(warmUp),
+    Row row { QStringLiteral("machine-memory"),
+        QStringLiteral("memory per connected machine, %1 of them").arg(machines),
+        QStringLiteral(
+            "the server process' own resident memory (RssAnon) with %1 machines; the kernel's socket buffers are not in it")
+            .arg(warmUp),
         {}, {}, {} };
     Samples2 sv1Kib, sv2Kib;
     Result<void> ok;

@@ -32,7 +32,8 @@ bool bareSealAndOpen(const quint8 *key, quint64 counter, const Frame &frame, Sea
         crypto_aead_chacha20poly1305_ietf_encrypt(out, nullptr, in, size, nullptr, 0, nullptr, nonce.data(), key);
     };
     const auto open = [&](quint8 *out, const quint8 *in, size_t size) {
-        return crypto_aead_chacha20poly1305_ietf_decrypt(out, nullptr, nullptr, in, size, nullptr, 0, nonce.data(), key) == 0;
+        return crypto_aead_chacha20poly1305_ietf_decrypt(out, nullptr, nullptr, in, size, nullptr, 0, nonce.data(), key)
+            == 0;
     };
     std::memcpy(nonce.data() + 4, &counter, sizeof counter);
     seal(sealed.data(), frame.data(), headerSize);
@@ -80,11 +81,13 @@ Row noiseTransport(Effort effort)
         ours.add(ourTime / batch);
         bare.add(bareTime / batch);
     }
-    Row row { QStringLiteral("noise-transport"), QStringLiteral("Noise transport, a frame with a 64-byte message sealed and opened"),
-        QStringLiteral("libsodium's ChaCha20-Poly1305 for the same bytes (header and message, each sealed and opened) into fixed memory"),
+    Row row { QStringLiteral("noise-transport"),
+        QStringLiteral("Noise transport, a frame with a 64-byte message sealed and opened"),
+        QStringLiteral(
+            "libsodium's ChaCha20-Poly1305 for the same bytes (header and message, each sealed and opened) into fixed memory"),
         { { QStringLiteral("ratio"), QStringLiteral("x"), ratio, 1.5 } }, {}, {} };
-    row.details = { { QStringLiteral("frameNs"), qRound(ours.median()) }, { QStringLiteral("bareNs"), qRound(bare.median()) },
-        { QStringLiteral("framesPerSample"), batch } };
+    row.details = { { QStringLiteral("frameNs"), qRound(ours.median()) },
+        { QStringLiteral("bareNs"), qRound(bare.median()) }, { QStringLiteral("framesPerSample"), batch } };
     if (!isGood)
         row.trouble = QStringLiteral("a frame did not come back");
     return row;

@@ -77,8 +77,9 @@ QJsonObject Row::toJson() const
         list.append(figure.toJson());
         isMet = isMet && figure.isMet();
     }
-    QJsonObject out { { QStringLiteral("name"), name }, { QStringLiteral("what"), what }, { QStringLiteral("figures"), list },
-        { QStringLiteral("met"), isMet }, { QStringLiteral("comparedWith"), comparedWith } };
+    QJsonObject out { { QStringLiteral("name"), name }, { QStringLiteral("what"), what },
+        { QStringLiteral("figures"), list }, { QStringLiteral("met"), isMet },
+        { QStringLiteral("comparedWith"), comparedWith } };
     if (!details.isEmpty())
         out.insert(QStringLiteral("details"), details);
     if (!trouble.isEmpty())

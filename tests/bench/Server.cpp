@@ -14,8 +14,9 @@
 #include <QJsonDocument>
 #include <QSocketNotifier>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace bench {
 
@@ -116,7 +117,8 @@ class MiningRig final : public Rig {
 public:
     MiningRig()
         : authority(crypto::KeyPair::generate(random))
-        , m_pool(QStringLiteral("hashstead-pool"), [this] { return std::make_unique<PoolService>(poolConfig(), clock); })
+        , m_pool(
+              QStringLiteral("hashstead-pool"), [this] { return std::make_unique<PoolService>(poolConfig(), clock); })
         , m_shard(QStringLiteral("hashstead-net-0"),
               [this] { return std::make_unique<MachineServer>(serverConfig(), authority, clock, random); })
     {
@@ -169,10 +171,13 @@ private:
         const qint64 cpuNs = threadCpu() - m_cpuBefore;
         if (std::exchange(m_isFirst, false))
             return;
-        QMetaObject::invokeMethod(this, [=] {
-            answer({ { QStringLiteral("machines"), qint64(machines) }, { QStringLiteral("wallNs"), wallNs },
-                { QStringLiteral("cpuNs"), cpuNs } });
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [=] {
+                answer({ { QStringLiteral("machines"), qint64(machines) }, { QStringLiteral("wallNs"), wallNs },
+                    { QStringLiteral("cpuNs"), cpuNs } });
+            },
+            Qt::QueuedConnection);
     }
 
     ServiceThread<PoolService> m_pool;

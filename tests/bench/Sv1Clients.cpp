@@ -58,7 +58,8 @@ Result<void> Sv1Clients::add(int count)
         if (!m_speaks)
             continue;
         const auto isReady = [&] {
-            return std::all_of(m_clients.begin() + qsizetype(first), m_clients.end(), [](const auto &c) { return c->hasJob; });
+            return std::all_of(
+                m_clients.begin() + qsizetype(first), m_clients.end(), [](const auto &c) { return c->hasJob; });
         };
         while (!isReady()) {
             if (const auto ok = turn(); !ok)
@@ -77,7 +78,8 @@ Result<void> Sv1Clients::connectOne()
     to.sin_port = qToBigEndian(m_port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (client->fd < 0 || ::connect(client->fd, reinterpret_cast<sockaddr *>(&to), sizeof to) != 0)
-        return fail(Errc::Unreachable, QStringLiteral("connection %1 failed: %2").arg(m_clients.size()).arg(qt_error_string()));
+        return fail(
+            Errc::Unreachable, QStringLiteral("connection %1 failed: %2").arg(m_clients.size()).arg(qt_error_string()));
     const int on = 1;
     setsockopt(client->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     client->number = quint32(m_clients.size());
@@ -87,9 +89,9 @@ Result<void> Sv1Clients::connectOne()
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, client->fd, &event);
     if (m_speaks) {
         const QByteArray hello = "{\"id\":1,\"method\":\"mining.configure\",\"params\":[[\"version-rolling\"],"
-            "{\"version-rolling.mask\":\"1fffe000\",\"version-rolling.min-bit-count\":2}]}\n"
-            "{\"id\":2,\"method\":\"mining.subscribe\",\"params\":[\"hashstead-miner/1.0\"]}\n"
-            "{\"id\":3,\"method\":\"mining.authorize\",\"params\":[\"bc1qbench.m"
+                                 "{\"version-rolling.mask\":\"1fffe000\",\"version-rolling.min-bit-count\":2}]}\n"
+                                 "{\"id\":2,\"method\":\"mining.subscribe\",\"params\":[\"hashstead-miner/1.0\"]}\n"
+                                 "{\"id\":3,\"method\":\"mining.authorize\",\"params\":[\"bc1qbench.m"
             + QByteArray::number(client->number) + "\",\"x\"]}\n";
         if (::send(client->fd, hello.constData(), size_t(hello.size()), MSG_NOSIGNAL) != hello.size())
             return fail(Errc::Unreachable, QStringLiteral("the server closed a connection"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Row.h"
+
 #include "core/base/Result.h"
 
 #include <memory>

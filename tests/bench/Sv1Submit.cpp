@@ -40,8 +40,10 @@ struct Side {
     }
     QJsonObject details() const
     {
-        return { { QStringLiteral("answersPerSecond"), qRound(rates.median()) }, { QStringLiteral("workerCpuNs"), qRound(costs.median()) },
-            { QStringLiteral("latencyMedianUs"), qRound(medianUs.median()) }, { QStringLiteral("latencyP99Us"), qRound(p99Us.median()) } };
+        return { { QStringLiteral("answersPerSecond"), qRound(rates.median()) },
+            { QStringLiteral("workerCpuNs"), qRound(costs.median()) },
+            { QStringLiteral("latencyMedianUs"), qRound(medianUs.median()) },
+            { QStringLiteral("latencyP99Us"), qRound(p99Us.median()) } };
     }
 
     ServerProcess server;
@@ -60,8 +62,11 @@ Row sv1Submit(Effort effort)
     const int rounds = effort.pick(40, 3);
     const int shares = effort.pick(20, 4);
     Samples wallRatio(true), cpuRatio(true);
-    Row row { QStringLiteral("sv1-submit"), QStringLiteral("SV1 submit to answer over loopback, %1 connections, one worker").arg(connections),
-        QStringLiteral("a server that sends each line back, on net::Connection and one worker, under the same lines from the same clients"), {}, {}, {} };
+    Row row { QStringLiteral("sv1-submit"),
+        QStringLiteral("SV1 submit to answer over loopback, %1 connections, one worker").arg(connections),
+        QStringLiteral(
+            "a server that sends each line back, on net::Connection and one worker, under the same lines from the same clients"),
+        {}, {}, {} };
 
     Side echo(QStringLiteral("echo"));
     Side sv1(QStringLiteral("sv1"));

@@ -10,7 +10,7 @@ namespace bench {
 namespace {
 constexpr int patienceMs = 60'000;
 constexpr int atOnce = 32;
-}
+} // namespace
 
 Sv2Clients::Sv2Clients(quint16 port, const QString &authorityKey)
 {
@@ -38,17 +38,20 @@ Result<void> Sv2Clients::add(int count)
             const int number = int(m_wires.size());
             m_config.name = m_config.user = QStringLiteral("bc1qbench.m%1").arg(number);
             m_works.emplace_back();
-            auto wire = std::make_unique<miner::Sv2Wire>(m_config, number, miner::Sv2Wire::Surroundings { m_clock, m_random, m_nextWork, 0 });
-            QObject::connect(wire.get(), &miner::Wire::workChanged, wire.get(), [this, number](const miner::Work &work) {
-                m_works[size_t(number)] = work;
-                ++m_jobs;
-            });
+            auto wire = std::make_unique<miner::Sv2Wire>(
+                m_config, number, miner::Sv2Wire::Surroundings { m_clock, m_random, m_nextWork, 0 });
+            QObject::connect(
+                wire.get(), &miner::Wire::workChanged, wire.get(), [this, number](const miner::Work &work) {
+                    m_works[size_t(number)] = work;
+                    ++m_jobs;
+                });
             QObject::connect(wire.get(), &miner::Wire::answered, wire.get(), [this](quint64, const QString &reason) {
                 ++m_answers;
                 if (!reason.isEmpty())
                     m_trouble = QStringLiteral("a share was refused: ") + reason;
             });
-            QObject::connect(wire.get(), &miner::Wire::closed, wire.get(), [this](const Error &error) { m_trouble = error.toString(); });
+            QObject::connect(wire.get(), &miner::Wire::closed, wire.get(),
+                [this](const Error &error) { m_trouble = error.toString(); });
             wire->open();
             m_wires.push_back(std::move(wire));
         }

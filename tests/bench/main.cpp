@@ -12,9 +12,10 @@
 #include <QLoggingCategory>
 #include <QThread>
 
+#include <sys/resource.h>
+
 #include <cstdio>
 #include <cstdlib>
-#include <sys/resource.h>
 
 namespace {
 
@@ -22,8 +23,9 @@ struct NamedRow {
     const char *name;
     bench::Row (*measure)(bench::Effort);
 };
-constexpr NamedRow rows[] = { { "judge-share", bench::judgeShare }, { "sv1-submit", bench::sv1Submit }, { "notify", bench::notifyAll },
-    { "machine-memory", bench::machineMemory }, { "noise-transport", bench::noiseTransport } };
+constexpr NamedRow rows[]
+    = { { "judge-share", bench::judgeShare }, { "sv1-submit", bench::sv1Submit }, { "notify", bench::notifyAll },
+          { "machine-memory", bench::machineMemory }, { "noise-transport", bench::noiseTransport } };
 
 void allowManyDescriptors()
 {
@@ -44,15 +46,17 @@ QJsonObject surroundings()
         const QByteArray text = info.readAll();
         const qsizetype at = text.indexOf("model name");
         const qsizetype from = at < 0 ? -1 : text.indexOf(':', at);
-        cpu = from < 0 ? QString() : QString::fromLatin1(text.mid(from + 1, text.indexOf('\n', from) - from - 1)).trimmed();
+        cpu = from < 0 ? QString()
+                       : QString::fromLatin1(text.mid(from + 1, text.indexOf('\n', from) - from - 1)).trimmed();
     }
 #ifdef NDEBUG
     const bool isOptimised = true;
 #else
     const bool isOptimised = false;
 #endif
-    return { { QStringLiteral("cpu"), cpu }, { QStringLiteral("cores"), QThread::idealThreadCount() }, { QStringLiteral("loadBefore"), load[0] },
-        { QStringLiteral("qt"), QString::fromLatin1(qVersion()) }, { QStringLiteral("releaseBuild"), isOptimised } };
+    return { { QStringLiteral("cpu"), cpu }, { QStringLiteral("cores"), QThread::idealThreadCount() },
+        { QStringLiteral("loadBefore"), load[0] }, { QStringLiteral("qt"), QString::fromLatin1(qVersion()) },
+        { QStringLiteral("releaseBuild"), isOptimised } };
 }
 
 } // namespace
@@ -71,8 +75,10 @@ int main(int argc, char **argv)
     for (const NamedRow &row : rows)
         names.append(QLatin1String(row.name));
     QCommandLineParser parser;
-    const QCommandLineOption row(QStringLiteral("row"), QStringLiteral("Only this row: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("name"));
-    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("Few repeats: shows that it works, its figures mean nothing."));
+    const QCommandLineOption row(QStringLiteral("row"),
+        QStringLiteral("Only this row: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("name"));
+    const QCommandLineOption quick(
+        QStringLiteral("quick"), QStringLiteral("Few repeats: shows that it works, its figures mean nothing."));
     QCommandLineOption serve(QStringLiteral("serve"), {}, QStringLiteral("kind"));
     serve.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({ row, quick, serve });
@@ -82,13 +88,15 @@ int main(int argc, char **argv)
     if (parser.isSet(serve))
         return bench::serve(parser.value(serve));
     if (parser.isSet(row) && !names.contains(parser.value(row))) {
-        fprintf(stderr, "no row \"%s\"; there are: %s\n", qPrintable(parser.value(row)), qPrintable(names.join(QStringLiteral(", "))));
+        fprintf(stderr, "no row \"%s\"; there are: %s\n", qPrintable(parser.value(row)),
+            qPrintable(names.join(QStringLiteral(", "))));
         return EXIT_FAILURE;
     }
 
     const bench::Effort effort { parser.isSet(quick) };
-    QJsonObject document { { QStringLiteral("program"), QStringLiteral("hashstead-bench") }, { QStringLiteral("version"), QStringLiteral(HASHSTEAD_VERSION) },
-        { QStringLiteral("quick"), effort.isQuick }, { QStringLiteral("host"), surroundings() } };
+    QJsonObject document { { QStringLiteral("program"), QStringLiteral("hashstead-bench") },
+        { QStringLiteral("version"), QStringLiteral(HASHSTEAD_VERSION) }, { QStringLiteral("quick"), effort.isQuick },
+        { QStringLiteral("host"), surroundings() } };
     QJsonArray measured;
     for (const NamedRow &each : rows) {
         if (!parser.isSet(row) || parser.value(row) == QLatin1String(each.name))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as lines from a machine and from a pool: nothing crashes, what parses serialises stably, and every answer is
-// itself a line that parses.
+// Any bytes as lines from a machine and from a pool: nothing crashes, what parses serialises stably, and every answer
+// is itself a line that parses.
 #include "core/sv1/ClientSession.h"
 #include "core/sv1/ServerSession.h"
 

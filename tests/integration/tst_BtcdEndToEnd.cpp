@@ -55,7 +55,8 @@ struct SoloBench {
     node::RpcReply call(const char *method, Json params = Json::array())
     {
         std::optional<node::RpcReply> got;
-        rpc.call(QString::fromLatin1(method), std::move(params), 10s, [&](const node::RpcReply &reply) { got = reply; });
+        rpc.call(
+            QString::fromLatin1(method), std::move(params), 10s, [&](const node::RpcReply &reply) { got = reply; });
         return QTest::qWaitFor([&] { return got.has_value(); }, 15'000) ? *got : node::RpcReply {};
     }
     quint32 height()
@@ -70,7 +71,8 @@ struct SoloBench {
     std::string hashAt(quint32 height) { return call("getblockhash", { height }).result.get<std::string>(); }
     QByteArray bytesAt(quint32 height)
     {
-        return QByteArray::fromHex(QByteArray::fromStdString(call("getblock", { hashAt(height), 0 }).result.get<std::string>()));
+        return QByteArray::fromHex(
+            QByteArray::fromStdString(call("getblock", { hashAt(height), 0 }).result.get<std::string>()));
     }
     bool isSegwitActive()
     {
@@ -127,7 +129,8 @@ class tst_BtcdEndToEnd : public QObject {
     static bool isAllSettled(const Daemon &daemon)
     {
         const auto blocks = daemon.blocks();
-        return std::none_of(blocks.begin(), blocks.end(), [](const auto &b) { return b[QStringLiteral("state")].toString() == u"pending"; });
+        return std::none_of(blocks.begin(), blocks.end(),
+            [](const auto &b) { return b[QStringLiteral("state")].toString() == u"pending"; });
     }
 
 private Q_SLOTS:
@@ -142,8 +145,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSv2");
         QTest::addColumn<QStringList>("options");
         QTest::newRow("sv1") << false << QStringList();
-        QTest::newRow("sv2 extended") << true << QStringList { QStringLiteral("--channel"), QStringLiteral("extended") };
-        QTest::newRow("sv2 standard") << true << QStringList { QStringLiteral("--channel"), QStringLiteral("standard") };
+        QTest::newRow("sv2 extended") << true
+                                      << QStringList { QStringLiteral("--channel"), QStringLiteral("extended") };
+        QTest::newRow("sv2 standard") << true
+                                      << QStringList { QStringLiteral("--channel"), QStringLiteral("standard") };
     }
     void minesFromHeightOne()
     {
@@ -152,12 +157,15 @@ private Q_SLOTS:
         SoloBench bench;
         QVERIFY2(bench.start(), bench.daemon.program().errors().constData());
         MinerProgram miner(isSv2 ? bench.daemon.sv2Url() : bench.daemon.sv1Url(),
-            options + QStringList { QStringLiteral("--hashrate"), QStringLiteral("40"), QStringLiteral("--user"), QStringLiteral("home.one") });
+            options
+                + QStringList { QStringLiteral("--hashrate"), QStringLiteral("40"), QStringLiteral("--user"),
+                    QStringLiteral("home.one") });
         QVERIFY2(bench.reaches(20, 60'000), miner.errors().constData());
         const auto end = miner.stop();
         QVERIFY(end[QStringLiteral("blocks_accepted")].toInt() >= 20);
         QCOMPARE(end[QStringLiteral("reconnects")].toInt(), 0);
-        QVERIFY2(end[QStringLiteral("last_error")].toString().isEmpty(), qPrintable(end[QStringLiteral("last_error")].toString()));
+        QVERIFY2(end[QStringLiteral("last_error")].toString().isEmpty(),
+            qPrintable(end[QStringLiteral("last_error")].toString()));
 
         const quint32 height = bench.height();
         const auto stored = bench.daemon.storedHashes();
@@ -168,7 +176,8 @@ private Q_SLOTS:
         }
         QTRY_VERIFY_WITH_TIMEOUT(isAllSettled(bench.daemon), 15'000);
         compareWithChain(bench);
-        QTRY_COMPARE(bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt() >= 20, true);
+        QTRY_COMPARE(
+            bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt() >= 20, true);
     }
 
     /// The pool's blocks activate segwit by themselves, and carry a spend with a witness once it is active.
@@ -179,9 +188,12 @@ private Q_SLOTS:
         MinerProgram miner(bench.daemon.sv1Url(), { QStringLiteral("--hashrate"), QStringLiteral("20") });
         QElapsedTimer timer;
         timer.start();
-        QVERIFY2(bench.reaches(segwitHeight, 240'000), qPrintable(QStringLiteral("at %1, %2").arg(bench.height()).arg(
-                                                           QString::fromUtf8(bench.daemon.program().errors().right(2000)))));
-        qInfo("%u blocks in %.1f s, %lld found in all", bench.height(), double(timer.elapsed()) / 1000, qlonglong(bench.daemon.storedHashes().size()));
+        QVERIFY2(bench.reaches(segwitHeight, 240'000),
+            qPrintable(QStringLiteral("at %1, %2")
+                           .arg(bench.height())
+                           .arg(QString::fromUtf8(bench.daemon.program().errors().right(2000)))));
+        qInfo("%u blocks in %.1f s, %lld found in all", bench.height(), double(timer.elapsed()) / 1000,
+            qlonglong(bench.daemon.storedHashes().size()));
         QVERIFY(bench.isSegwitActive());
 
         const auto first = bitcoin::Block::parse(bench.bytesAt(1));
@@ -191,29 +203,34 @@ private Q_SLOTS:
         bitcoin::Transaction spend;
         spend.inputs.append({ { coinbase.txid(), 0 }, {}, 0xffffffff, { anyoneScript } });
         spend.outputs.append({ coinbase.outputs.first().value - fee, payoutScript() });
-        const auto sent = bench.call("sendrawtransaction", { spend.serialize(bitcoin::Witness::Include).toHex().toStdString() });
+        const auto sent
+            = bench.call("sendrawtransaction", { spend.serialize(bitcoin::Witness::Include).toHex().toStdString() });
         QVERIFY2(sent.isOk(), qPrintable(sent.rpcMessage));
         QCOMPARE(QString::fromStdString(sent.result.get<std::string>()), spend.txid().toDisplay());
 
         quint32 at = bench.height() + 1;
         std::optional<bitcoin::Block> block;
         QByteArray bytes;
-        const bool isMined = QTest::qWaitFor([&] {
-            for (; !block && at <= bench.height(); ++at) {
-                bytes = bench.bytesAt(at);
-                const auto parsed = bitcoin::Block::parse(bytes);
-                if (parsed && parsed->transactions.size() > 1)
-                    block = *parsed;
-            }
-            return block.has_value();
-        }, 90'000);
+        const bool isMined = QTest::qWaitFor(
+            [&] {
+                for (; !block && at <= bench.height(); ++at) {
+                    bytes = bench.bytesAt(at);
+                    const auto parsed = bitcoin::Block::parse(bytes);
+                    if (parsed && parsed->transactions.size() > 1)
+                        block = *parsed;
+                }
+                return block.has_value();
+            },
+            90'000);
         QVERIFY(isMined);
         --at;
         miner.stop();
         QCOMPARE(block->transactions.size(), 2);
         QCOMPARE(block->transactions[1], spend);
         QVERIFY(block->transactions[0].hasWitness());
-        const bitcoin::BlockContext context { .prevHash = block->header.prevHash, .height = at, .nbits = block->header.nbits,
+        const bitcoin::BlockContext context { .prevHash = block->header.prevHash,
+            .height = at,
+            .nbits = block->header.nbits,
             .maxCoinbaseValue = bitcoin::blockSubsidy(at, halvingInterval) + fee };
         QCOMPARE(bitcoin::checkBlock(bytes, context), QStringList());
         QCOMPARE(block->transactions[0].outputs.first().value, context.maxCoinbaseValue);
@@ -231,7 +248,8 @@ private Q_SLOTS:
         bench.btcd.kill();
         const auto before = bench.daemon.storedHashes().size();
         QTRY_VERIFY_WITH_TIMEOUT(bench.daemon.storedHashes().size() >= before + 5, 90'000);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.daemon.status()[QStringLiteral("nodes")][0][QStringLiteral("status")].toString(),
+        QTRY_COMPARE_WITH_TIMEOUT(
+            bench.daemon.status()[QStringLiteral("nodes")][0][QStringLiteral("status")].toString(),
             QStringLiteral("unreachable"), 15'000);
         QCOMPARE(bench.daemon.source()[QStringLiteral("status")].toString(), QStringLiteral("reconnecting"));
         QCOMPARE(bench.daemon.status()[QStringLiteral("connections")].toInt(), 1);
@@ -254,7 +272,8 @@ private Q_SLOTS:
         bench.daemon.keepPorts();
         MinerProgram miner(bench.daemon.sv1Url(), { QStringLiteral("--hashrate"), QStringLiteral("10") });
         QVERIFY(bench.reaches(6, 60'000));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt() >= 6, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt() >= 6, 15'000);
         const int counted = bench.daemon.status()[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt();
         bench.btcd.kill();
         const auto before = bench.daemon.storedHashes().size();

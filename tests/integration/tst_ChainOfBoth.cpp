@@ -22,7 +22,8 @@ struct Chain {
     {
         pool.set(QStringLiteral("general.profile"), QStringLiteral("solo"));
         pool.set(QStringLiteral("bitcoin.network"), QStringLiteral("regtest"));
-        pool.set(QStringLiteral("bitcoin.payout_address"), QStringLiteral("bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"));
+        pool.set(
+            QStringLiteral("bitcoin.payout_address"), QStringLiteral("bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"));
         pool.set(QStringLiteral("bitcoin.nodes"), QStringLiteral("http://127.0.0.1:%1 user=user").arg(node.port()));
         pool.useTinyMachines();
         if (!pool.storeSecret(QStringLiteral("node/127.0.0.1:%1").arg(node.port()), "secret-pass") || !pool.start())
@@ -65,7 +66,8 @@ qint64 rejectedOf(const QJsonObject &status)
 QString figuresOf(const QJsonObject &status)
 {
     const auto source = status[QStringLiteral("source")].toObject();
-    QString text = QStringLiteral("totals: accepted %1; machines:").arg(status[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger());
+    QString text = QStringLiteral("totals: accepted %1; machines:")
+                       .arg(status[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger());
     for (const char *what : { "accepted", "pending", "lost", "rejected_later", "below_source" })
         text += QStringLiteral(" %1 %2").arg(QLatin1String(what)).arg(sumOf(status, what));
     text += QStringLiteral(" rejected %1; source:").arg(rejectedOf(status));
@@ -94,22 +96,27 @@ private Q_SLOTS:
         constexpr int machines = 3;
         Chain chain;
         QVERIFY2(chain.start(mode), chain.errors().constData());
-        MinerProgram miner(chain.home.sv1Url(), { QStringLiteral("--connections"), QString::number(machines), QStringLiteral("--hashrate"),
-            QStringLiteral("10"), QStringLiteral("--user"), QStringLiteral("home.rig") });
+        MinerProgram miner(chain.home.sv1Url(),
+            { QStringLiteral("--connections"), QString::number(machines), QStringLiteral("--hashrate"),
+                QStringLiteral("10"), QStringLiteral("--user"), QStringLiteral("home.rig") });
         QTRY_VERIFY2_WITH_TIMEOUT(chain.node.height >= 5, (chain.errors() + miner.errors()).constData(), 40'000);
         QTRY_COMPARE_WITH_TIMEOUT(chain.home.status()[QStringLiteral("miners")].toArray().size(), machines, 60'000);
         QTRY_COMPARE(chain.pool.status()[QStringLiteral("miners")].toArray().size(), channels);
         QTRY_VERIFY(chain.home.source()[QStringLiteral("acknowledged")].toInteger() > 0);
 
         chain.pool.program().kill();
-        QTRY_COMPARE_WITH_TIMEOUT(chain.home.source()[QStringLiteral("status")].toString(), QStringLiteral("reconnecting"), 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            chain.home.source()[QStringLiteral("status")].toString(), QStringLiteral("reconnecting"), 15'000);
         const auto accepted = chain.home.status()[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger();
-        QTRY_VERIFY_WITH_TIMEOUT(chain.home.status()[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger() >= accepted + 5, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            chain.home.status()[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger() >= accepted + 5,
+            15'000);
         QCOMPARE(chain.home.status()[QStringLiteral("connections")].toInt(), machines);
 
         const auto height = chain.node.height;
         QVERIFY2(chain.pool.start(), chain.errors().constData());
-        QTRY_COMPARE_WITH_TIMEOUT(chain.home.source()[QStringLiteral("status")].toString(), QStringLiteral("working"), 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            chain.home.source()[QStringLiteral("status")].toString(), QStringLiteral("working"), 90'000);
         QTRY_VERIFY2_WITH_TIMEOUT(chain.node.height >= height + 5, chain.errors().constData(), 90'000);
 
         // The machines stay, but find nothing more: now every share must have its end.
@@ -120,12 +127,14 @@ private Q_SLOTS:
             status = chain.home.status();
             const auto source = status[QStringLiteral("source")].toObject();
             const auto of = [&](const char *what) { return source[QLatin1String(what)].toInteger(); };
-            // A block is sent on even when it comes too late for its machine, so some of the rejected ones may have been.
+            // A block is sent on even when it comes too late for its machine, so some of the rejected ones may have
+            // been.
             const qint64 late = of("forwarded") - (sumOf(status, "accepted") - sumOf(status, "below_source"));
             return of("forwarded") == of("acknowledged") + of("pending") + of("lost") + of("rejected") && late >= 0
-                && late <= rejectedOf(status) && sumOf(status, "pending") == of("pending") && sumOf(status, "lost") == of("lost")
-                && sumOf(status, "rejected_later") == of("rejected")
-                && status[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger() == sumOf(status, "accepted");
+                && late <= rejectedOf(status) && sumOf(status, "pending") == of("pending")
+                && sumOf(status, "lost") == of("lost") && sumOf(status, "rejected_later") == of("rejected")
+                && status[QStringLiteral("totals")][QStringLiteral("accepted")].toInteger()
+                == sumOf(status, "accepted");
         };
         QTRY_VERIFY2_WITH_TIMEOUT(isEven(), qPrintable(figuresOf(status)), 15'000); // acknowledgements come in batches
         QCOMPARE(sumOf(status, "pending"), 0);

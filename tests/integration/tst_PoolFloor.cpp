@@ -16,7 +16,8 @@ public:
     explicit Runner(const miner::MinerConfig &config)
         : service(QStringLiteral("miner"), [&] { return std::make_unique<miner::MinerService>(config, clock); })
     {
-        connect(service.object(), &miner::MinerService::snapshotChanged, this, [this](const miner::Snapshot &s) { latest = s; });
+        connect(service.object(), &miner::MinerService::snapshotChanged, this,
+            [this](const miner::Snapshot &s) { latest = s; });
         service.post([](miner::MinerService &s) { s.start(); });
     }
     QString troubles() const
@@ -37,7 +38,8 @@ miner::MinerConfig configFor(const PoolHouse &house, bool isSv2, Personality per
 {
     miner::MachineConfig machine;
     machine.name = QStringLiteral("m");
-    machine.endpoint = { isSv2, QStringLiteral("127.0.0.1"), isSv2 ? house.sv2Port : house.sv1Port, isSv2 ? house.authorityKey() : QString() };
+    machine.endpoint = { isSv2, QStringLiteral("127.0.0.1"), isSv2 ? house.sv2Port : house.sv1Port,
+        isSv2 ? house.authorityKey() : QString() };
     machine.user = QStringLiteral("addr.rig");
     machine.personality = personality;
     machine.hashrate = 2e6;
@@ -48,7 +50,8 @@ miner::MinerConfig configFor(const PoolHouse &house, bool isSv2, Personality per
 
 } // namespace
 
-/// The pool, the floor and the miner on their threads: from a machine's share to a block that an independent checker takes.
+/// The pool, the floor and the miner on their threads: from a machine's share to a block that an independent checker
+/// takes.
 class tst_PoolFloor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -64,7 +67,8 @@ private Q_SLOTS:
 void tst_PoolFloor::everyFirmwareFindsBlocks_data()
 {
     QTest::addColumn<Personality>("personality");
-    for (const auto personality : { Personality::Plain, Personality::Bitaxe, Personality::Cgminer, Personality::Cpuminer })
+    for (const auto personality :
+        { Personality::Plain, Personality::Bitaxe, Personality::Cgminer, Personality::Cpuminer })
         QTest::newRow(qPrintable(miner::personalityName(personality))) << personality;
 }
 
@@ -92,7 +96,8 @@ void tst_PoolFloor::everyFirmwareFindsBlocks()
     QCOMPARE(house.blocks[0].foundBy, QStringLiteral("addr.rig"));
 }
 
-/// NerdQAxe reads difficulties as integers. A CPU finds no share at 1 in a test's time; its rules are all about the rest.
+/// NerdQAxe reads difficulties as integers. A CPU finds no share at 1 in a test's time; its rules are all about the
+/// rest.
 void tst_PoolFloor::integerFirmwareKeepsItsRules()
 {
     PoolHouse house(PoolHouse::easy);

@@ -93,7 +93,8 @@ private Q_SLOTS:
         const Run second(daemon.arguments());
         QCOMPARE(second.exitCode, 1);
         QVERIFY2(second.errors.contains(dir.path().toUtf8()), second.errors.constData());
-        QVERIFY2(second.errors.contains("process " + QByteArray::number(daemon.program().pid())), second.errors.constData());
+        QVERIFY2(
+            second.errors.contains("process " + QByteArray::number(daemon.program().pid())), second.errors.constData());
         QVERIFY(!daemon.status().isEmpty()); // the first one goes on
     }
 
@@ -118,7 +119,8 @@ private Q_SLOTS:
         Daemon daemon(dir.path());
         daemon.set(QStringLiteral("demo.miners"), QStringLiteral("0"));
         QVERIFY(daemon.start());
-        const QStringList load { QStringLiteral("--connections"), QStringLiteral("25"), QStringLiteral("--rate"), QStringLiteral("25") };
+        const QStringList load { QStringLiteral("--connections"), QStringLiteral("25"), QStringLiteral("--rate"),
+            QStringLiteral("25") };
         MinerProgram sv1(daemon.sv1Url(), load);
         MinerProgram sv2(daemon.sv2Url(), load);
         QTRY_COMPARE_WITH_TIMEOUT(daemon.status()[QStringLiteral("connections")].toInt(), 50, 90'000);
@@ -158,7 +160,8 @@ private Q_SLOTS:
         QVERIFY(second.program().finish());
         QCOMPARE(second.program().exitCode(), 1);
         const auto errors = second.program().errors();
-        QVERIFY2(errors.contains(QByteArray::number(other.serverPort())) && errors.contains("is free"), errors.constData());
+        QVERIFY2(
+            errors.contains(QByteArray::number(other.serverPort())) && errors.contains("is free"), errors.constData());
     }
 
     void printedConfigIsTheDefault()
@@ -173,7 +176,8 @@ private Q_SLOTS:
         const auto store = app::SettingsStore::load({ dir.path(), path, QProcessEnvironment(), {} });
         QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
         for (const auto &row : store->rows())
-            QVERIFY2(row.value == row.spec.defaultValue || row.spec.key == u"general.data_dir", qPrintable(row.spec.key));
+            QVERIFY2(
+                row.value == row.spec.defaultValue || row.spec.key == u"general.data_dir", qPrintable(row.spec.key));
     }
 
     void mistakesAreNamed_data()
@@ -181,8 +185,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QList<QByteArray>>("words");
-        const auto set = [](const char *assignment) { return QStringList { QStringLiteral("--set"), QString::fromLatin1(assignment) }; };
-        QTest::newRow("key") << set("network.sv1_lisen=127.0.0.1:0") << 2 << QList<QByteArray> { "network.sv1_lisen", "network.sv1_listen" };
+        const auto set = [](const char *assignment) {
+            return QStringList { QStringLiteral("--set"), QString::fromLatin1(assignment) };
+        };
+        QTest::newRow("key") << set("network.sv1_lisen=127.0.0.1:0") << 2
+                             << QList<QByteArray> { "network.sv1_lisen", "network.sv1_listen" };
         QTest::newRow("value") << set("shares.seconds_per_share=900") << 2
                                << QList<QByteArray> { "shares.seconds_per_share", "900", "60" };
         QTest::newRow("profile") << QStringList { QStringLiteral("--profile"), QStringLiteral("casino") } << 2
@@ -190,19 +197,24 @@ private Q_SLOTS:
         const QStringList solo { QStringLiteral("--profile"), QStringLiteral("solo"), QStringLiteral("--set"),
             QStringLiteral("bitcoin.nodes=http://127.0.0.1:1 user=u") };
         QTest::newRow("no address") << solo << 2 << QList<QByteArray> { "bitcoin.payout_address" };
-        QTest::newRow("wrong network") << solo + set("bitcoin.payout_address=tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx") << 2
-                                       << QList<QByteArray> { "bitcoin.payout_address", "test", "main" };
-        QTest::newRow("broken address") << solo + set("bitcoin.payout_address=bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5") << 2
-                                        << QList<QByteArray> { "bitcoin.payout_address" };
+        QTest::newRow("wrong network") << solo
+                + set("bitcoin.payout_address=tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx")
+                                       << 2 << QList<QByteArray> { "bitcoin.payout_address", "test", "main" };
+        QTest::newRow("broken address") << solo
+                + set("bitcoin.payout_address=bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5")
+                                        << 2 << QList<QByteArray> { "bitcoin.payout_address" };
         QTest::newRow("no node") << QStringList { QStringLiteral("--profile"), QStringLiteral("solo") }
                 + set("bitcoin.payout_address=bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4")
                                  << 2 << QList<QByteArray> { "bitcoin.nodes" };
         const QStringList pool { QStringLiteral("--profile"), QStringLiteral("pool") };
         QTest::newRow("no pool") << pool << 2 << QList<QByteArray> { "network.upstreams" };
-        QTest::newRow("pool key") << pool + set("network.upstreams=stratum2+tcp://127.0.0.1:1/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH73 me") << 2
-                                  << QList<QByteArray> { "network.upstreams" };
-        QTest::newRow("config file") << QStringList { QStringLiteral("--config"), QStringLiteral("/nonexistent/h.toml") } << 2
-                                     << QList<QByteArray> { "/nonexistent/h.toml" };
+        QTest::newRow("pool key") << pool
+                + set(
+                    "network.upstreams=stratum2+tcp://127.0.0.1:1/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH73 me")
+                                  << 2 << QList<QByteArray> { "network.upstreams" };
+        QTest::newRow("config file") << QStringList { QStringLiteral("--config"),
+            QStringLiteral("/nonexistent/h.toml") }
+                                     << 2 << QList<QByteArray> { "/nonexistent/h.toml" };
     }
     void mistakesAreNamed()
     {
@@ -210,7 +222,9 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         QFETCH(QList<QByteArray>, words);
         QTemporaryDir dir;
-        const Run run(QStringList { QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--set"), QStringLiteral("general.secret_store=file") } + arguments);
+        const Run run(QStringList { QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--set"),
+                          QStringLiteral("general.secret_store=file") }
+            + arguments);
         for (const QByteArray &word : words)
             QVERIFY2(run.errors.contains(word), run.errors.constData());
         QCOMPARE(run.exitCode, exitCode);
@@ -227,7 +241,9 @@ private Q_SLOTS:
         useFewMachines(daemon);
         useFewMachines(other);
         QVERIFY(daemon.start() && other.start());
-        const QString url = QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2").arg(daemon.port(1)).arg(other.ready()[QStringLiteral("authority_key")].toString());
+        const QString url = QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2")
+                                .arg(daemon.port(1))
+                                .arg(other.ready()[QStringLiteral("authority_key")].toString());
         MinerProgram miner(url, { QStringLiteral("--no-reconnect") });
         QVERIFY(miner.finish());
         QCOMPARE(miner.exitCode(), 2);
@@ -259,23 +275,27 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QFile file(dir.filePath(QStringLiteral("hashstead.toml")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[demo]\nminers = 1\nhashrate = 1000.0\n[network]\nsv1_listen = [\"127.0.0.2:0\"]\n"
-                   "sv2_listen = [\"127.0.0.2:0\"]\npool_listen = [\"127.0.0.2:0\"]\n[general]\nsecret_store = \"file\"\n");
+        file.write(
+            "[demo]\nminers = 1\nhashrate = 1000.0\n[network]\nsv1_listen = [\"127.0.0.2:0\"]\n"
+            "sv2_listen = [\"127.0.0.2:0\"]\npool_listen = [\"127.0.0.2:0\"]\n[general]\nsecret_store = \"file\"\n");
         file.close();
         Program program(hashsteadd);
         program.setEnvironment(QStringLiteral("HASHSTEAD_NETWORK_SV2_LISTEN"), QStringLiteral("127.0.0.3:0"));
         program.setEnvironment(QStringLiteral("HASHSTEAD_NETWORK_POOL_LISTEN"), QStringLiteral("127.0.0.3:0"));
-        program.start({ QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--set"), QStringLiteral("network.pool_listen=127.0.0.4:0") });
+        program.start({ QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--set"),
+            QStringLiteral("network.pool_listen=127.0.0.4:0") });
         QTRY_VERIFY_WITH_TIMEOUT(!program.lastJson().isEmpty(), 60'000);
         const auto listeners = program.lastJson()[QStringLiteral("listeners")].toArray();
         QStringList addresses;
         for (const auto &row : listeners)
             addresses.append(row[QStringLiteral("address")].toString());
-        QCOMPARE(addresses, (QStringList { QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3"), QStringLiteral("127.0.0.4") }));
+        QCOMPARE(addresses,
+            (QStringList { QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3"), QStringLiteral("127.0.0.4") }));
         QCOMPARE(program.lastJson()[QStringLiteral("profile")].toString(), QStringLiteral("demo"));
     }
 
-    /// No file may grow any more: what a full disk looks like. Mining goes on, blocks are still submitted, and it is said.
+    /// No file may grow any more: what a full disk looks like. Mining goes on, blocks are still submitted, and it is
+    /// said.
     void fullDiskKeepsMining()
     {
         std::signal(SIGXFSZ, SIG_IGN); // the child inherits that; a full disk sends no signal
@@ -284,7 +304,8 @@ private Q_SLOTS:
         Daemon daemon(dir.path());
         daemon.set(QStringLiteral("general.profile"), QStringLiteral("solo"));
         daemon.set(QStringLiteral("bitcoin.network"), QStringLiteral("regtest"));
-        daemon.set(QStringLiteral("bitcoin.payout_address"), QStringLiteral("bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"));
+        daemon.set(
+            QStringLiteral("bitcoin.payout_address"), QStringLiteral("bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"));
         daemon.set(QStringLiteral("bitcoin.nodes"), QStringLiteral("http://127.0.0.1:%1 user=user").arg(fake.port()));
         daemon.useTinyMachines();
         QVERIFY(daemon.storeSecret(QStringLiteral("node/127.0.0.1:%1").arg(fake.port()), "secret-pass"));

@@ -29,7 +29,8 @@ downstream::ServerConfig cheapShares()
 struct Meeting {
     explicit Meeting(const QStringList &options = {}, quint32 nbits = PoolHouse::hard)
         : house(nbits, cheapShares())
-        , client(text("sri-client"), QStringList { text("127.0.0.1:%1").arg(house.sv2Port), house.authorityKey() } + options)
+        , client(text("sri-client"),
+              QStringList { text("127.0.0.1:%1").arg(house.sv2Port), house.authorityKey() } + options)
     {
     }
     void command(const char *name, QJsonObject fields = {})
@@ -79,7 +80,8 @@ void tst_SriClient::wrongAuthorityIsRefused()
 {
     PoolHouse house(PoolHouse::hard);
     const auto other = crypto::KeyPair::generate(house.random);
-    SriProcess client(text("sri-client"), { text("127.0.0.1:%1").arg(house.sv2Port), noise::authorityKeyText(other.publicKey()) });
+    SriProcess client(
+        text("sri-client"), { text("127.0.0.1:%1").arg(house.sv2Port), noise::authorityKeyText(other.publicKey()) });
     QVERIFY(!client.waitFor({ { text("event"), text("error") } }).isEmpty());
 }
 
@@ -103,7 +105,8 @@ void tst_SriClient::setupIsRefused_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("flags") << QStringList { text("--flags"), text("2") } << text("unsupported-feature-flags");
     QTest::newRow("protocol") << QStringList { text("--protocol"), text("1") } << text("unsupported-protocol");
-    QTest::newRow("version") << QStringList { text("--min-version"), text("3"), text("--max-version"), text("3") } << text("protocol-version-mismatch");
+    QTest::newRow("version") << QStringList { text("--min-version"), text("3"), text("--max-version"), text("3") }
+                             << text("protocol-version-mismatch");
 }
 
 void tst_SriClient::setupIsRefused()
@@ -138,7 +141,8 @@ void tst_SriClient::extendedChannelMines()
     m.command("mine");
     QVERIFY(!m.message("SubmitShares.Success").isEmpty());
     m.command("open_extended", { { text("min_extranonce_size"), 20 } });
-    QCOMPARE(m.message("OpenMiningChannel.Error")[text("error_code")].toString(), text("unsupported-min-extranonce-size"));
+    QCOMPARE(
+        m.message("OpenMiningChannel.Error")[text("error_code")].toString(), text("unsupported-min-extranonce-size"));
 }
 
 void tst_SriClient::standardChannelMines()
@@ -159,7 +163,8 @@ void tst_SriClient::standardJobsOnly()
 {
     Meeting m({ text("--flags"), text("1") });
     m.command("open_extended");
-    QCOMPARE(m.message("OpenMiningChannel.Error")[text("error_code")].toString(), text("extended-channels-not-supported-for-standard-jobs"));
+    QCOMPARE(m.message("OpenMiningChannel.Error")[text("error_code")].toString(),
+        text("extended-channels-not-supported-for-standard-jobs"));
     m.command("open_standard");
     QVERIFY(!m.message("SetNewPrevHash").isEmpty());
     m.command("open_standard");
@@ -187,8 +192,9 @@ void tst_SriClient::eachBadShareHasItsCode()
     QCOMPARE(m.shareError("version", channel), text("invalid-non-rollable-version-bit"));
     QCOMPARE(m.shareError("ntime-new", channel), text("invalid-share"));
     QCOMPARE(m.shareError("channel", channel), text("invalid-channel-id"));
-    m.command("submit", { { text("job_id"), first[text("job_id")] }, { text("ntime"), tip[text("min_ntime")].toInteger() - 7200 },
-        { text("version"), first[text("version")] }, { text("extranonce"), text("00").repeated(16) } });
+    m.command("submit",
+        { { text("job_id"), first[text("job_id")] }, { text("ntime"), tip[text("min_ntime")].toInteger() - 7200 },
+            { text("version"), first[text("version")] }, { text("extranonce"), text("00").repeated(16) } });
     QCOMPARE(m.message("SubmitShares.Error")[text("error_code")].toString(), text("invalid-share"));
     m.house.newTip();
     QVERIFY(!m.message("SetNewPrevHash").isEmpty());

@@ -32,9 +32,11 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(program(),
-            { QStringLiteral("--regtest"), QStringLiteral("--notls"), QStringLiteral("--nolisten"), QStringLiteral("--configfile=") + m_dir.filePath(QStringLiteral("none.conf")),
-                QStringLiteral("--datadir=") + m_dir.filePath(QStringLiteral("data")), QStringLiteral("--logdir=") + m_dir.filePath(QStringLiteral("logs")),
-                QStringLiteral("--rpcuser=user"), QStringLiteral("--rpcpass=pass"), QStringLiteral("--miningaddr=mfWxJ45yp2SFn7UciZyNpvDKrzbhyfKrY8"),
+            { QStringLiteral("--regtest"), QStringLiteral("--notls"), QStringLiteral("--nolisten"),
+                QStringLiteral("--configfile=") + m_dir.filePath(QStringLiteral("none.conf")),
+                QStringLiteral("--datadir=") + m_dir.filePath(QStringLiteral("data")),
+                QStringLiteral("--logdir=") + m_dir.filePath(QStringLiteral("logs")), QStringLiteral("--rpcuser=user"),
+                QStringLiteral("--rpcpass=pass"), QStringLiteral("--miningaddr=mfWxJ45yp2SFn7UciZyNpvDKrzbhyfKrY8"),
                 QStringLiteral("--rpclisten=127.0.0.1:%1").arg(m_port) });
         QElapsedTimer timer;
         for (timer.start(); m_process.state() != QProcess::NotRunning && timer.elapsed() < 30'000;) {
@@ -55,7 +57,11 @@ public:
     QString output() { return QString::fromUtf8(m_process.readAll()); }
     node::RpcEndpoint endpoint() const
     {
-        return { .port = m_port, .caFile = {}, .cookieFile = {}, .user = QStringLiteral("user"), .password = QStringLiteral("pass") };
+        return { .port = m_port,
+            .caFile = {},
+            .cookieFile = {},
+            .user = QStringLiteral("user"),
+            .password = QStringLiteral("pass") };
     }
 
 private:

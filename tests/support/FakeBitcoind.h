@@ -11,7 +11,6 @@
 #include <QTcpSocket>
 
 #include <nlohmann/json.hpp>
-
 #include <optional>
 
 /// A Bitcoin node's RPC server on loopback, strict about HTTP, login and arguments, with faults that a test scripts.
@@ -26,7 +25,10 @@ public:
         Json error;
         std::optional<Fault> fault;
         static Answer of(Json result) { return { std::move(result), {}, {} }; }
-        static Answer failure(int code, const char *message) { return { {}, { { "code", code }, { "message", message } }, {} }; }
+        static Answer failure(int code, const char *message)
+        {
+            return { {}, { { "code", code }, { "message", message } }, {} };
+        }
         static Answer broken(Fault fault) { return { {}, {}, fault }; }
     };
 
@@ -40,7 +42,8 @@ public:
     QHash<QString, Answer> always; ///< per method, after the script is used up
 
     quint32 height = 0; ///< of the tip
-    bitcoin::Hash256 tip = bitcoin::Hash256::fromDisplay(u"0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206").value();
+    bitcoin::Hash256 tip
+        = bitcoin::Hash256::fromDisplay(u"0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206").value();
     QHash<QString, int> confirmations; ///< of blocks getblockheader knows, by display hash
     QStringList calls; ///< methods, in order of arrival
     QList<QByteArray> submitted; ///< raw blocks as they came, whatever was answered
@@ -75,7 +78,10 @@ public:
         }
     }
     /// A block of somebody else's arrives.
-    void newTip() { extend(bitcoin::Hash256 { m_next++ == 0 ? Bytes32 { 1 } : Bytes32 { quint8(m_next), quint8(height), 7 } }); }
+    void newTip()
+    {
+        extend(bitcoin::Hash256 { m_next++ == 0 ? Bytes32 { 1 } : Bytes32 { quint8(m_next), quint8(height), 7 } });
+    }
     int count(const char *method) const { return int(calls.count(QString::fromLatin1(method))); }
 
 private:
@@ -131,7 +137,8 @@ private:
             return;
         }
         const Json request = Json::parse(body.toStdString(), nullptr, false);
-        if (!isPost || !request.is_object() || !request.contains("id") || !request["method"].is_string() || !request["params"].is_array()) {
+        if (!isPost || !request.is_object() || !request.contains("id") || !request["method"].is_string()
+            || !request["params"].is_array()) {
             write(socket, 400, "bad request");
             return;
         }
@@ -182,9 +189,10 @@ private:
     std::optional<Answer> respond(QTcpSocket *socket, const QString &method, const Json &params, const Json &id)
     {
         if (method == u"getblockchaininfo") {
-            return Answer::of({ { "chain", chain.toStdString() }, { "blocks", height }, { "headers", height + quint32(headersAhead) },
-                { "bestblockhash", tip.toDisplay().toStdString() }, { "difficulty", 4.656542373906925e-10 },
-                { "verificationprogress", isInitialDownload ? 0.5 : 1.0 }, { "initialblockdownload", isInitialDownload } });
+            return Answer::of({ { "chain", chain.toStdString() }, { "blocks", height },
+                { "headers", height + quint32(headersAhead) }, { "bestblockhash", tip.toDisplay().toStdString() },
+                { "difficulty", 4.656542373906925e-10 }, { "verificationprogress", isInitialDownload ? 0.5 : 1.0 },
+                { "initialblockdownload", isInitialDownload } });
         }
         if (method == u"getbestblockhash")
             return Answer::of(tip.toDisplay().toStdString());
@@ -212,7 +220,8 @@ private:
         const Json &request = params.empty() ? Json::object() : params[0];
         const auto rules = request.value("rules", Json::array());
         if (std::find(rules.begin(), rules.end(), Json("segwit")) == rules.end())
-            return Answer::failure(-8, "getblocktemplate must be called with the segwit rule set (call with {\"rules\": [\"segwit\"]})");
+            return Answer::failure(
+                -8, "getblocktemplate must be called with the segwit rule set (call with {\"rules\": [\"segwit\"]})");
         if (chain == u"signet" && std::find(rules.begin(), rules.end(), Json("signet")) == rules.end())
             return Answer::failure(-8, "getblocktemplate must be called with the signet rule set");
         if (request.value("mode", "") == "proposal")
@@ -230,20 +239,28 @@ private:
         Json rules = { "csv", "!segwit", "taproot" };
         for (const auto &rule : extraRules)
             rules.push_back(rule);
-        return { { "capabilities", { "proposal" } }, { "version", 0x20000000 }, { "rules", rules }, { "vbavailable", Json::object() },
-            { "vbrequired", 0 }, { "previousblockhash", tip.toDisplay().toStdString() }, { "transactions", Json::array() },
+        return { { "capabilities", { "proposal" } }, { "version", 0x20000000 }, { "rules", rules },
+            { "vbavailable", Json::object() }, { "vbrequired", 0 },
+            { "previousblockhash", tip.toDisplay().toStdString() }, { "transactions", Json::array() },
             { "coinbaseaux", Json::object() }, { "coinbasevalue", 5'000'000'000 }, { "longpollid", longpollId() },
             { "target", "7fffff0000000000000000000000000000000000000000000000000000000000" }, { "mintime", 1296688603 },
-            { "mutable", { "time", "transactions", "prevblock" } }, { "noncerange", "00000000ffffffff" }, { "sigoplimit", 80000 },
-            { "sizelimit", 4000000 }, { "weightlimit", 4000000 }, { "curtime", 1700000000 }, { "bits", "207fffff" }, { "height", height + 1 },
-            { "default_witness_commitment", "6a24aa21a9ede2f61c3f71d1defd3fa999dfa36953755c690689799962b48bebd836974e8cf9" } };
+            { "mutable", { "time", "transactions", "prevblock" } }, { "noncerange", "00000000ffffffff" },
+            { "sigoplimit", 80000 }, { "sizelimit", 4000000 }, { "weightlimit", 4000000 }, { "curtime", 1700000000 },
+            { "bits", "207fffff" }, { "height", height + 1 },
+            { "default_witness_commitment",
+                "6a24aa21a9ede2f61c3f71d1defd3fa999dfa36953755c690689799962b48bebd836974e8cf9" } };
     }
 
     Answer judge(const QByteArray &block, bool isProposal) const
     {
         if (block.size() < bitcoin::BlockHeader::Size + 60)
             return Answer::failure(-22, "Block decode failed");
-        auto bad = bitcoin::checkBlock(block, { .prevHash = tip, .height = height + 1, .nbits = 0x207fffff, .minTime = 1296688603, .maxCoinbaseValue = 5'000'000'000 });
+        auto bad = bitcoin::checkBlock(block,
+            { .prevHash = tip,
+                .height = height + 1,
+                .nbits = 0x207fffff,
+                .minTime = 1296688603,
+                .maxCoinbaseValue = 5'000'000'000 });
         if (isProposal)
             bad.removeAll(QStringLiteral("high-hash"));
         return Answer::of(bad.isEmpty() ? Json() : Json(bad.first().toStdString()));
@@ -259,11 +276,15 @@ private:
         return answer;
     }
 
-    void reply(QTcpSocket *socket, int status, const Json &json) { write(socket, status, QByteArray::fromStdString(json.dump())); }
+    void reply(QTcpSocket *socket, int status, const Json &json)
+    {
+        write(socket, status, QByteArray::fromStdString(json.dump()));
+    }
     void write(QTcpSocket *socket, int status, const QByteArray &body)
     {
         socket->write("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: application/json\r\n"
-            + (status == 401 ? "WWW-Authenticate: Basic realm=\"jsonrpc\"\r\n" : "") + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            + (status == 401 ? "WWW-Authenticate: Basic realm=\"jsonrpc\"\r\n" : "")
+            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
 
     QTcpServer m_server;

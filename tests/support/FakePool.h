@@ -12,8 +12,8 @@
 
 namespace support {
 
-/// An SV2 pool in this process, over real sockets: encrypted, with setup, extensions, extended channels, jobs and judged
-/// shares. What a test sets in \c options holds from the next message on.
+/// An SV2 pool in this process, over real sockets: encrypted, with setup, extensions, extended channels, jobs and
+/// judged shares. What a test sets in \c options holds from the next message on.
 class FakePool final : public QObject {
 public:
     struct Options {
@@ -97,7 +97,9 @@ public:
     }
     void closeChannels(const QString &reason)
     {
-        forEachChannel([&](Peer &peer, FakePoolChannel &channel) { peer.link->sendMessage(sv2::CloseChannel { channel.id, reason }); });
+        forEachChannel([&](Peer &peer, FakePoolChannel &channel) {
+            peer.link->sendMessage(sv2::CloseChannel { channel.id, reason });
+        });
         for (const auto &peer : m_peers)
             peer->channels.clear();
     }
@@ -163,11 +165,15 @@ private:
             .supportedFlags = sv2::RequiresVersionRolling,
             .successFlags = options.successFlags,
             .supportedExtensions = { sv2::workerNameExtension } });
-        peer->link = std::make_unique<sv2::Link>(std::make_unique<net::Connection>(descriptor, m_clock), m_identity, m_clock, m_random);
+        peer->link = std::make_unique<sv2::Link>(
+            std::make_unique<net::Connection>(descriptor, m_clock), m_identity, m_clock, m_random);
         Peer *raw = peer.get();
-        connect(raw->link.get(), &sv2::Link::received, this, [this, raw](const sv2::Frame &frame) { receive(*raw, frame); });
-        connect(raw->link.get(), &sv2::Link::closed, this,
-            [this, raw] { std::erase_if(m_peers, [raw](const auto &each) { return each.get() == raw; }); }, Qt::QueuedConnection);
+        connect(raw->link.get(), &sv2::Link::received, this,
+            [this, raw](const sv2::Frame &frame) { receive(*raw, frame); });
+        connect(
+            raw->link.get(), &sv2::Link::closed, this,
+            [this, raw] { std::erase_if(m_peers, [raw](const auto &each) { return each.get() == raw; }); },
+            Qt::QueuedConnection);
         m_peers.push_back(std::move(peer));
     }
     void receive(Peer &peer, const sv2::Frame &frame)
@@ -186,7 +192,10 @@ private:
         QVERIFY2(message, "the client sent something that is no mining message");
         std::visit([&](const auto &m) { on(peer, m, message->tail); }, message->message);
     }
-    template <class M> void on(Peer &, const M &, const QByteArray &) { QFAIL("a message that only servers send, or that is not asked for here"); }
+    template <class M> void on(Peer &, const M &, const QByteArray &)
+    {
+        QFAIL("a message that only servers send, or that is not asked for here");
+    }
 
     void on(Peer &peer, const sv2::OpenExtendedMiningChannel &asked, const QByteArray &)
     {
@@ -246,7 +255,8 @@ private:
     void acknowledge(Peer &peer, FakePoolChannel &channel)
     {
         if (channel.accepted > 0)
-            peer.link->sendMessage(sv2::SubmitSharesSuccess { channel.id, channel.lastSequence, channel.accepted, channel.accepted });
+            peer.link->sendMessage(
+                sv2::SubmitSharesSuccess { channel.id, channel.lastSequence, channel.accepted, channel.accepted });
         channel.accepted = 0;
     }
     void on(Peer &peer, const sv2::UpdateChannel &update, const QByteArray &)

@@ -53,14 +53,18 @@ struct FakePoolChannel {
     /// A job of \a work; a future one has no ntime.
     sv2::NewExtendedMiningJob makeJob(quint32 jobId, const FakeWork &work, bool isFuture)
     {
-        QByteArray before = QByteArray::fromHex("01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff");
+        QByteArray before
+            = QByteArray::fromHex("01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff");
         before.append(char(4 + 1 + prefix.size() + extranonceSize)).append(char(3));
         for (int shift : { 0, 8, 16 })
             before.append(char(work.height >> shift));
         before.append(char(prefix.size() + extranonceSize));
-        const QByteArray after = QByteArray::fromHex("ffffffff0100f2052a010000001600147777777777777777777777777777777777777777" "00000000");
+        const QByteArray after
+            = QByteArray::fromHex("ffffffff0100f2052a010000001600147777777777777777777777777777777777777777"
+                                  "00000000");
         sv2::NewExtendedMiningJob job { id, jobId, isFuture ? std::nullopt : std::optional(work.minTime), work.version,
-            work.allowsRolling, sv2::Seq0_255<bitcoin::Hash256>({ bitcoin::Hash256::of(QByteArray::number(work.revision)) }),
+            work.allowsRolling,
+            sv2::Seq0_255<bitcoin::Hash256>({ bitcoin::Hash256::of(QByteArray::number(work.revision)) }),
             sv2::B0_64K(before), sv2::B0_64K(after) };
         Job record { job, prefix, target, work.prevHash(), work.nbits, work.minTime };
         (isFuture ? waiting : live).insert(jobId, record);

@@ -7,7 +7,8 @@
 
 namespace support {
 
-/// A job that is no block's (channels find out by the tip whether it is clean): made-up coinbase and branches. ntime from 1'700'000'000 on, the start of FakeClock.
+/// A job that is no block's (channels find out by the tip whether it is clean): made-up coinbase and branches. ntime
+/// from 1'700'000'000 on, the start of FakeClock.
 inline std::shared_ptr<work::Job> madeUpJob(quint32 id, quint32 tip = 1)
 {
     auto job = std::make_shared<work::Job>();
@@ -52,7 +53,8 @@ public:
         if (refusal)
             return Q_EMIT channelRefused({ request.shard, request.requestId, refusal->code, refusal->text });
         const quint32 id = ++m_channels;
-        granted.append({ request.shard, request.requestId, work::ChannelId(id), prefix(id), extranonceSize, sourceTarget, current });
+        granted.append({ request.shard, request.requestId, work::ChannelId(id), prefix(id), extranonceSize,
+            sourceTarget, current });
         Q_EMIT channelGranted(granted.last());
     }
     void issue(const work::JobPtr &job, work::ChannelId channel = {})

@@ -31,7 +31,10 @@ struct NodeBench {
         config.submitBackoff = 5ms;
         config.failbackAfter = 300ms;
         for (const auto *fake : nodes) {
-            config.nodes.append({ .port = fake->port(), .caFile = {}, .cookieFile = {}, .user = QStringLiteral("user"),
+            config.nodes.append({ .port = fake->port(),
+                .caFile = {},
+                .cookieFile = {},
+                .user = QStringLiteral("user"),
                 .password = QStringLiteral("secret-pass") });
         }
     }

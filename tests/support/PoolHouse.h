@@ -24,15 +24,18 @@ public:
 
     explicit PoolHouse(quint32 nbits, const downstream::ServerConfig &config = {})
         : authority(crypto::KeyPair::generate(random))
-        , gate(QStringLiteral("gate"), [this] { return std::make_unique<net::Gate>(net::AdmissionLimits {}, 1, clock); })
-        , floor(QStringLiteral("floor"), [this, config] { return std::make_unique<downstream::MachineServer>(config, authority, clock, random); })
+        , gate(
+              QStringLiteral("gate"), [this] { return std::make_unique<net::Gate>(net::AdmissionLimits {}, 1, clock); })
+        , floor(QStringLiteral("floor"),
+              [this, config] { return std::make_unique<downstream::MachineServer>(config, authority, clock, random); })
         , pool(QStringLiteral("pool"), [this] { return std::make_unique<pool::PoolService>(poolConfig(), clock); })
     {
         wire();
         tip = firstTemplate(nbits);
         giveTemplate();
         const auto any = QHostAddress(QHostAddress::LocalHost);
-        const QList<net::ListenerConfig> wanted { { net::ListenerKind::Sv1, any, 0 }, { net::ListenerKind::Sv2, any, 0 } };
+        const QList<net::ListenerConfig> wanted { { net::ListenerKind::Sv1, any, 0 },
+            { net::ListenerKind::Sv2, any, 0 } };
         const auto states = gate.ask([wanted](net::Gate &g) { return g.listen(wanted); }).result();
         sv1Port = states[0].port;
         sv2Port = states[1].port;
@@ -106,8 +109,10 @@ private:
         connect(pool.object(), &WorkSource::channelRefused, floor.object(), &MachineServer::applyRefusal);
         connect(pool.object(), &WorkSource::jobIssued, floor.object(), &MachineServer::applyJob);
         connect(pool.object(), &WorkSource::sharesSettled, floor.object(), &MachineServer::applySettlements);
-        connect(floor.object(), &MachineServer::floorPublished, this, [this](const work::FloorSnapshot &f) { snapshot = f; });
-        connect(floor.object(), &MachineServer::sharesJudged, this, [this](const QList<work::ShareEvent> &s) { judged += s; });
+        connect(floor.object(), &MachineServer::floorPublished, this,
+            [this](const work::FloorSnapshot &f) { snapshot = f; });
+        connect(floor.object(), &MachineServer::sharesJudged, this,
+            [this](const QList<work::ShareEvent> &s) { judged += s; });
         connect(pool.object(), &pool::PoolService::blockFound, this, &PoolHouse::take);
     }
     void take(const node::FoundBlock &block)
@@ -119,8 +124,12 @@ private:
             ++late;
             return;
         }
-        const bitcoin::BlockContext context { .prevHash = tip.prevHash, .height = tip.height, .nbits = tip.nbits, .minTime = tip.minTime,
-            .maxTime = unixSeconds(clock.now()) + 7200, .maxCoinbaseValue = tip.coinbaseValue };
+        const bitcoin::BlockContext context { .prevHash = tip.prevHash,
+            .height = tip.height,
+            .nbits = tip.nbits,
+            .minTime = tip.minTime,
+            .maxTime = unixSeconds(clock.now()) + 7200,
+            .maxCoinbaseValue = tip.coinbaseValue };
         const auto wrong = bitcoin::checkBlock(block.data, context);
         complaints += wrong;
         if (!wrong.isEmpty())

@@ -15,8 +15,8 @@
 
 namespace support {
 
-/// A program of ours in a process, with the JSON lines it printed. Waiting serves this process's own event loop, so test
-/// servers go on.
+/// A program of ours in a process, with the JSON lines it printed. Waiting serves this process's own event loop, so
+/// test servers go on.
 class Program {
 public:
     /// \param name of a program in HASHSTEAD_BIN, or a path.
@@ -110,8 +110,8 @@ private:
     QByteArray m_errors;
 };
 
-/// One `hashsteadd run` on a data directory, and the other verbs on it. Listens on loopback, on ports the system chooses;
-/// secrets in the private file. Later settings win over the standard ones.
+/// One `hashsteadd run` on a data directory, and the other verbs on it. Listens on loopback, on ports the system
+/// chooses; secrets in the private file. Later settings win over the standard ones.
 class Daemon {
 public:
     explicit Daemon(const QString &dataDir)
@@ -165,7 +165,9 @@ public:
     QString sv1Url() const { return QStringLiteral("stratum+tcp://127.0.0.1:%1").arg(port(0)); }
     QString sv2Url() const
     {
-        return QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2").arg(port(1)).arg(m_ready[QStringLiteral("authority_key")].toString());
+        return QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2")
+            .arg(port(1))
+            .arg(m_ready[QStringLiteral("authority_key")].toString());
     }
     /// `hashsteadd set-secret`.
     bool storeSecret(const QString &name, const QByteArray &value) const
@@ -200,7 +202,8 @@ public:
     QStringList storedHashes() const
     {
         QStringList out;
-        const auto names = QDir(m_dataDir + QStringLiteral("/blocks")).entryList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name);
+        const auto names = QDir(m_dataDir + QStringLiteral("/blocks"))
+                               .entryList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name);
         for (const QString &name : names)
             out.append(name.mid(9).chopped(4));
         return out;

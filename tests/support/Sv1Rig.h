@@ -54,14 +54,21 @@ public:
     }
     bool isOpen() const { return socket->state() == QAbstractSocket::ConnectedState; }
 
-    QByteArray extranonce2(quint8 first) const { return QByteArray(1, char(first)) + QByteArray(session.extranonce().extranonce2Size - 1, '\0'); }
+    QByteArray extranonce2(quint8 first) const
+    {
+        return QByteArray(1, char(first)) + QByteArray(session.extranonce().extranonce2Size - 1, '\0');
+    }
     bitcoin::BlockHeader header(const sv1::JobReceived &on, const QByteArray &extranonce2) const
     {
         const auto coinbase = on.job.coinbase1 + session.extranonce().extranonce1 + extranonce2 + on.job.coinbase2;
-        return { on.job.version, on.job.prevHash, rootOf(coinbase, on.job.merkleBranch), on.job.ntime, on.job.nbits, 0 };
+        return { on.job.version, on.job.prevHash, rootOf(coinbase, on.job.merkleBranch), on.job.ntime, on.job.nbits,
+            0 };
     }
     static Wanted good(const sv1::JobReceived &on) { return { bitcoin::Target::fromDifficulty(on.difficulty) }; }
-    static Wanted miss(const sv1::JobReceived &on) { return { bitcoin::Target::max(), bitcoin::Target::fromDifficulty(on.difficulty) }; }
+    static Wanted miss(const sv1::JobReceived &on)
+    {
+        return { bitcoin::Target::max(), bitcoin::Target::fromDifficulty(on.difficulty) };
+    }
 
     void submit(const sv1::JobReceived &on, const QByteArray &extranonce2, const bitcoin::BlockHeader &header)
     {

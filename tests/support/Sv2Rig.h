@@ -21,17 +21,23 @@ public:
         quint16 minVersion = 2;
     };
 
-    Sv2Rig(quint16 port, const crypto::KeyPair &authority, const Clock &clock, const Random &random, const Options &options)
+    Sv2Rig(quint16 port, const crypto::KeyPair &authority, const Clock &clock, const Random &random,
+        const Options &options)
         : link({ QStringLiteral("127.0.0.1"), port, authority.publicKey() }, clock, random)
     {
         connect(&link, &sv2::Link::secured, this, [this, options] {
-            link.sendMessage(sv2::SetupConnection { .protocol = options.protocol, .minVersion = options.minVersion,
-                .maxVersion = options.minVersion, .flags = options.flags, .vendor = QStringLiteral("Test"),
+            link.sendMessage(sv2::SetupConnection { .protocol = options.protocol,
+                .minVersion = options.minVersion,
+                .maxVersion = options.minVersion,
+                .flags = options.flags,
+                .vendor = QStringLiteral("Test"),
                 .hardwareVersion = options.hardware });
             if (!options.extensions.isEmpty())
                 link.sendMessage(sv2::RequestExtensions { 7, sv2::Seq0_64K<quint16>(options.extensions) });
         });
-        connect(&link, &sv2::Link::received, this, [this](const sv2::Frame &frame) { frames.append(frame); }, Qt::DirectConnection);
+        connect(
+            &link, &sv2::Link::received, this, [this](const sv2::Frame &frame) { frames.append(frame); },
+            Qt::DirectConnection);
         connect(&link, &sv2::Link::closed, this, [this](const Error &) { isClosed = true; });
     }
 
@@ -39,7 +45,10 @@ public:
     QList<sv2::Frame> frames; ///< all that came
     bool isClosed = false;
 
-    template <class M> static bool is(const sv2::Frame &frame) { return frame.type == M::Type && frame.extension == sv2::extensionOf<M>(); }
+    template <class M> static bool is(const sv2::Frame &frame)
+    {
+        return frame.type == M::Type && frame.extension == sv2::extensionOf<M>();
+    }
     template <class M> int count() const
     {
         return int(std::count_if(frames.begin(), frames.end(), [](const auto &f) { return is<M>(f); }));
@@ -88,7 +97,8 @@ public:
         const sv2::NewExtendedMiningJob &job, const sv2::SetNewPrevHash &tip, const QByteArray &fullExtranonce)
     {
         const auto coinbase = job.coinbaseTxPrefix.bytes() + fullExtranonce + job.coinbaseTxSuffix.bytes();
-        return { job.version, tip.prevHash, rootOf(coinbase, job.merklePath.items()), job.minNtime.value_or(tip.minNtime), tip.nbits, 0 };
+        return { job.version, tip.prevHash, rootOf(coinbase, job.merklePath.items()),
+            job.minNtime.value_or(tip.minNtime), tip.nbits, 0 };
     }
 };
 

@@ -16,7 +16,10 @@ struct Tool {
     QList<QJsonObject> lines;
     QByteArray errors;
 
-    explicit Tool(const QStringList &arguments) { process.start(QStringLiteral(HASHSTEAD_BIN "/hashstead-miner"), arguments); }
+    explicit Tool(const QStringList &arguments)
+    {
+        process.start(QStringLiteral(HASHSTEAD_BIN "/hashstead-miner"), arguments);
+    }
     /// Serves this process's own test server meanwhile.
     bool finish()
     {
@@ -45,8 +48,8 @@ private Q_SLOTS:
     void minesUntilItsShares()
     {
         TinySv1Server server;
-        Tool tool({ QStringLiteral("--url"), sv1Url(server), QStringLiteral("--user"), QStringLiteral("a.b"), QStringLiteral("--shares"),
-            QStringLiteral("10"), QStringLiteral("--json") });
+        Tool tool({ QStringLiteral("--url"), sv1Url(server), QStringLiteral("--user"), QStringLiteral("a.b"),
+            QStringLiteral("--shares"), QStringLiteral("10"), QStringLiteral("--json") });
         QVERIFY(tool.finish());
         QCOMPARE(tool.process.exitCode(), 0);
         const QJsonObject summary = tool.summary();
@@ -61,7 +64,8 @@ private Q_SLOTS:
     void minesOnSv2()
     {
         TinySv2Server server;
-        const QString url = QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2").arg(server.port()).arg(server.authorityKey());
+        const QString url
+            = QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2").arg(server.port()).arg(server.authorityKey());
         for (const auto &channel : { QStringLiteral("standard"), QStringLiteral("extended") }) {
             Tool tool({ QStringLiteral("--url"), url, QStringLiteral("--channel"), channel, QStringLiteral("--shares"),
                 QStringLiteral("8"), QStringLiteral("--json") });
@@ -76,8 +80,9 @@ private Q_SLOTS:
     {
         TinySv1Server server;
         server.difficulty = 1e-6;
-        Tool tool({ QStringLiteral("--url"), sv1Url(server), QStringLiteral("--connections"), QStringLiteral("30"), QStringLiteral("--rate"),
-            QStringLiteral("30"), QStringLiteral("--seconds"), QStringLiteral("3"), QStringLiteral("--json") });
+        Tool tool({ QStringLiteral("--url"), sv1Url(server), QStringLiteral("--connections"), QStringLiteral("30"),
+            QStringLiteral("--rate"), QStringLiteral("30"), QStringLiteral("--seconds"), QStringLiteral("3"),
+            QStringLiteral("--json") });
         QVERIFY(tool.finish());
         QCOMPARE(tool.process.exitCode(), 0);
         QCOMPARE(server.connections, 30);
@@ -91,8 +96,11 @@ private Q_SLOTS:
     void brokenRuleHasItsExitCode()
     {
         TinySv1Server server;
-        server.spoil = [](QByteArray lines) { return lines.replace("set_difficulty\",\"params\":[", "set_difficulty\",\"params\":[0.5,"); };
-        Tool tool({ QStringLiteral("--url"), sv1Url(server), QStringLiteral("--personality"), QStringLiteral("nerdqaxe"), QStringLiteral("--json") });
+        server.spoil = [](QByteArray lines) {
+            return lines.replace("set_difficulty\",\"params\":[", "set_difficulty\",\"params\":[0.5,");
+        };
+        Tool tool({ QStringLiteral("--url"), sv1Url(server), QStringLiteral("--personality"),
+            QStringLiteral("nerdqaxe"), QStringLiteral("--json") });
         QVERIFY(tool.finish());
         QCOMPARE(tool.process.exitCode(), 3);
         QVERIFY2(tool.errors.contains("integer"), tool.errors.constData());
@@ -101,7 +109,8 @@ private Q_SLOTS:
 
     void unreachableHasItsExitCode()
     {
-        Tool tool({ QStringLiteral("--url"), QStringLiteral("stratum+tcp://127.0.0.1:1"), QStringLiteral("--no-reconnect") });
+        Tool tool(
+            { QStringLiteral("--url"), QStringLiteral("stratum+tcp://127.0.0.1:1"), QStringLiteral("--no-reconnect") });
         QVERIFY(tool.finish());
         QCOMPARE(tool.process.exitCode(), 2);
         QVERIFY(!tool.errors.isEmpty());
@@ -136,8 +145,9 @@ private Q_SLOTS:
         row("connections", { QStringLiteral("--connections"), QStringLiteral("0") }, "--connections");
         row("rate", { QStringLiteral("--rate"), QStringLiteral("fast") }, "--rate");
         row("threads", { QStringLiteral("--threads"), QStringLiteral("100000") }, "--threads");
-        QTest::newRow("firmware without sv2") << QStringList { url, QStringLiteral("stratum2+tcp://h:1"), QStringLiteral("--personality"),
-            QStringLiteral("cgminer") } << QByteArray("Stratum V2");
+        QTest::newRow("firmware without sv2") << QStringList { url, QStringLiteral("stratum2+tcp://h:1"),
+            QStringLiteral("--personality"), QStringLiteral("cgminer") }
+                                              << QByteArray("Stratum V2");
     }
     void wrongOptionsAreNamed()
     {

@@ -37,7 +37,8 @@ private Q_SLOTS:
         const QByteArray text = read(path);
         QVERIFY(!text.contains("hidden"));
         QVERIFY(text.contains(" warning hashstead.test: shown\n"));
-        QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        QCOMPARE(
+            QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
 
         options.rules = QStringLiteral("hashstead.test.info=true");
         QVERIFY(installLog(options));

@@ -69,7 +69,8 @@ private Q_SLOTS:
                 const auto second = bytes.sliced(head, tail);
                 const Sha256Midstate state(first, second);
                 for (int i = 0; i < 2; ++i)
-                    QCOMPARE(toByteArray(state.resume(first, second).update(bytes.sliced(head + tail)).finish()), qtHash(bytes));
+                    QCOMPARE(toByteArray(state.resume(first, second).update(bytes.sliced(head + tail)).finish()),
+                        qtHash(bytes));
             }
         }
     }

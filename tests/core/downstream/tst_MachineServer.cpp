@@ -100,8 +100,10 @@ void tst_MachineServer::garbageGetsAnAnswerAndTheDoor_data()
     QTest::newRow("half JSON") << QByteArray("{\"id\":1,\n") << QByteArray("malformed");
     QTest::newRow("deep") << QByteArray(QByteArray(2000, '[') + '\n') << QByteArray("malformed");
     QTest::newRow("zeros") << QByteArray(QByteArray(100, '\0') + '\n') << QByteArray("malformed");
-    QTest::newRow("a line without end") << QByteArray("{\"id\":1" + QByteArray(20'000, ' ')) << QByteArray("line-too-long");
-    QTest::newRow("a long line") << QByteArray("{\"id\":1" + QByteArray(20'000, ' ') + "}\n") << QByteArray("line-too-long");
+    QTest::newRow("a line without end") << QByteArray("{\"id\":1" + QByteArray(20'000, ' '))
+                                        << QByteArray("line-too-long");
+    QTest::newRow("a long line") << QByteArray("{\"id\":1" + QByteArray(20'000, ' ') + "}\n")
+                                 << QByteArray("line-too-long");
 }
 
 void tst_MachineServer::garbageGetsAnAnswerAndTheDoor()
@@ -197,12 +199,14 @@ void tst_MachineServer::snapshotsReplaceEachOther()
     QTRY_VERIFY(rig->job && other.job && rig->session.isReady() && other.session.isReady());
     other.mine();
     QTRY_COMPARE(bench.snapshot().miners.size(), 2);
-    QTRY_VERIFY(std::any_of(bench.snapshot().miners.begin(), bench.snapshot().miners.end(), [](const auto &m) { return m.shares.accepted == 1; }));
+    QTRY_VERIFY(std::any_of(bench.snapshot().miners.begin(), bench.snapshot().miners.end(),
+        [](const auto &m) { return m.shares.accepted == 1; }));
     for (const auto &miner : bench.snapshot().miners) {
         QCOMPARE(miner.address, QStringLiteral("127.0.0.1"));
         QCOMPARE(miner.versionMask, 0x1fffe000u);
         QVERIFY(miner.difficulty > 0);
-        QVERIFY(std::any_of(bench.snapshot().connections.begin(), bench.snapshot().connections.end(), [&](const auto &c) { return c.id == miner.connection && c.channels == 1 && c.bytesIn > 0; }));
+        QVERIFY(std::any_of(bench.snapshot().connections.begin(), bench.snapshot().connections.end(),
+            [&](const auto &c) { return c.id == miner.connection && c.channels == 1 && c.bytesIn > 0; }));
     }
     rig.reset();
     QTRY_COMPARE(bench.snapshot().miners.size(), 1);
@@ -340,7 +344,10 @@ void tst_MachineServer::shardDiesWithMachinesOnIt()
     QTRY_COMPARE(other.count<sv2::SetNewPrevHash>(), 1);
     leaving.mine();
     QTRY_COMPARE(leaving.answer, QByteArray("ok"));
-    connect(&*bench.server, &downstream::MachineServer::peerGone, this, [&] { QMetaObject::invokeMethod(&bench.source, [&] { bench.server.reset(); }, Qt::QueuedConnection); });
+    connect(&*bench.server, &downstream::MachineServer::peerGone, this, [&] {
+        QMetaObject::invokeMethod(
+            &bench.source, [&] { bench.server.reset(); }, Qt::QueuedConnection);
+    });
     leaving.socket->abort();
     QTRY_VERIFY(!bench.server);
     QTRY_VERIFY(!rig.isOpen() && other.isClosed);
@@ -350,7 +357,10 @@ void tst_MachineServer::gateCountsWhoLeft()
 {
     FloorBench bench;
     for (int i = 0; i < 50; ++i) {
-        Raw raw(i % 3 == 0 ? bench.anyPort : i % 3 == 1 ? bench.sv1Port : bench.sv2Port, i % 2 ? QByteArray() : subscribe());
+        Raw raw(i % 3 == 0   ? bench.anyPort
+                : i % 3 == 1 ? bench.sv1Port
+                             : bench.sv2Port,
+            i % 2 ? QByteArray() : subscribe());
         QVERIFY(raw.socket.waitForConnected());
         raw.socket.abort(); // some are reset before the shard looks at them
     }

@@ -98,8 +98,8 @@ void tst_Sv1Machine::everyOpeningOrderEndsInAnAcceptedShare()
     const auto &share = bench.source.shares[0];
     QCOMPARE(share.extranonce, QByteArray(FakeSource::prefix(1) + QByteArray(8, '\0') + rig.extranonce2(1)));
     const bitcoin::BlockHeader header { share.version, share.job->prevHash,
-        rootOf(share.job->coinbasePrefix + share.extranonce + share.job->coinbaseSuffix, share.job->merklePath), share.ntime,
-        share.job->nbits, share.nonce };
+        rootOf(share.job->coinbasePrefix + share.extranonce + share.job->coinbaseSuffix, share.job->merklePath),
+        share.ntime, share.job->nbits, share.nonce };
     QCOMPARE(header.hash(), share.hash);
     QVERIFY(share.target.isMetBy(share.hash));
     QCOMPARE(share.userIdentity, QStringLiteral("addr.rig"));
@@ -128,7 +128,8 @@ void tst_Sv1Machine::maskThatComesAfterTheJobBringsANewJob()
     Sv1Rig rig(bench.sv1Port, config);
     QTRY_VERIFY(rig.job && rig.session.isReady());
     const auto before = rig.job->job.jobId;
-    rig.call(R"({"id":90,"method":"mining.configure","params":[["version-rolling"],{"version-rolling.mask":"ffffffff"}]})");
+    rig.call(
+        R"({"id":90,"method":"mining.configure","params":[["version-rolling"],{"version-rolling.mask":"ffffffff"}]})");
     QTRY_COMPARE(rig.jobs, 2);
     QVERIFY(rig.job->job.jobId != before);
     QVERIFY(!rig.job->job.isClean);
@@ -211,7 +212,8 @@ void tst_Sv1Machine::eachRejectHasItsWords()
     const auto isTold = [&] { return rig.linesWith(words) > 0; };
     QTRY_VERIFY(isTold());
     QTRY_VERIFY(!bench.judged.isEmpty() && bench.judged.last().reason == reason);
-    const int accepted = int(std::count_if(bench.judged.begin(), bench.judged.end(), [](const auto &s) { return s.reason == work::RejectReason::None; }));
+    const int accepted = int(std::count_if(
+        bench.judged.begin(), bench.judged.end(), [](const auto &s) { return s.reason == work::RejectReason::None; }));
     QCOMPARE(bench.source.shares.size(), accepted);
     QVERIFY(rig.isOpen());
 }
@@ -242,10 +244,12 @@ void tst_Sv1Machine::blockPassesEverySafeguard()
     QTRY_VERIFY(rig.job);
     QCOMPARE(rig.job->difficulty, FloorBench::shareDifficulty);
     const auto old = *rig.job;
-    const Wanted block { job->blockTarget, row == "low" ? std::optional(bitcoin::Target::fromDifficulty(old.difficulty)) : std::nullopt };
+    const Wanted block { job->blockTarget,
+        row == "low" ? std::optional(bitcoin::Target::fromDifficulty(old.difficulty)) : std::nullopt };
     if (row == "limited") {
         for (quint8 i = 10; i < 20; ++i)
-            rig.submit(old, rig.extranonce2(i), grindHeader(rig.header(old, rig.extranonce2(i)), { bitcoin::Target::max(), job->blockTarget }));
+            rig.submit(old, rig.extranonce2(i),
+                grindHeader(rig.header(old, rig.extranonce2(i)), { bitcoin::Target::max(), job->blockTarget }));
         QTRY_COMPARE(rig.answers, 10);
         QCOMPARE(rig.answer, QByteArray("rate-limited"));
     }
@@ -277,9 +281,11 @@ void tst_Sv1Machine::floodIsLimitedWhateverItHolds()
     Sv1Rig rig(bench.sv1Port);
     QTRY_VERIFY(rig.job && rig.session.isReady());
     for (int i = 0; i < 20; ++i) // low ones: a limit for good shares alone would let them through
-        rig.submit(*rig.job, rig.extranonce2(quint8(i)), grindHeader(rig.header(*rig.job, rig.extranonce2(quint8(i))), Sv1Rig::miss(*rig.job)));
+        rig.submit(*rig.job, rig.extranonce2(quint8(i)),
+            grindHeader(rig.header(*rig.job, rig.extranonce2(quint8(i))), Sv1Rig::miss(*rig.job)));
     QTRY_COMPARE(rig.answers, 20);
-    const auto limited = std::count_if(bench.judged.begin(), bench.judged.end(), [](const auto &s) { return s.reason == work::RejectReason::RateLimited; });
+    const auto limited = std::count_if(bench.judged.begin(), bench.judged.end(),
+        [](const auto &s) { return s.reason == work::RejectReason::RateLimited; });
     QTRY_COMPARE(limited, 14);
     bench.clock.advance(1s);
     rig.mine(99);
@@ -303,7 +309,10 @@ void tst_Sv1Machine::muchTooFastIsRetargetedAtOnce()
     QVERIFY(rig.job->job.ntime > first.job.ntime); // other work, should the machine start its counters anew
     // The old job still counts at the old difficulty.
     const auto extranonce2 = rig.extranonce2(30);
-    rig.submit(first, extranonce2, grindHeader(rig.header(first, extranonce2), { bitcoin::Target::fromDifficulty(first.difficulty), bitcoin::Target::fromDifficulty(rig.job->difficulty) }));
+    rig.submit(first, extranonce2,
+        grindHeader(rig.header(first, extranonce2),
+            { bitcoin::Target::fromDifficulty(first.difficulty),
+                bitcoin::Target::fromDifficulty(rig.job->difficulty) }));
     QTRY_COMPARE(rig.answers, 9);
     QCOMPARE(rig.answer, QByteArray("ok"));
     QCOMPARE(bench.judged.last().targetDifficulty, bitcoin::Target::fromDifficulty(first.difficulty).difficulty());
@@ -492,7 +501,9 @@ void tst_Sv1Machine::repliesToEverythingInOrder()
     QByteArray got;
     QTRY_VERIFY((got += socket.readAll()).contains("mining.notify\",\"params\""));
     qsizetype at = 0;
-    for (const char *part : { "\"id\":\"one\"", "\"id\":2", "\"id\":3", "\"id\":4", "not-supported", "\"id\":5", "Method not found", "\"id\":6", "pong", "mining.set_difficulty\",\"params\"", "mining.notify\",\"params\"" }) {
+    for (const char *part :
+        { "\"id\":\"one\"", "\"id\":2", "\"id\":3", "\"id\":4", "not-supported", "\"id\":5", "Method not found",
+            "\"id\":6", "pong", "mining.set_difficulty\",\"params\"", "mining.notify\",\"params\"" }) {
         at = got.indexOf(part, at);
         QVERIFY2(at >= 0, part);
     }

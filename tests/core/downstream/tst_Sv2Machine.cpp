@@ -37,7 +37,10 @@ struct Extended {
     sv2::OpenExtendedMiningChannelSuccess channel = rig.last<sv2::OpenExtendedMiningChannelSuccess>();
     quint32 sequence = 0;
 
-    QByteArray rolled(quint8 first) const { return QByteArray(1, char(first)) + QByteArray(channel.extranonceSize - 1, '\0'); }
+    QByteArray rolled(quint8 first) const
+    {
+        return QByteArray(1, char(first)) + QByteArray(channel.extranonceSize - 1, '\0');
+    }
     bitcoin::BlockHeader header(quint8 first) const
     {
         return Sv2Rig::header(rig.last<sv2::NewExtendedMiningJob>(), rig.last<sv2::SetNewPrevHash>(),
@@ -49,7 +52,8 @@ struct Extended {
         h.time += addTime;
         h.version ^= versionBits;
         h = grindHeader(h, wanted);
-        return { channel.channelId, ++sequence, rig.last<sv2::NewExtendedMiningJob>().jobId, h.nonce, h.time, h.version, sv2::B0_32(rolled(first)) };
+        return { channel.channelId, ++sequence, rig.last<sv2::NewExtendedMiningJob>().jobId, h.nonce, h.time, h.version,
+            sv2::B0_32(rolled(first)) };
     }
     void mine(quint8 first) { rig.link.sendMessage(share(first, { channel.target })); }
 };
@@ -129,12 +133,14 @@ void tst_Sv2Machine::standardChannelHashesUnderItsWholePrefix()
     QCOMPARE(open.extranoncePrefix.bytes(), QByteArray(FakeSource::prefix(1) + QByteArray(16, '\0')));
     const auto job = rig->last<sv2::NewMiningJob>();
     const auto header = grindHeader(Sv2Rig::header(job, rig->last<sv2::SetNewPrevHash>()), { open.target });
-    rig->link.sendMessage(sv2::SubmitSharesStandard { open.channelId, 1, job.jobId, header.nonce, header.time, header.version });
+    rig->link.sendMessage(
+        sv2::SubmitSharesStandard { open.channelId, 1, job.jobId, header.nonce, header.time, header.version });
     QTRY_COMPARE(bench.source.shares.size(), 1);
     const auto &share = bench.source.shares[0];
     QCOMPARE(share.hash, header.hash());
     QCOMPARE(share.extranonce, open.extranoncePrefix.bytes());
-    QCOMPARE(rootOf(share.job->coinbasePrefix + share.extranonce + share.job->coinbaseSuffix, share.job->merklePath), job.merkleRoot);
+    QCOMPARE(rootOf(share.job->coinbasePrefix + share.extranonce + share.job->coinbaseSuffix, share.job->merklePath),
+        job.merkleRoot);
     QTRY_VERIFY(!bench.snapshot().miners.isEmpty() && bench.snapshot().miners[0].isStandardChannel);
 }
 
@@ -169,7 +175,8 @@ void tst_Sv2Machine::groupHearsAJobOnce()
     QCOMPARE(rig->count<sv2::SubmitSharesError>(), 0);
 }
 
-/// A channel that hears a job later than the others, as when the source repeats it, must not be told by another's number.
+/// A channel that hears a job later than the others, as when the source repeats it, must not be told by another's
+/// number.
 void tst_Sv2Machine::jobThatIsNotTheSameForAllGoesToEach()
 {
     FloorBench bench;
@@ -274,7 +281,8 @@ void tst_Sv2Machine::targetStandsBeforeTheJobItAppliesTo()
     bench.source.issue(madeUpJob(2, 2));
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
     QCOMPARE(rig->types(), (QList<quint8> { 0x21, 0x1f, 0x20 }));
-    QVERIFY(rig->last<sv2::SetTarget>().maximumTarget >= bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty / 4));
+    QVERIFY(
+        rig->last<sv2::SetTarget>().maximumTarget >= bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty / 4));
 }
 
 void tst_Sv2Machine::acknowledgesInBatchesAndByTime()
@@ -339,7 +347,8 @@ void tst_Sv2Machine::eachShareErrorHasItsCode()
     isRefused(miner.share(3, good, 7201), code::invalidShare);
     isRefused(miner.share(3, good, quint32(-601)), code::invalidShare);
     isRefused(miner.share(3, good, 0, 0x40000000), code::invalidNonRollableVersionBit);
-    isRefused(sv2::SubmitSharesStandard { miner.channel.channelId, 50, share.jobId, 1, share.ntime, share.version }, code::invalidShare);
+    isRefused(sv2::SubmitSharesStandard { miner.channel.channelId, 50, share.jobId, 1, share.ntime, share.version },
+        code::invalidShare);
     const auto old = miner.share(4, good);
     bench.source.issue(madeUpJob(2, 2));
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 2);
@@ -352,7 +361,8 @@ void tst_Sv2Machine::eachShareErrorHasItsCode()
     isRefused(miner.share(5, good, 0, 0x00002000), code::versionRollingNotAllowed);
     QVERIFY(rig->link.connection().isOpen());
     QCOMPARE(bench.source.shares.size(), 1);
-    QTRY_VERIFY(!bench.snapshot().miners.isEmpty() && bench.snapshot().miners[0].shares.rejectedTotal() == quint64(errors - 1));
+    QTRY_VERIFY(
+        !bench.snapshot().miners.isEmpty() && bench.snapshot().miners[0].shares.rejectedTotal() == quint64(errors - 1));
 }
 
 void tst_Sv2Machine::blockPassesTheLimit()
@@ -378,7 +388,8 @@ void tst_Sv2Machine::blockPassesTheLimit()
     QTRY_COMPARE(bench.source.shares.size(), 1);
     QVERIFY(bench.source.shares[0].meetsBlockTarget);
     QTRY_COMPARE(rig->count<sv2::SubmitSharesSuccess>(), 1); // a block is acknowledged at once
-    rig->link.sendMessage(miner.share(10, { job->blockTarget, miner.channel.target })); // a block, yet too easy for a share
+    rig->link.sendMessage(
+        miner.share(10, { job->blockTarget, miner.channel.target })); // a block, yet too easy for a share
     QTRY_COMPARE(bench.source.shares.size(), 2);
     QTRY_COMPARE(rig->count<sv2::SubmitSharesSuccess>(), 2);
 }
@@ -418,7 +429,8 @@ void tst_Sv2Machine::noNumberIsNoHashrate()
         qToLittleEndian(value, frame.payload.data() + at);
         return frame;
     };
-    const auto open = sv2::toFrame(sv2::OpenStandardMiningChannel { 5, QStringLiteral("u"), 1, bitcoin::Target::max() });
+    const auto open
+        = sv2::toFrame(sv2::OpenStandardMiningChannel { 5, QStringLiteral("u"), 1, bitcoin::Target::max() });
     int errors = 0;
     for (const float bad : { std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), -1.0f }) {
         rig->link.send(spoil(open, 6, bad));
@@ -429,7 +441,8 @@ void tst_Sv2Machine::noNumberIsNoHashrate()
     }
     rig->openExtended(6);
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
-    rig->link.send(spoil(sv2::toFrame(sv2::UpdateChannel { 2, 1, bitcoin::Target::max() }), 4, std::numeric_limits<float>::quiet_NaN()));
+    rig->link.send(spoil(
+        sv2::toFrame(sv2::UpdateChannel { 2, 1, bitcoin::Target::max() }), 4, std::numeric_limits<float>::quiet_NaN()));
     QTRY_COMPARE(rig->count<sv2::UpdateChannelError>(), 1);
     QCOMPARE(rig->last<sv2::UpdateChannelError>().errorCode.toString(), QString(code::invalidNominalHashrate));
     QCOMPARE(rig->last<sv2::UpdateChannelError>().channelId, 2u);
@@ -516,18 +529,21 @@ void tst_Sv2Machine::customJobsAndUnknownMessages()
 void tst_Sv2Machine::workersBehindAChannelAreNamed()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench, { .extensions = { sv2::workerNameExtension, 0x4444 }, .hardware = QStringLiteral("Translator Proxy") });
+    const auto rig = connectTo(
+        bench, { .extensions = { sv2::workerNameExtension, 0x4444 }, .hardware = QStringLiteral("Translator Proxy") });
     QTRY_COMPARE(rig->count<sv2::RequestExtensionsSuccess>(), 1);
     rig->openExtended(1);
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
     Extended miner { *rig };
     const auto tail = sv2::encodeTlv(sv2::workerNameTlv(u"attic"));
     rig->link.send(sv2::toFrame(miner.share(1, { miner.channel.target }), tail));
-    rig->link.send(sv2::toFrame(miner.share(2, { miner.channel.target }), tail.chopped(2))); // broken: only the name is lost
+    rig->link.send(
+        sv2::toFrame(miner.share(2, { miner.channel.target }), tail.chopped(2))); // broken: only the name is lost
     QTRY_COMPARE(bench.judged.size(), 2);
     QCOMPARE(bench.judged[0].minerKey, QStringLiteral("addr.ext.attic"));
     QCOMPARE(bench.judged[1].minerKey, QStringLiteral("addr.ext"));
-    QTRY_VERIFY(!bench.snapshot().connections.isEmpty() && bench.snapshot().connections[0].kind == work::ConnectionKind::Proxy);
+    QTRY_VERIFY(
+        !bench.snapshot().connections.isEmpty() && bench.snapshot().connections[0].kind == work::ConnectionKind::Proxy);
 }
 
 void tst_Sv2Machine::setupErrors()

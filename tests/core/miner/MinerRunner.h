@@ -16,7 +16,8 @@ struct MinerRunner {
         : service(QStringLiteral("miner"), [&] { return std::make_unique<miner::MinerService>(config, clock); })
     {
         using miner::MinerService;
-        QObject::connect(service.object(), &MinerService::snapshotChanged, &m_context, [this](const miner::Snapshot &s) { latest = s; });
+        QObject::connect(service.object(), &MinerService::snapshotChanged, &m_context,
+            [this](const miner::Snapshot &s) { latest = s; });
         QObject::connect(service.object(), &MinerService::finished, &m_context, [this](const miner::Snapshot &s) {
             latest = s;
             isFinished = true;

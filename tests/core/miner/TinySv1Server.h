@@ -84,7 +84,8 @@ private:
     {
         ++connections;
         Peer &peer = m_peers[socket];
-        peer.session = std::make_unique<sv1::ServerSession>(sv1::ServerSessionConfig { "00112233aabbccdd", allowedMask });
+        peer.session
+            = std::make_unique<sv1::ServerSession>(sv1::ServerSessionConfig { "00112233aabbccdd", allowedMask });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_peers.erase(socket);
             socket->deleteLater();
@@ -110,7 +111,8 @@ private:
         for (const auto &event : effects.events) {
             if (std::holds_alternative<sv1::ChannelWanted>(event)) {
                 const QByteArray job = tell(peer, true); // kept by the session until the grant
-                send(socket, peer.session->grant({ QByteArray(1, '\x5a') + QByteArray::number(connections), 8 }).toSend + job);
+                send(socket,
+                    peer.session->grant({ QByteArray(1, '\x5a') + QByteArray::number(connections), 8 }).toSend + job);
                 if (auto &told = peer.jobs.rbegin()->second; told.mask == 0)
                     told.mask = peer.session->versionMask();
             } else if (const auto *asked = std::get_if<sv1::AuthorizeAsked>(&event)) {
@@ -128,13 +130,15 @@ private:
         job.prevHash.bytes.fill(quint8(m_jobNumber));
         job.coinbase1 = QByteArray(60, 'p');
         job.coinbase2 = QByteArray(80, 's') + job.jobId;
-        job.merkleBranch = { bitcoin::Hash256 { crypto::sha256d("left") }, bitcoin::Hash256 { crypto::sha256d("right") } };
+        job.merkleBranch
+            = { bitcoin::Hash256 { crypto::sha256d("left") }, bitcoin::Hash256 { crypto::sha256d("right") } };
         job.version = 0x20000000;
         job.nbits = nbits;
         job.ntime = 1700000000;
         job.isClean = isClean;
         const QByteArray lines = peer.session->announceJob({ sv1::notifyLine(job), difficulty, allowedMask });
-        peer.jobs[job.jobId] = { job, sv1::advertisedDifficulty(peer.session->traits(), difficulty), peer.session->versionMask() };
+        peer.jobs[job.jobId]
+            = { job, sv1::advertisedDifficulty(peer.session->traits(), difficulty), peer.session->versionMask() };
         return lines;
     }
     /// The sheet's section 1.6, step by step.
@@ -150,7 +154,8 @@ private:
         const Told &told = at->second;
         if (share.versionBits.has_value() != (peer.session->versionMask() != 0))
             return refuse(sv1::errors::badVersion);
-        const auto version = sv1::rolledVersion(told.job.version, peer.session->versionMask(), share.versionBits.value_or(0));
+        const auto version
+            = sv1::rolledVersion(told.job.version, peer.session->versionMask(), share.versionBits.value_or(0));
         if (!version)
             return refuse(sv1::errors::badVersion);
         if (share.extranonce2.size() != peer.session->extranonce().extranonce2Size)
@@ -158,7 +163,8 @@ private:
         const QByteArray coinbase
             = told.job.coinbase1 + peer.session->extranonce().extranonce1 + share.extranonce2 + told.job.coinbase2;
         const auto root = bitcoin::foldMerkleBranch({ crypto::sha256d(coinbase) }, told.job.merkleBranch);
-        const bitcoin::BlockHeader header { *version, told.job.prevHash, root, share.ntime, told.job.nbits, share.nonce };
+        const bitcoin::BlockHeader header { *version, told.job.prevHash, root, share.ntime, told.job.nbits,
+            share.nonce };
         if (!bitcoin::Target::fromDifficulty(told.difficulty).isMetBy(header.hash()))
             return refuse(sv1::errors::lowDifficulty);
         const QByteArray bytes = toByteArray(header.encode());

@@ -91,7 +91,8 @@ private:
     void take(qintptr descriptor)
     {
         ++connections;
-        auto link = std::make_unique<sv2::Link>(std::make_unique<net::Connection>(descriptor, m_clock), m_identity, m_clock, m_random);
+        auto link = std::make_unique<sv2::Link>(
+            std::make_unique<net::Connection>(descriptor, m_clock), m_identity, m_clock, m_random);
         sv2::Link *raw = link.get();
         Peer &peer = m_peers[raw];
         peer.link = std::move(link);
@@ -118,7 +119,9 @@ private:
         else if (const auto *extended = std::get_if<sv2::OpenExtendedMiningChannel>(&*message))
             openExtended(peer, *extended);
         else if (const auto *share = std::get_if<sv2::SubmitSharesStandard>(&*message))
-            judge(peer, { share->channelId, share->sequenceNumber, share->jobId, share->nonce, share->ntime, share->version, {} });
+            judge(peer,
+                { share->channelId, share->sequenceNumber, share->jobId, share->nonce, share->ntime, share->version,
+                    {} });
         else if (const auto *full = std::get_if<sv2::SubmitSharesExtended>(&*message))
             judge(peer, *full);
     }
@@ -126,8 +129,8 @@ private:
     {
         peer.isStandard = true;
         prepare(peer, open.userIdentity.toString(), QByteArray(10, char('a' + connections)));
-        peer.link->sendMessage(
-            sv2::OpenStandardMiningChannelSuccess { open.requestId, peer.channelId, target, sv2::B0_32(peer.prefix), 0 });
+        peer.link->sendMessage(sv2::OpenStandardMiningChannelSuccess {
+            open.requestId, peer.channelId, target, sv2::B0_32(peer.prefix), 0 });
         tell(peer, true);
     }
     void openExtended(Peer &peer, const sv2::OpenExtendedMiningChannel &open)
@@ -172,8 +175,8 @@ private:
         }
         if (isNewTip) {
             peer.jobs.clear();
-            peer.link->sendMessage(
-                sv2::SetNewPrevHash { told.job.channelId, id + (namesUnknownJob ? 1 : 0), told.prevHash, 1700000000, nbits });
+            peer.link->sendMessage(sv2::SetNewPrevHash {
+                told.job.channelId, id + (namesUnknownJob ? 1 : 0), told.prevHash, 1700000000, nbits });
         }
         peer.jobs[id] = told;
     }
@@ -188,7 +191,8 @@ private:
         if (!error.isEmpty() || refusesShares) {
             ++bad;
             lastBad = error;
-            peer.link->sendMessage(sv2::SubmitSharesError { peer.channelId, share.sequenceNumber, refusesShares ? sv2::errorCode::staleShare : error });
+            peer.link->sendMessage(sv2::SubmitSharesError {
+                peer.channelId, share.sequenceNumber, refusesShares ? sv2::errorCode::staleShare : error });
             return;
         }
         ++good;

@@ -16,7 +16,8 @@ Work blockOne()
     work.id = 7;
     work.machine = 3;
     work.version = 1;
-    work.prevHash = bitcoin::Hash256::fromDisplay(u"000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f").value();
+    work.prevHash
+        = bitcoin::Hash256::fromDisplay(u"000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f").value();
     work.nbits = 0x1d00ffff;
     work.ntime = 0x4966bc61;
     work.target = work.blockTarget = bitcoin::Target::fromCompact(work.nbits).value();
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QVERIFY(find);
         QCOMPARE(find->nonce, blockOneNonce);
         QCOMPARE(tried, quint64(1001));
-        QCOMPARE(find->hash.toDisplay(), QStringLiteral("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
+        QCOMPARE(
+            find->hash.toDisplay(), QStringLiteral("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
         QVERIFY(find->isBlock);
         QCOMPARE(find->work, quint64(7));
         QCOMPARE(find->machine, 3);
@@ -57,7 +59,9 @@ private Q_SLOTS:
     void headerOnlyWork()
     {
         Work work = blockOne();
-        work.merkleRoot = bitcoin::Hash256::fromDisplay(u"0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098").value();
+        work.merkleRoot
+            = bitcoin::Hash256::fromDisplay(u"0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098")
+                  .value();
         work.extranonceSize = 0;
         Grinder grinder(work, blockOneNonce);
         quint64 tried = 0;

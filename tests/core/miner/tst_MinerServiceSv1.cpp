@@ -78,24 +78,32 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("says");
         const QByteArray subscribeReply = "\"result\":[[[";
-        QTest::newRow("cpuminer: a line first") << Personality::Cpuminer << QByteArray("{\"id\":1,\"result\":[[[")
-                                                << QByteArray("{\"id\":null,\"method\":\"client.show_message\",\"params\":[\"hi\"]}\n{\"id\":1,\"result\":[[[")
-                                                << QStringLiteral("first line");
-        QTest::newRow("cgminer: a line before the reply") << Personality::Cgminer << QByteArray("{\"id\":1,\"result\":{")
-                                                          << QByteArray("{\"id\":null,\"method\":\"client.show_message\",\"params\":[\"hi\"]}\n{\"id\":1,\"result\":{")
-                                                          << QStringLiteral("mining.configure");
-        QTest::newRow("nerdqaxe: fractions") << Personality::NerdQaxe << QByteArray("set_difficulty\",\"params\":[1]")
-                                             << QByteArray("set_difficulty\",\"params\":[0.5]") << QStringLiteral("integer");
-        QTest::newRow("nerdqaxe: line cap") << Personality::NerdQaxe << QByteArray("{\"id\":null,\"method\":\"mining.notify\"")
-                                            << "{\"id\":null,\"x\":\"" + QByteArray(17000, 'x') + "\",\"method\":\"mining.notify\""
-                                            << QStringLiteral("16384");
-        QTest::newRow("nerdqaxe: no mask") << Personality::NerdQaxe << QByteArray(",\"version-rolling.mask\":\"1fffe000\"") << QByteArray()
-                                           << QStringLiteral("mask");
-        QTest::newRow("bitaxe: ids as text") << Personality::Bitaxe << QByteArray("{\"id\":2,") << QByteArray("{\"id\":\"2\",")
-                                             << QStringLiteral("not asked");
-        QTest::newRow("bitaxe: version bits") << Personality::Bitaxe << QByteArray("\"20000000\"") << QByteArray("\"20ffe000\"")
-                                              << QStringLiteral("version");
-        QTest::newRow("plain: no JSON") << Personality::Plain << QByteArray("{\"id\":2,") << QByteArray("{\"id\":2;") << QStringLiteral("bad line");
+        QTest::newRow("cpuminer: a line first")
+            << Personality::Cpuminer << QByteArray("{\"id\":1,\"result\":[[[")
+            << QByteArray(
+                   "{\"id\":null,\"method\":\"client.show_message\",\"params\":[\"hi\"]}\n{\"id\":1,\"result\":[[[")
+            << QStringLiteral("first line");
+        QTest::newRow("cgminer: a line before the reply")
+            << Personality::Cgminer << QByteArray("{\"id\":1,\"result\":{")
+            << QByteArray(
+                   "{\"id\":null,\"method\":\"client.show_message\",\"params\":[\"hi\"]}\n{\"id\":1,\"result\":{")
+            << QStringLiteral("mining.configure");
+        QTest::newRow("nerdqaxe: fractions")
+            << Personality::NerdQaxe << QByteArray("set_difficulty\",\"params\":[1]")
+            << QByteArray("set_difficulty\",\"params\":[0.5]") << QStringLiteral("integer");
+        QTest::newRow("nerdqaxe: line cap")
+            << Personality::NerdQaxe << QByteArray("{\"id\":null,\"method\":\"mining.notify\"")
+            << "{\"id\":null,\"x\":\"" + QByteArray(17000, 'x') + "\",\"method\":\"mining.notify\""
+            << QStringLiteral("16384");
+        QTest::newRow("nerdqaxe: no mask")
+            << Personality::NerdQaxe << QByteArray(",\"version-rolling.mask\":\"1fffe000\"") << QByteArray()
+            << QStringLiteral("mask");
+        QTest::newRow("bitaxe: ids as text") << Personality::Bitaxe << QByteArray("{\"id\":2,")
+                                             << QByteArray("{\"id\":\"2\",") << QStringLiteral("not asked");
+        QTest::newRow("bitaxe: version bits") << Personality::Bitaxe << QByteArray("\"20000000\"")
+                                              << QByteArray("\"20ffe000\"") << QStringLiteral("version");
+        QTest::newRow("plain: no JSON") << Personality::Plain << QByteArray("{\"id\":2,") << QByteArray("{\"id\":2;")
+                                        << QStringLiteral("bad line");
     }
     void violationsEndTheMachine()
     {
@@ -174,11 +182,14 @@ private Q_SLOTS:
         int n = 0;
         server.verdict = [&n]() -> std::optional<sv1::ErrorTuple> {
             ++n;
-            return n % 3 == 0 ? std::optional(sv1::errors::stale) : n % 3 == 1 ? std::optional(sv1::errors::duplicate) : std::nullopt;
+            return n % 3 == 0 ? std::optional(sv1::errors::stale)
+                : n % 3 == 1  ? std::optional(sv1::errors::duplicate)
+                              : std::nullopt;
         };
         MinerRunner miner(untilShares(machineAt(server.port()), 20));
         QTRY_VERIFY_WITH_TIMEOUT(miner.isFinished, 20000);
-        QCOMPARE(miner.latest.total.rejected.keys(), (QStringList { QStringLiteral("duplicate"), QStringLiteral("stale-prevblk") }));
+        QCOMPARE(miner.latest.total.rejected.keys(),
+            (QStringList { QStringLiteral("duplicate"), QStringLiteral("stale-prevblk") }));
         QVERIFY(miner.latest.total.rejected[QStringLiteral("stale-prevblk")] >= 15);
     }
 
@@ -266,15 +277,17 @@ private Q_SLOTS:
         QVERIFY(sv1);
         QCOMPARE(*sv1, (Endpoint { false, QStringLiteral("pool.example"), 3333, {} }));
         QCOMPARE(sv1->toUrl(), QStringLiteral("stratum+tcp://pool.example:3333"));
-        const QString url = QStringLiteral("stratum2+tcp://[::1]:3336/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh");
+        const QString url
+            = QStringLiteral("stratum2+tcp://[::1]:3336/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh");
         const auto sv2 = Endpoint::fromUrl(url);
         if (sv2) { // the example key of the spec need not be a point
             QVERIFY(sv2->isSv2);
             QCOMPARE(sv2->toUrl(), url);
         }
         QVERIFY(Endpoint::fromUrl(u"stratum2+tcp://h:1")->authorityKey.isEmpty());
-        for (const char16_t *bad : { u"", u"h:1", u"http://h:1", u"stratum+tcp://h", u"stratum+tcp://:3", u"stratum+tcp://h:0",
-                 u"stratum+tcp://h:70000", u"stratum+tcp://h:1/path", u"stratum2+tcp://h:1/notakey" })
+        for (const char16_t *bad :
+            { u"", u"h:1", u"http://h:1", u"stratum+tcp://h", u"stratum+tcp://:3", u"stratum+tcp://h:0",
+                u"stratum+tcp://h:70000", u"stratum+tcp://h:1/path", u"stratum2+tcp://h:1/notakey" })
             QVERIFY2(!Endpoint::fromUrl(bad), qPrintable(QString::fromUtf16(bad)));
         QVERIFY(!personalityFromName(u"toaster"));
         QVERIFY(personalityFromName(u"toaster").error().detail.contains(QStringLiteral("cpuminer")));

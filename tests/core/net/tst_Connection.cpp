@@ -4,8 +4,8 @@
 #include "core/net/Gate.h"
 
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace net;

@@ -9,9 +9,9 @@
 #include <QProcess>
 #include <QtTest>
 
-#include <csignal>
-
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace std::chrono_literals;
 using node::BlockState;
@@ -49,11 +49,14 @@ private Q_SLOTS:
         };
         row("null", Answer::of(nullptr), SubmitVerdict::Accepted, BlockState::Accepted);
         row("duplicate", Answer::of("duplicate"), SubmitVerdict::Duplicate, BlockState::Accepted);
-        row("btcd's duplicate", Answer::of("rejected: already have block 00ab"), SubmitVerdict::Duplicate, BlockState::Accepted);
+        row("btcd's duplicate", Answer::of("rejected: already have block 00ab"), SubmitVerdict::Duplicate,
+            BlockState::Accepted);
         row("inconclusive", Answer::of("inconclusive"), SubmitVerdict::Inconclusive, BlockState::Inconclusive);
-        row("duplicate-inconclusive", Answer::of("duplicate-inconclusive"), SubmitVerdict::Inconclusive, BlockState::Inconclusive);
-        for (const char *word : { "duplicate-invalid", "high-hash", "bad-cb-amount", "bad-txnmrklroot", "bad-witness-merkle-match", "time-too-old",
-                 "time-too-new", "prev-blk-not-found", "rejected", "rejected: block has no merkle root", "something new" })
+        row("duplicate-inconclusive", Answer::of("duplicate-inconclusive"), SubmitVerdict::Inconclusive,
+            BlockState::Inconclusive);
+        for (const char *word : { "duplicate-invalid", "high-hash", "bad-cb-amount", "bad-txnmrklroot",
+                 "bad-witness-merkle-match", "time-too-old", "time-too-new", "prev-blk-not-found", "rejected",
+                 "rejected: block has no merkle root", "something new" })
             row(word, Answer::of(word), SubmitVerdict::Rejected, BlockState::Rejected);
         row("-22", Answer::failure(-22, "Block decode failed"), SubmitVerdict::Undecodable, BlockState::Rejected);
         row("-8", Answer::failure(-8, "bad parameter"), SubmitVerdict::Undecodable, BlockState::Rejected);
@@ -244,7 +247,8 @@ private Q_SLOTS:
         fake.always[QStringLiteral("getblockheader")] = Answer::failure(-32603, "block 00ab is not in the main chain");
         b.service->submitBlock(second);
         QTRY_COMPARE(b.outcome(second.hash).state, BlockState::Inconclusive);
-        const auto wasAccepted = [&](const node::BlockOutcome &o) { return o.hash == second.hash && o.state == BlockState::Accepted; };
+        const auto wasAccepted
+            = [&](const node::BlockOutcome &o) { return o.hash == second.hash && o.state == BlockState::Accepted; };
         QVERIFY(std::none_of(b.outcomes.begin(), b.outcomes.end(), wasAccepted));
     }
 
@@ -277,7 +281,8 @@ private Q_SLOTS:
         fake.always[submitblock] = Answer::broken(Fault::Hang);
         QTemporaryDir dir;
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--mine"), QString::number(fake.port()), dir.path() });
+        child.start(QCoreApplication::applicationFilePath(),
+            { QStringLiteral("--mine"), QString::number(fake.port()), dir.path() });
         QTRY_COMPARE_WITH_TIMEOUT(fake.submitted.size(), 1, 20000);
         ::kill(pid_t(child.processId()), SIGKILL);
         QTRY_COMPARE(child.state(), QProcess::NotRunning);
@@ -346,7 +351,8 @@ private Q_SLOTS:
         header.time = 6;
         QVERIFY(store.saveBlock({ good.hash, 8, toByteArray(header.encode()), {}, {} })); // name and content disagree
         QVERIFY(node::writeFileSafely(dir.filePath(QStringLiteral("00000009-xx.hex")), "no hex"));
-        QVERIFY(node::writeFileSafely(dir.filePath(QStringLiteral("00000007-%1.json").arg(good.hash.toDisplay())), "{"));
+        QVERIFY(
+            node::writeFileSafely(dir.filePath(QStringLiteral("00000007-%1.json").arg(good.hash.toDisplay())), "{"));
         const auto loaded = store.load();
         QCOMPARE(loaded.blocks.size(), 1);
         QCOMPARE(loaded.blocks[0].block.data, good.data);
@@ -378,10 +384,16 @@ static int mine(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     SystemClock clock;
-    node::NodeConfig config { .nodes = { { .port = quint16(atoi(argv[2])), .caFile = {}, .cookieFile = {}, .user = QStringLiteral("user"), .password = QStringLiteral("secret-pass") } },
-        .network = bitcoin::Network::Regtest, .dataDir = QString::fromLocal8Bit(argv[3]) };
+    node::NodeConfig config { .nodes = { { .port = quint16(atoi(argv[2])),
+                                  .caFile = {},
+                                  .cookieFile = {},
+                                  .user = QStringLiteral("user"),
+                                  .password = QStringLiteral("secret-pass") } },
+        .network = bitcoin::Network::Regtest,
+        .dataDir = QString::fromLocal8Bit(argv[3]) };
     node::NodeService service(config, clock);
-    QObject::connect(&service, &node::TemplateSource::templateReady, &service, [&](const bitcoin::BlockTemplatePtr &t) { service.submitBlock(support::mineBlock(*t)); });
+    QObject::connect(&service, &node::TemplateSource::templateReady, &service,
+        [&](const bitcoin::BlockTemplatePtr &t) { service.submitBlock(support::mineBlock(*t)); });
     return service.start() ? QCoreApplication::exec() : 1;
 }
 

@@ -16,7 +16,8 @@ using support::NodeBench;
 class tst_Btcd : public QObject {
     Q_OBJECT
 
-    static RpcReply callAndWait(node::RpcClient &client, const char *method, nlohmann::json params = nlohmann::json::array())
+    static RpcReply callAndWait(
+        node::RpcClient &client, const char *method, nlohmann::json params = nlohmann::json::array())
     {
         std::optional<RpcReply> got;
         client.call(QString::fromLatin1(method), std::move(params), 10s, [&](const RpcReply &r) { got = r; });
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QVERIFY(b.start());
         for (quint32 height = 1; height <= 20; ++height) {
             QTRY_VERIFY_WITH_TIMEOUT(!b.templates.isEmpty() && b.templates.back()->height == height, 20000);
-            const auto first = std::find_if(b.templates.begin(), b.templates.end(), [&](const auto &t) { return t->height == height; });
+            const auto first = std::find_if(
+                b.templates.begin(), b.templates.end(), [&](const auto &t) { return t->height == height; });
             QVERIFY((*first)->isNewTip);
             const auto block = support::mineBlock(*b.templates.back(), QByteArray("\x51", 1), height);
             b.service->submitBlock(block);

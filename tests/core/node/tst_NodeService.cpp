@@ -114,23 +114,51 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("word");
         QTest::addColumn<int>("network");
-        const auto row = [](const char *name, NodeStatus status, const char *word, Setup setup, bitcoin::Network network = bitcoin::Network::Regtest) {
+        const auto row = [](const char *name, NodeStatus status, const char *word, Setup setup,
+                             bitcoin::Network network = bitcoin::Network::Regtest) {
             QTest::newRow(name) << setup << int(status) << QString::fromLatin1(word) << int(network);
         };
-        row("wrong chain", NodeStatus::Unsupported, "\"main\", but \"regtest\" is configured", [](auto &f) { f.chain = QStringLiteral("main"); });
+        row("wrong chain", NodeStatus::Unsupported, "\"main\", but \"regtest\" is configured",
+            [](auto &f) { f.chain = QStringLiteral("main"); });
         row("unknown chain", NodeStatus::Unsupported, "simnet", [](auto &f) { f.chain = QStringLiteral("simnet"); });
-        row("warm-up", NodeStatus::Syncing, "Loading block index", [](auto &f) { f.always[QStringLiteral("getblockchaininfo")] = Answer::failure(-28, "Loading block index"); });
-        row("initial download", NodeStatus::Syncing, "block 0 of 900", [](auto &f) { f.isInitialDownload = true; f.headersAhead = 900; });
-        row("initial download on main", NodeStatus::Syncing, "still downloading", [](auto &f) { f.isInitialDownload = true; f.chain = QStringLiteral("main"); }, bitcoin::Network::Main);
-        row("no peers on main", NodeStatus::Syncing, "no peers", [](auto &f) { f.peers = 0; f.chain = QStringLiteral("main"); }, bitcoin::Network::Main);
+        row("warm-up", NodeStatus::Syncing, "Loading block index", [](auto &f) {
+            f.always[QStringLiteral("getblockchaininfo")] = Answer::failure(-28, "Loading block index");
+        });
+        row("initial download", NodeStatus::Syncing, "block 0 of 900", [](auto &f) {
+            f.isInitialDownload = true;
+            f.headersAhead = 900;
+        });
+        row(
+            "initial download on main", NodeStatus::Syncing, "still downloading",
+            [](auto &f) {
+                f.isInitialDownload = true;
+                f.chain = QStringLiteral("main");
+            },
+            bitcoin::Network::Main);
+        row(
+            "no peers on main", NodeStatus::Syncing, "no peers",
+            [](auto &f) {
+                f.peers = 0;
+                f.chain = QStringLiteral("main");
+            },
+            bitcoin::Network::Main);
         row("password", NodeStatus::Denied, "password", [](auto &f) { f.login = "user:other"; });
-        row("no getblocktemplate", NodeStatus::Unsupported, "update it", [](auto &f) { f.always[QStringLiteral("getblocktemplate")] = Answer::failure(-32601, "Method not found"); });
-        row("template without peers", NodeStatus::Syncing, "no peers", [](auto &f) { f.always[QStringLiteral("getblocktemplate")] = Answer::failure(-9, "not connected!"); });
-        row("template while downloading", NodeStatus::Syncing, "downloading", [](auto &f) { f.always[QStringLiteral("getblocktemplate")] = Answer::failure(-10, "in initial sync"); });
-        row("unknown mandatory rule", NodeStatus::Unsupported, "newfork", [](auto &f) { f.extraRules = { "!newfork" }; });
-        row("broken template", NodeStatus::Unsupported, "cannot be used", [](auto &f) { f.always[QStringLiteral("getblocktemplate")] = Answer::of({ { "height", "x" } }); });
-        row("router", NodeStatus::Unreachable, "check that host and port", [](auto &f) { f.always[QStringLiteral("getblockchaininfo")] = Answer::broken(Fault::Garbage); });
-        row("silent", NodeStatus::Unreachable, "did not answer", [](auto &f) { f.always[QStringLiteral("getblockchaininfo")] = Answer::broken(Fault::Hang); });
+        row("no getblocktemplate", NodeStatus::Unsupported, "update it", [](auto &f) {
+            f.always[QStringLiteral("getblocktemplate")] = Answer::failure(-32601, "Method not found");
+        });
+        row("template without peers", NodeStatus::Syncing, "no peers",
+            [](auto &f) { f.always[QStringLiteral("getblocktemplate")] = Answer::failure(-9, "not connected!"); });
+        row("template while downloading", NodeStatus::Syncing, "downloading",
+            [](auto &f) { f.always[QStringLiteral("getblocktemplate")] = Answer::failure(-10, "in initial sync"); });
+        row("unknown mandatory rule", NodeStatus::Unsupported, "newfork",
+            [](auto &f) { f.extraRules = { "!newfork" }; });
+        row("broken template", NodeStatus::Unsupported, "cannot be used", [](auto &f) {
+            f.always[QStringLiteral("getblocktemplate")] = Answer::of({ { "height", "x" } });
+        });
+        row("router", NodeStatus::Unreachable, "check that host and port",
+            [](auto &f) { f.always[QStringLiteral("getblockchaininfo")] = Answer::broken(Fault::Garbage); });
+        row("silent", NodeStatus::Unreachable, "did not answer",
+            [](auto &f) { f.always[QStringLiteral("getblockchaininfo")] = Answer::broken(Fault::Hang); });
         row("not running", NodeStatus::Unreachable, "start the node", [](auto &f) { f.stop(); });
     }
     void healthIsExplained()

@@ -19,7 +19,11 @@ class tst_RpcClient : public QObject {
 
     node::RpcEndpoint endpoint(const FakeBitcoind &node) const
     {
-        return { .port = node.port(), .caFile = {}, .cookieFile = {}, .user = QStringLiteral("user"), .password = QStringLiteral("secret-pass") };
+        return { .port = node.port(),
+            .caFile = {},
+            .cookieFile = {},
+            .user = QStringLiteral("user"),
+            .password = QStringLiteral("secret-pass") };
     }
     static RpcReply callAndWait(node::RpcClient &client, const char *method, std::chrono::milliseconds timeout = 5s)
     {
@@ -151,7 +155,12 @@ private Q_SLOTS:
                 pump();
             });
         });
-        node::RpcClient client({ .port = server.serverPort(), .caFile = {}, .cookieFile = {}, .user = QStringLiteral("u"), .password = QStringLiteral("p") }, m_clock);
+        node::RpcClient client({ .port = server.serverPort(),
+                                   .caFile = {},
+                                   .cookieFile = {},
+                                   .user = QStringLiteral("u"),
+                                   .password = QStringLiteral("p") },
+            m_clock);
         QCOMPARE(callAndWait(client, "x", 10s).error->code, Errc::Limit);
     }
 

@@ -35,9 +35,12 @@ class tst_SimulatedChain : public QObject {
     };
     void open(Bench &b)
     {
-        b.chain = std::make_unique<node::SimulatedChain>(node::SimulatedConfig { .dataDir = b.dir.path(), .expectedHashrate = 2 }, m_clock, m_random);
-        connect(b.chain.get(), &node::TemplateSource::templateReady, this, [&b](const auto &t) { b.templates.append(t); });
-        connect(b.chain.get(), &node::TemplateSource::blockSettled, this, [&b](const auto &o) { b.outcomes.append(o); });
+        b.chain = std::make_unique<node::SimulatedChain>(
+            node::SimulatedConfig { .dataDir = b.dir.path(), .expectedHashrate = 2 }, m_clock, m_random);
+        connect(
+            b.chain.get(), &node::TemplateSource::templateReady, this, [&b](const auto &t) { b.templates.append(t); });
+        connect(
+            b.chain.get(), &node::TemplateSource::blockSettled, this, [&b](const auto &o) { b.outcomes.append(o); });
         connect(b.chain.get(), &node::TemplateSource::nodesChanged, this, [&b](const auto &s) { b.states = s; });
         connect(b.chain.get(), &node::TemplateSource::failed, this, [&b] { ++b.failures; });
         const auto count = b.templates.size();
@@ -68,7 +71,12 @@ private Q_SLOTS:
                 QCOMPARE(parsed->wtxid(), tx.wtxid);
             }
             QCOMPARE(t->coinbaseValue, value);
-            const auto bad = bitcoin::checkBlock(block.data, { .prevHash = t->prevHash, .height = height, .nbits = t->nbits, .minTime = t->minTime, .maxCoinbaseValue = value });
+            const auto bad = bitcoin::checkBlock(block.data,
+                { .prevHash = t->prevHash,
+                    .height = height,
+                    .nbits = t->nbits,
+                    .minTime = t->minTime,
+                    .maxCoinbaseValue = value });
             QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u' ')));
             b.chain->submitBlock(block);
             QCOMPARE(b.outcomes.size(), int(height));
@@ -104,7 +112,8 @@ private Q_SLOTS:
         const auto t = b.templates.back();
         const auto good = support::mineBlock(*t);
         const auto refusedAs = [&](node::FoundBlock block) {
-            if (const auto header = bitcoin::BlockHeader::decode(block.data.first(std::min<qsizetype>(80, block.data.size()))))
+            if (const auto header
+                = bitcoin::BlockHeader::decode(block.data.first(std::min<qsizetype>(80, block.data.size()))))
                 block.hash = header->hash();
             b.chain->submitBlock(block);
             QTest::qCompare(b.outcomes.back().state, BlockState::Rejected, "state", "Rejected", __FILE__, __LINE__);
@@ -180,7 +189,8 @@ private Q_SLOTS:
         QCOMPARE(b.templates.back()->height, 71u);
         QCOMPARE(b.templates.back()->prevHash, tip);
         QCOMPARE(b.templates.back()->nbits, bits);
-        QCOMPARE(QDir(b.dir.filePath(QStringLiteral("simulated/blocks"))).entryList({ QStringLiteral("*.hex") }).size(), 70);
+        QCOMPARE(
+            QDir(b.dir.filePath(QStringLiteral("simulated/blocks"))).entryList({ QStringLiteral("*.hex") }).size(), 70);
         b.chain.reset();
 
         QFile file(path); // a torn last record
@@ -236,7 +246,12 @@ private Q_SLOTS:
                 const double need = luck * bitcoin::Target::fromCompact(bits)->expectedHashes() / hashrate;
                 if (need <= 30) {
                     waited += need;
-                    chain.append({ .version = 1, .prevHash = {}, .merkleRoot = {}, .time = quint32(now + waited), .nbits = bits, .nonce = 0 });
+                    chain.append({ .version = 1,
+                        .prevHash = {},
+                        .merkleRoot = {},
+                        .time = quint32(now + waited),
+                        .nbits = bits,
+                        .nonce = 0 });
                     break;
                 }
                 luck -= 30 * hashrate / bitcoin::Target::fromCompact(bits)->expectedHashes();
@@ -257,7 +272,9 @@ private Q_SLOTS:
     {
         const SimulatedRules rules { .firstWork = 1e9 };
         const QList<bitcoin::BlockHeader> chain { SimulatedRules::genesis() };
-        const auto work = [&](std::chrono::seconds waited) { return bitcoin::Target::fromCompact(rules.nextBits(chain, waited))->expectedHashes(); };
+        const auto work = [&](std::chrono::seconds waited) {
+            return bitcoin::Target::fromCompact(rules.nextBits(chain, waited))->expectedHashes();
+        };
         QVERIFY(std::abs(work(0s) / 1e9 - 1) < 0.001);
         QCOMPARE(work(359s), work(0s));
         QVERIFY(std::abs(work(360s) * 2 / work(0s) - 1) < 0.001);

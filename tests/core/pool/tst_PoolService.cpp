@@ -44,7 +44,8 @@ pool::PoolConfig config()
 work::ShareSubmission winningShare(const work::JobPtr &job, const QByteArray &extranonce, quint32 versionBits = 0)
 {
     const bitcoin::BlockHeader start { job->version | versionBits, job->prevHash,
-        support::rootOf(job->coinbasePrefix + extranonce + job->coinbaseSuffix, job->merklePath), job->time, job->nbits, 0 };
+        support::rootOf(job->coinbasePrefix + extranonce + job->coinbaseSuffix, job->merklePath), job->time, job->nbits,
+        0 };
     const auto header = support::grindHeader(start, { job->blockTarget });
     work::ShareSubmission share;
     share.channel = work::ChannelId(1);
@@ -62,7 +63,11 @@ work::ShareSubmission winningShare(const work::JobPtr &job, const QByteArray &ex
 
 bitcoin::BlockContext contextOf(const bitcoin::BlockTemplate &block)
 {
-    return { .prevHash = block.prevHash, .height = block.height, .nbits = block.nbits, .minTime = block.minTime, .maxCoinbaseValue = block.coinbaseValue };
+    return { .prevHash = block.prevHash,
+        .height = block.height,
+        .nbits = block.nbits,
+        .minTime = block.minTime,
+        .maxCoinbaseValue = block.coinbaseValue };
 }
 
 } // namespace
@@ -102,7 +107,11 @@ void tst_PoolService::blocksAreWhatTheNodeAccepts()
     const auto job = factory.make(block, m_clock.steady());
     QVERIFY(job);
     for (const quint32 bits : { 0u, 0x0000e000u, 0x1fffe000u }) {
-        const auto share = winningShare(*job, QByteArray("\x2a" "extranonce-of-20-by", 20), bits);
+        const auto share = winningShare(*job,
+            QByteArray("\x2a"
+                       "extranonce-of-20-by",
+                20),
+            bits);
         const auto found = factory.assemble(share);
         QVERIFY(found);
         QCOMPARE(bitcoin::checkBlock(found->data, contextOf(*block)), QStringList());
@@ -259,7 +268,8 @@ void tst_PoolService::refusedLayoutStopsTheWork()
     QSignalSpy proposals(&service, &pool::PoolService::proposalReady);
     QSignalSpy states(&service, &work::WorkSource::stateChanged);
     QSignalSpy granted(&service, &work::WorkSource::channelGranted);
-    const auto lastState = [&] { return states.isEmpty() ? work::SourceState {} : states.last()[0].value<work::SourceState>(); };
+    const auto lastState
+        = [&] { return states.isEmpty() ? work::SourceState {} : states.last()[0].value<work::SourceState>(); };
     service.applyTemplate(readTemplate(QStringLiteral("h111_3tx"), 1));
     QCOMPARE(proposals.count(), 1);
     QCOMPARE(jobs.count(), 1); // the work begins before the answer

@@ -187,7 +187,8 @@ private Q_SLOTS:
         }
         auto store = HistoryStore::open(path, {});
         QVERIFY(store);
-        QVERIFY(store->write({ { step(start, 5, 2) }, {}, { 12, start + 1h, QStringLiteral("b") } })); // the same step, added
+        QVERIFY(store->write(
+            { { step(start, 5, 2) }, {}, { 12, start + 1h, QStringLiteral("b") } })); // the same step, added
         const auto sum = store->lastDay(start + 1h)->sum();
         QCOMPARE(sum.sample, (Sample { 10, 4, 3 }));
         QCOMPARE(sum.rejectedLater, 4u);
@@ -223,7 +224,8 @@ private Q_SLOTS:
         auto store = HistoryStore::open(nextPath(), {});
         QList<Event> events;
         for (int i = 0; i < 12500; ++i)
-            events.append({ start + i * 1s, EventKind::NewTip, Severity::Info, {}, { { QStringLiteral("height"), i } } });
+            events.append(
+                { start + i * 1s, EventKind::NewTip, Severity::Info, {}, { { QStringLiteral("height"), i } } });
         QVERIFY(store->write({ {}, events, {} }));
         while (store->deleteExpired(start).value()) { }
         const auto kept = store->events(20000).value();

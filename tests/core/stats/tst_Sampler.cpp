@@ -12,7 +12,8 @@ namespace {
 
 const UnixMs start { std::chrono::milliseconds(1'700'000'000'000) }; // a whole step
 
-work::ShareEvent share(const QString &key, UnixMs at, double difficulty, work::RejectReason reason = work::RejectReason::None)
+work::ShareEvent share(
+    const QString &key, UnixMs at, double difficulty, work::RejectReason reason = work::RejectReason::None)
 {
     work::ShareEvent out;
     out.minerKey = key;
@@ -136,7 +137,8 @@ private Q_SLOTS:
         QVERIFY(plan.from <= plan.to);
         std::swap(request.from, request.to);
         request.maxPoints = 100;
-        QVERIFY((planSeries(request, tiersFor({}), start).to - planSeries(request, tiersFor({}), start).from) <= 24h * 366 * 6);
+        QVERIFY((planSeries(request, tiersFor({}), start).to - planSeries(request, tiersFor({}), start).from)
+            <= 24h * 366 * 6);
     }
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/StatsService.h"
-
 #include "core/base/ServiceThread.h"
+#include "core/stats/StatsService.h"
 #include "core/storage/Database.h"
 #include "tests/support/FakeClock.h"
 
@@ -89,7 +88,8 @@ private Q_SLOTS:
             auto rejected = share(clock, 8);
             rejected.reason = work::RejectReason::Duplicate;
             service.recordShares({ rejected });
-            service.recordSettlements({ { {}, 1, work::RejectReason::Upstream, {} }, { {}, 2, work::RejectReason::None, {} } });
+            service.recordSettlements(
+                { { {}, 1, work::RejectReason::Upstream, {} }, { {}, 2, work::RejectReason::None, {} } });
             BlockOutcome block;
             block.isAccepted = true;
             service.recordBlock(block);
@@ -128,8 +128,10 @@ private Q_SLOTS:
         {
             StatsService service({ path, {}, true }, clock);
             QVERIFY(service.start());
-            service.recordEvent({ clock.now(), EventKind::NodeLost, Severity::Bad, {}, { { QStringLiteral("name"), QStringLiteral("n") } } });
-            service.recordFloorEvent({ work::FloorEvent::Kind::Banned, clock.now(), QStringLiteral("9.8.7.6"), QStringLiteral("garbage") });
+            service.recordEvent({ clock.now(), EventKind::NodeLost, Severity::Bad, {},
+                { { QStringLiteral("name"), QStringLiteral("n") } } });
+            service.recordFloorEvent(
+                { work::FloorEvent::Kind::Banned, clock.now(), QStringLiteral("9.8.7.6"), QStringLiteral("garbage") });
             service.recordFloorEvent({ work::FloorEvent::Kind::MachineGone, clock.now(), QStringLiteral("a"), {} });
         }
         StatsService service({ path, {}, true }, clock);
@@ -139,7 +141,9 @@ private Q_SLOTS:
         QList<EventKind> kinds;
         for (const Event &event : events)
             kinds.append(event.kind);
-        QCOMPARE(kinds, (QList { EventKind::Started, EventKind::NodeLost, EventKind::PeerBanned, EventKind::Stopped, EventKind::Started }));
+        QCOMPARE(kinds,
+            (QList { EventKind::Started, EventKind::NodeLost, EventKind::PeerBanned, EventKind::Stopped,
+                EventKind::Started }));
         QCOMPARE(events[2].values[QStringLiteral("address")].toString(), QStringLiteral("9.8.7.x"));
         QCOMPARE(service.events(2).size(), 2);
         QCOMPARE(service.events(100).size(), 5);
@@ -210,7 +214,8 @@ private Q_SLOTS:
         {
             const auto other = storage::Database::open({ path }, same);
             QVERIFY(other);
-            QVERIFY(other->run(QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON sample BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
+            QVERIFY(other->run(QStringLiteral(
+                "CREATE TRIGGER no BEFORE INSERT ON sample BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
             service.recordShares({ share(clock, 4) });
             for (int i = 0; i < 100; ++i) {
                 clock.advance(250ms);
@@ -232,8 +237,9 @@ private Q_SLOTS:
     {
         const SystemClock clock;
         const QString path = nextPath();
-        ServiceThread<StatsService> thread(QStringLiteral("hashstead-stats"),
-            [&] { return std::make_unique<StatsService>(StatsConfig { path, {}, false }, clock); });
+        ServiceThread<StatsService> thread(QStringLiteral("hashstead-stats"), [&] {
+            return std::make_unique<StatsService>(StatsConfig { path, {}, false }, clock);
+        });
         QSignalSpy spy(thread.object(), &StatsService::snapshotPublished);
         auto started = thread.ask([](StatsService &s) { return s.start().has_value(); });
         QVERIFY(started.result());

@@ -17,7 +17,8 @@ Migrations steps(int count)
             { QStringLiteral("CREATE TABLE coin(id INTEGER PRIMARY KEY, owner TEXT NOT NULL UNIQUE)"),
                 QStringLiteral("CREATE TABLE spent(coin INTEGER NOT NULL REFERENCES coin(id))") } });
     if (count >= 2)
-        out.steps.append({ 2, QStringLiteral("0002_value"), { QStringLiteral("ALTER TABLE coin ADD value INTEGER NOT NULL DEFAULT 7") } });
+        out.steps.append({ 2, QStringLiteral("0002_value"),
+            { QStringLiteral("ALTER TABLE coin ADD value INTEGER NOT NULL DEFAULT 7") } });
     if (count >= 3)
         out.steps.append({ 3, QStringLiteral("0003_broken"),
             { QStringLiteral("CREATE TABLE half(x)"), QStringLiteral("INSERT INTO nowhere VALUES (1)") } });
@@ -54,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(one(*db, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
         QCOMPARE(one(*db, QStringLiteral("PRAGMA foreign_keys")).toInt(), 1);
         QCOMPARE(one(*db, QStringLiteral("PRAGMA synchronous")).toInt(), 2);
-        QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        QCOMPARE(
+            QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
         QVERIFY(!QFile::exists(path + QStringLiteral(".v0.backup")));
     }
 
@@ -124,7 +126,8 @@ private Q_SLOTS:
             const auto db = Database::open({ path }, steps(1));
             QVERIFY(db);
             for (int i = 0; i < 500; ++i)
-                QVERIFY(db->run(QStringLiteral("INSERT INTO coin VALUES (?, ?)"), { i, QString(100, u'o') + QString::number(i) }));
+                QVERIFY(db->run(
+                    QStringLiteral("INSERT INTO coin VALUES (?, ?)"), { i, QString(100, u'o') + QString::number(i) }));
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -132,8 +135,9 @@ private Q_SLOTS:
         file.write(QByteArray(int(file.size() - 4096), char(0x5a)));
         file.close();
         const auto db = Database::open({ path }, steps(1));
-        const auto read = db ? db->run(QStringLiteral("SELECT sum(length(owner)) FROM coin")).map([](QSqlQuery q) { return q.next(); })
-                             : Result<bool>(tl::unexpected(db.error()));
+        const auto read = db
+            ? db->run(QStringLiteral("SELECT sum(length(owner)) FROM coin")).map([](QSqlQuery q) { return q.next(); })
+            : Result<bool>(tl::unexpected(db.error()));
         QVERIFY(!read || !*read); // reported when the statement runs or when its row is asked for
     }
 
@@ -155,7 +159,8 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(*db);
             QVERIFY(transaction);
             for (int i = 2; i < 1000 && done; ++i) {
-                auto row = db->run(QStringLiteral("INSERT INTO coin VALUES (?, ?)"), { i, QString(500, u'o') + QString::number(i) });
+                auto row = db->run(
+                    QStringLiteral("INSERT INTO coin VALUES (?, ?)"), { i, QString(500, u'o') + QString::number(i) });
                 if (!row)
                     done = tl::unexpected(row.error());
             }

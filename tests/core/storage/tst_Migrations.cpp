@@ -21,14 +21,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         QTest::addColumn<QStringList>("statements");
         QTest::newRow("two") << QStringLiteral("A; B;") << QStringList { QStringLiteral("A"), QStringLiteral("B") };
-        QTest::newRow("no last semicolon") << QStringLiteral("A;B") << QStringList { QStringLiteral("A"), QStringLiteral("B") };
+        QTest::newRow("no last semicolon")
+            << QStringLiteral("A;B") << QStringList { QStringLiteral("A"), QStringLiteral("B") };
         QTest::newRow("empty") << QStringLiteral(" ;; -- nothing\n;/* ; */") << QStringList {};
-        QTest::newRow("quoted") << QStringLiteral("SELECT 'a;''b;', \"c;\", `d;`, [e;]; B") << QStringList { QStringLiteral("SELECT 'a;''b;', \"c;\", `d;`, [e;]"), QStringLiteral("B") };
-        QTest::newRow("line comment") << QStringLiteral("A -- it's; fine\nB; C") << QStringList { QStringLiteral("A \nB"), QStringLiteral("C") };
-        QTest::newRow("block comment") << QStringLiteral("A/*;'*/B; C") << QStringList { QStringLiteral("A B"), QStringLiteral("C") };
-        QTest::newRow("trigger") << QStringLiteral("CREATE TRIGGER t AFTER INSERT ON x BEGIN UPDATE x SET a = CASE WHEN 1 THEN 2 END; DELETE FROM y; END; B")
-                                 << QStringList { QStringLiteral("CREATE TRIGGER t AFTER INSERT ON x BEGIN UPDATE x SET a = CASE WHEN 1 THEN 2 END; DELETE FROM y; END"), QStringLiteral("B") };
-        QTest::newRow("begin outside a trigger") << QStringLiteral("BEGIN; COMMIT") << QStringList { QStringLiteral("BEGIN"), QStringLiteral("COMMIT") };
+        QTest::newRow("quoted") << QStringLiteral("SELECT 'a;''b;', \"c;\", `d;`, [e;]; B")
+                                << QStringList { QStringLiteral("SELECT 'a;''b;', \"c;\", `d;`, [e;]"),
+                                       QStringLiteral("B") };
+        QTest::newRow("line comment") << QStringLiteral("A -- it's; fine\nB; C")
+                                      << QStringList { QStringLiteral("A \nB"), QStringLiteral("C") };
+        QTest::newRow("block comment") << QStringLiteral("A/*;'*/B; C")
+                                       << QStringList { QStringLiteral("A B"), QStringLiteral("C") };
+        QTest::newRow("trigger")
+            << QStringLiteral(
+                   "CREATE TRIGGER t AFTER INSERT ON x BEGIN UPDATE x SET a = CASE WHEN 1 THEN 2 END; DELETE FROM y; END; B")
+            << QStringList {
+                   QStringLiteral(
+                       "CREATE TRIGGER t AFTER INSERT ON x BEGIN UPDATE x SET a = CASE WHEN 1 THEN 2 END; DELETE FROM y; END"),
+                   QStringLiteral("B")
+               };
+        QTest::newRow("begin outside a trigger")
+            << QStringLiteral("BEGIN; COMMIT") << QStringList { QStringLiteral("BEGIN"), QStringLiteral("COMMIT") };
     }
     void splits()
     {

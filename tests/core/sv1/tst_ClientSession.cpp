@@ -55,7 +55,8 @@ struct Bench {
     bool hasViolated() const { return last<ClientFailed>() && last<ClientFailed>()->isViolation; }
 };
 
-const char *subscribed = "{'id':2,'result':[[['mining.set_difficulty','s1'],['mining.notify','s2']],'0a0b',8],'error':null}";
+const char *subscribed
+    = "{'id':2,'result':[[['mining.set_difficulty','s1'],['mining.notify','s2']],'0a0b',8],'error':null}";
 
 } // namespace
 
@@ -67,7 +68,9 @@ private Q_SLOTS:
         Bench b;
         const QList<QByteArray> lines = b.sent.split('\n');
         QCOMPARE(lines.size(), 5);
-        QCOMPARE(lines[0], json("{'id':1,'method':'mining.configure','params':[['version-rolling'],{'version-rolling.mask':'1fffe000'}]}"));
+        QCOMPARE(lines[0],
+            json(
+                "{'id':1,'method':'mining.configure','params':[['version-rolling'],{'version-rolling.mask':'1fffe000'}]}"));
         QCOMPARE(lines[1], json("{'id':2,'method':'mining.subscribe','params':['hashstead-miner/0']}"));
         QCOMPARE(lines[2], json("{'id':3,'method':'mining.authorize','params':['addr.rig','x']}"));
         QCOMPARE(lines[3], json("{'id':4,'method':'mining.suggest_difficulty','params':[64.0]}"));
@@ -107,7 +110,8 @@ private Q_SLOTS:
         rules.pipelines = pipelines;
         rules.sendsXorVersionBits = xorBits;
         rules.needsDifficultyBeforeNotify = rules.allowsOneDifficultyPerNotify = rules.needsFreshJobIds = true;
-        rules.needsNumericIds = rules.needsClearVersionBits = rules.needsVersionMask = rules.subscribesExtranonce = true;
+        rules.needsNumericIds = rules.needsClearVersionBits = rules.needsVersionMask = rules.subscribesExtranonce
+            = true;
         rules.needsConfigureReplyNext = configuresFirst;
         rules.maxJobIdSize = 8;
         Bench b(rules);
@@ -136,7 +140,8 @@ private Q_SLOTS:
         }
         QVERIFY(b.session.isReady());
         QCOMPARE(b.session.difficulty(), 0.5);
-        const auto received = std::find_if(b.events.begin(), b.events.end(), [](auto &e) { return std::holds_alternative<JobReceived>(e); });
+        const auto received = std::find_if(
+            b.events.begin(), b.events.end(), [](auto &e) { return std::holds_alternative<JobReceived>(e); });
         QVERIFY(received != b.events.end());
         JobReceived work = std::get<JobReceived>(*received);
         QCOMPARE(work.difficulty, 0.5);
@@ -162,7 +167,9 @@ private Q_SLOTS:
         QCOMPARE(b.sent, json("{'id':5,'result':'hashstead-miner/0','error':null}\n"));
         b.sent.clear();
         b.receive(json("{'id':6,'method':'mining.ping','params':[]}\n{'id':7,'method':'x','params':[]}"));
-        QCOMPARE(b.sent, json("{'id':6,'result':'pong','error':null}\n{'id':7,'result':null,'error':[-3,'Method not found',null]}\n"));
+        QCOMPARE(b.sent,
+            json(
+                "{'id':6,'result':'pong','error':null}\n{'id':7,'result':null,'error':[-3,'Method not found',null]}\n"));
         b.receive(reconnectLine({ "host.example", 4444, 9 }));
         QCOMPARE(b.last<Reconnect>()->port, quint16(4444));
         b.receive(showMessageLine("hello"));
@@ -204,7 +211,9 @@ private Q_SLOTS:
         QTest::newRow("coinbase") << setup + notify(big) << 7;
         QTest::newRow("job id") << setup + notify(job("123456789")) << 8;
         QTest::newRow("version bits")
-            << json("{'id':1,'result':{'version-rolling':true,'version-rolling.mask':'1fffe000'},'error':null}\n") + notify(versioned) << 9;
+            << json("{'id':1,'result':{'version-rolling':true,'version-rolling.mask':'1fffe000'},'error':null}\n")
+                + notify(versioned)
+            << 9;
         QTest::newRow("job id again") << setup + notify(job("1")) + notify(job("1")) << 10;
         QTest::newRow("id as text") << json("{'id':'2','result':true,'error':null}") << 11;
         QTest::newRow("mask is missing") << json("{'id':1,'result':{'version-rolling':true},'error':null}") << 0;

@@ -51,7 +51,8 @@ private Q_SLOTS:
         LineParser parser;
         const auto message = parser.parse("{\"id\":" + id + ",\"result\":1,\"error\":null}");
         QVERIFY(message);
-        QCOMPARE(resultLine(std::get<Response>(*message).id, true), "{\"id\":" + id + ",\"result\":true,\"error\":null}\n");
+        QCOMPARE(
+            resultLine(std::get<Response>(*message).id, true), "{\"id\":" + id + ",\"result\":true,\"error\":null}\n");
     }
 
     void refusesGarbage_data()
@@ -107,11 +108,14 @@ private Q_SLOTS:
     void readsEveryErrorShape()
     {
         LineParser parser;
-        const auto errorOf = [&](const QByteArray &line) { return std::get<Response>(*parser.parse(line)).errorTuple(); };
+        const auto errorOf
+            = [&](const QByteArray &line) { return std::get<Response>(*parser.parse(line)).errorTuple(); };
         QCOMPARE(errorOf(json("{'id':1,'result':null,'error':[21,'stale',null]}")), (ErrorTuple { 21, "stale" }));
-        QCOMPARE(errorOf(json("{'id':1,'result':null,'error':{'code':23,'message':'low'}}")), (ErrorTuple { 23, "low" }));
+        QCOMPARE(
+            errorOf(json("{'id':1,'result':null,'error':{'code':23,'message':'low'}}")), (ErrorTuple { 23, "low" }));
         QCOMPARE(errorOf(json("{'id':1,'result':null,'error':'no'}")), (ErrorTuple { 20, "no" }));
-        QCOMPARE(errorOf(json("{'id':1,'result':false,'error':null,'reject-reason':'Above target'}")), (ErrorTuple { 20, "Above target" }));
+        QCOMPARE(errorOf(json("{'id':1,'result':false,'error':null,'reject-reason':'Above target'}")),
+            (ErrorTuple { 20, "Above target" }));
         QVERIFY(!std::get<Response>(*parser.parse(json("{'id':1,'result':false,'error':null}"))).isSuccess());
         QVERIFY(!std::get<Response>(*parser.parse(json("{'id':1,'result':null,'error':null}"))).isSuccess());
     }
@@ -168,14 +172,15 @@ private Q_SLOTS:
     void allElseFromMachinesIsAMessage()
     {
         LineParser parser;
-        for (const char *text : { "{'id':1,'method':'mining.subscribe','params':['a',1]}", "{'id':1,'result':[1],'error':null}",
-                 "{'method':'mining.submit ','params':[]}" }) {
+        for (const char *text : { "{'id':1,'method':'mining.subscribe','params':['a',1]}",
+                 "{'id':1,'result':[1],'error':null}", "{'method':'mining.submit ','params':[]}" }) {
             const QByteArray line = json(text);
             const auto read = parser.parseFromMachine(line);
             QVERIFY(read && std::holds_alternative<Message>(*read));
             QCOMPARE(std::get<Message>(*read), *parser.parse(line));
         }
-        for (const char *text : { "", "[]", "{'id':[],'method':'mining.submit'}", "{'id':1}", "{'method':'mining.submit'" }) {
+        for (const char *text :
+            { "", "[]", "{'id':[],'method':'mining.submit'}", "{'id':1}", "{'method':'mining.submit'" }) {
             const QByteArray line = json(text);
             QVERIFY(!parser.parseFromMachine(line));
             QCOMPARE(parser.parseFromMachine(line).error().detail, parser.parse(line).error().detail);
@@ -191,8 +196,10 @@ private Q_SLOTS:
     void serialisesStably_data()
     {
         QTest::addColumn<QByteArray>("line");
-        QTest::newRow("numbers") << QByteArray(json("{'id':1,'method':'m','params':[1,-0.0,1e300,5e-324,18446744073709551615,0.1,1e2]}"));
-        QTest::newRow("text") << QByteArray(json("{'id':'\\u0001\\n','method':'m','params':{'a\\'':'\\u00e9\\\\','':null}}"));
+        QTest::newRow("numbers") << QByteArray(
+            json("{'id':1,'method':'m','params':[1,-0.0,1e300,5e-324,18446744073709551615,0.1,1e2]}"));
+        QTest::newRow("text") << QByteArray(
+            json("{'id':'\\u0001\\n','method':'m','params':{'a\\'':'\\u00e9\\\\','':null}}"));
     }
     void serialisesStably()
     {

@@ -36,14 +36,17 @@ private Q_SLOTS:
     {
         auto c = get<Configure>("mining.configure", R"([["version-rolling"],{"version-rolling.mask":"ffffffff"}])");
         QCOMPARE(*c.versionMask, 0xffffffffu);
-        c = get<Configure>("mining.configure", R"([["version-rolling"],{"version-rolling.mask":"1fffe000","version-rolling.min-bit-count":"2"}])");
+        c = get<Configure>("mining.configure",
+            R"([["version-rolling"],{"version-rolling.mask":"1fffe000","version-rolling.min-bit-count":"2"}])");
         QCOMPARE(*c.versionMask, 0x1fffe000u);
-        c = get<Configure>("mining.configure", R"([["version-rolling"],{"version-rolling.mask":"fffe000","version-rolling.min-bit-count":16}])");
+        c = get<Configure>("mining.configure",
+            R"([["version-rolling"],{"version-rolling.mask":"fffe000","version-rolling.min-bit-count":16}])");
         QCOMPARE(*c.versionMask, 0x0fffe000u); // cgminer prints without padding
         c = get<Configure>("mining.configure", R"([["version-rolling","version-rolling"]])");
         QCOMPARE(*c.versionMask, 0xffffffffu);
         QCOMPARE(c.extensions.size(), 1);
-        c = get<Configure>("mining.configure", R"([["minimum-difficulty","subscribe-extranonce","info","odd"],{"minimum-difficulty.value":2048}])");
+        c = get<Configure>("mining.configure",
+            R"([["minimum-difficulty","subscribe-extranonce","info","odd"],{"minimum-difficulty.value":2048}])");
         QVERIFY(!c.versionMask);
         QCOMPARE(*c.minimumDifficulty, 2048.0);
         QVERIFY(c.subscribesExtranonce);
@@ -59,9 +62,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("resumeId");
         QTest::newRow("none") << QByteArray("[]") << QByteArray() << QByteArray();
         QTest::newRow("no params") << QByteArray("null") << QByteArray() << QByteArray();
-        QTest::newRow("agent") << QByteArray(R"(["bitaxe/BM1370/v2.9"])") << QByteArray("bitaxe/BM1370/v2.9") << QByteArray();
-        QTest::newRow("resume") << QByteArray(R"(["cgminer/4.11.1","0011223344556677"])") << QByteArray("cgminer/4.11.1") << QByteArray("0011223344556677");
-        QTest::newRow("bosminer") << QByteArray(R"(["bosminer/0.2",null,"pool.example:3333",null])") << QByteArray("bosminer/0.2") << QByteArray();
+        QTest::newRow("agent") << QByteArray(R"(["bitaxe/BM1370/v2.9"])") << QByteArray("bitaxe/BM1370/v2.9")
+                               << QByteArray();
+        QTest::newRow("resume") << QByteArray(R"(["cgminer/4.11.1","0011223344556677"])")
+                                << QByteArray("cgminer/4.11.1") << QByteArray("0011223344556677");
+        QTest::newRow("bosminer") << QByteArray(R"(["bosminer/0.2",null,"pool.example:3333",null])")
+                                  << QByteArray("bosminer/0.2") << QByteArray();
         QTest::newRow("odd types") << QByteArray(R"([5,{},[],true])") << QByteArray() << QByteArray();
         QTest::newRow("control bytes") << QByteArray(R"(["a\nb"])") << QByteArray("a?b") << QByteArray();
     }
@@ -91,12 +97,15 @@ private Q_SLOTS:
         QCOMPARE(*s.versionBits, 0x1fffe000u);
         QVERIFY(!get<Submit>("mining.submit", R"(["u","1f","01","4966bc61","9962e301"])").versionBits);
         QVERIFY(!get<Submit>("mining.submit", R"(["u","1f","01","4966bc61","9962e301",null])").versionBits);
-        for (const char *bad : { "[]", "[1,2,3,4,5]", R"(["u","","01","4966bc61","9962e301"])", R"(["u","j","0","4966bc61","9962e301"])",
-                 R"(["u","j","01","4966bc61f","9962e301"])", R"(["u","j","01","4966bc61",""])", R"(["u","j","01","4966bc61","zz"])",
-                 R"(["u","j","01","4966bc61","00000000","g"])", "{}", "null" })
+        for (const char *bad :
+            { "[]", "[1,2,3,4,5]", R"(["u","","01","4966bc61","9962e301"])", R"(["u","j","0","4966bc61","9962e301"])",
+                R"(["u","j","01","4966bc61f","9962e301"])", R"(["u","j","01","4966bc61",""])",
+                R"(["u","j","01","4966bc61","zz"])", R"(["u","j","01","4966bc61","00000000","g"])", "{}", "null" })
             QCOMPARE(call("mining.submit", bad).error(), errors::malformed);
-        QCOMPARE(call("mining.submit", "[\"u\",\"j\",\"" + QByteArray(66, '0') + "\",\"1\",\"1\"]").error(), errors::malformed);
-        QCOMPARE(call("mining.submit", "[\"u\",\"" + QByteArray(65, 'j') + "\",\"00\",\"1\",\"1\"]").error(), errors::malformed);
+        QCOMPARE(call("mining.submit", "[\"u\",\"j\",\"" + QByteArray(66, '0') + "\",\"1\",\"1\"]").error(),
+            errors::malformed);
+        QCOMPARE(call("mining.submit", "[\"u\",\"" + QByteArray(65, 'j') + "\",\"00\",\"1\",\"1\"]").error(),
+            errors::malformed);
     }
 
     void suggestionForms()
@@ -131,13 +140,19 @@ private Q_SLOTS:
 
     void serverLines()
     {
-        QCOMPARE(setDifficultyLine(0.5), QByteArray("{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[0.5]}\n"));
-        QCOMPARE(setDifficultyLine(1000000), QByteArray("{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[1000000]}\n"));
-        QCOMPARE(setExtranonceLine({ "\xab\x01", 8 }), QByteArray("{\"id\":null,\"method\":\"mining.set_extranonce\",\"params\":[\"ab01\",8]}\n"));
-        QCOMPARE(setVersionMaskLine(0x1fffe000), QByteArray("{\"id\":null,\"method\":\"mining.set_version_mask\",\"params\":[\"1fffe000\"]}\n"));
+        QCOMPARE(setDifficultyLine(0.5),
+            QByteArray("{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[0.5]}\n"));
+        QCOMPARE(setDifficultyLine(1000000),
+            QByteArray("{\"id\":null,\"method\":\"mining.set_difficulty\",\"params\":[1000000]}\n"));
+        QCOMPARE(setExtranonceLine({ "\xab\x01", 8 }),
+            QByteArray("{\"id\":null,\"method\":\"mining.set_extranonce\",\"params\":[\"ab01\",8]}\n"));
+        QCOMPARE(setVersionMaskLine(0x1fffe000),
+            QByteArray("{\"id\":null,\"method\":\"mining.set_version_mask\",\"params\":[\"1fffe000\"]}\n"));
         QCOMPARE(reconnectLine({}), QByteArray("{\"id\":null,\"method\":\"client.reconnect\",\"params\":[]}\n"));
-        QCOMPARE(reconnectLine({ "h", 3333, 5 }), QByteArray("{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"h\",3333,5]}\n"));
-        QCOMPARE(getVersionLine(Id::number(9)), QByteArray("{\"id\":9,\"method\":\"client.get_version\",\"params\":[]}\n"));
+        QCOMPARE(reconnectLine({ "h", 3333, 5 }),
+            QByteArray("{\"id\":null,\"method\":\"client.reconnect\",\"params\":[\"h\",3333,5]}\n"));
+        QCOMPARE(
+            getVersionLine(Id::number(9)), QByteArray("{\"id\":9,\"method\":\"client.get_version\",\"params\":[]}\n"));
         QVERIFY(showMessageLine("say \"hi\"").contains("[\"say \\\"hi\\\"\"]"));
         QVERIFY(showMessageLine(QByteArray(5000, 'm')).size() < 400);
     }
@@ -148,7 +163,8 @@ private Q_SLOTS:
         QVERIFY(!rolledVersion(0x20000000, 0x1fffe000, 0x00000001));
         QVERIFY(!rolledVersion(0x20000000, 0, 0x00002000));
         QCOMPARE(*rolledVersion(0x20000004, 0, 0), 0x20000004u);
-        // With the mask bits of the job clear, rolled bits and rolled ^ job are the same number, whatever firmware sends.
+        // With the mask bits of the job clear, rolled bits and rolled ^ job are the same number, whatever firmware
+        // sends.
         const quint32 job = 0x20000000, rolled = 0x2fff0000;
         QCOMPARE(*rolledVersion(job, 0x1fffe000, rolled ^ job), rolled);
         QCOMPARE(*rolledVersion(job, 0x1fffe000, rolled & 0x1fffe000), rolled);

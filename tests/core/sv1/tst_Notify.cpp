@@ -16,7 +16,8 @@ namespace {
 
 QByteArray sha256d(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), QCryptographicHash::Sha256);
 }
 
 QByteArray littleEndian(quint32 value)
@@ -32,8 +33,8 @@ QByteArray headerOf(const NotifyFields &job, const QByteArray &extranonce, quint
     QByteArray root = sha256d(job.coinbase1 + extranonce + job.coinbase2);
     for (const auto &branch : job.merkleBranch)
         root = sha256d(root + toByteArray(branch.bytes));
-    return littleEndian(job.version) + toByteArray(job.prevHash.bytes) + root + littleEndian(ntime) + littleEndian(job.nbits)
-        + littleEndian(nonce);
+    return littleEndian(job.version) + toByteArray(job.prevHash.bytes) + root + littleEndian(ntime)
+        + littleEndian(job.nbits) + littleEndian(nonce);
 }
 
 QByteArray display(QByteArray hash)
@@ -50,23 +51,27 @@ private Q_SLOTS:
     void mainnetBlockOne()
     {
         // The second block of the Bitcoin chain, as a pool would have told it.
-        const QByteArray line = "{\"id\":null,\"method\":\"mining.notify\",\"params\":[\"1\","
-                                "\"0a8ce26f72b3f1b646a2a6c14ff763ae65831e939c085ae10019d66800000000\","
-                                "\"01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff0704ffff001d\","
-                                "\"ffffffff0100f2052a0100000043410496b538e853519c726a2c91e61ec11600ae1390813a627c66fb8be7947be63c52"
-                                "da7589379515d4e0a604f8141781e62294721166bf621e73a82cbf2342c858eeac00000000\","
-                                "[],\"00000001\",\"1d00ffff\",\"4966bc61\",true]}\n";
+        const QByteArray line
+            = "{\"id\":null,\"method\":\"mining.notify\",\"params\":[\"1\","
+              "\"0a8ce26f72b3f1b646a2a6c14ff763ae65831e939c085ae10019d66800000000\","
+              "\"01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff0704ffff001d\","
+              "\"ffffffff0100f2052a0100000043410496b538e853519c726a2c91e61ec11600ae1390813a627c66fb8be7947be63c52"
+              "da7589379515d4e0a604f8141781e62294721166bf621e73a82cbf2342c858eeac00000000\","
+              "[],\"00000001\",\"1d00ffff\",\"4966bc61\",true]}\n";
         LineParser parser;
         const auto message = parser.parse(line);
         QVERIFY(message);
         const auto job = parseNotify(std::get<Notification>(*message).params);
         QVERIFY(job);
-        QCOMPARE(job->prevHash.toDisplay(), QStringLiteral("000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f"));
+        QCOMPARE(job->prevHash.toDisplay(),
+            QStringLiteral("000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f"));
         QVERIFY(job->isClean);
         const QByteArray coinbase = job->coinbase1 + QByteArray("\x01\x04", 2) + job->coinbase2;
-        QCOMPARE(display(sha256d(coinbase)), QByteArray("0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098"));
+        QCOMPARE(
+            display(sha256d(coinbase)), QByteArray("0e3e2357e806b6cdb1f70b54c3a3a17b6714ee1f0e68bebb44a74b1efd512098"));
         const QByteArray header = headerOf(*job, QByteArray("\x01\x04", 2), job->ntime, *parseHex32("9962e301"));
-        QCOMPARE(display(sha256d(header)), QByteArray("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
+        QCOMPARE(
+            display(sha256d(header)), QByteArray("00000000839a8e6886ab5951d76f411475428afc90947ee320161bbf18eb6048"));
         QCOMPARE(notifyLine(*job), line); // and the writer gives the very same text
     }
 
@@ -98,7 +103,8 @@ private Q_SLOTS:
         const auto read = parseNotify(std::get<Notification>(*message).params);
         QVERIFY(read);
         const QByteArray header = headerOf(*read, coinbase.mid(44, 4), read->ntime, block->header.nonce);
-        QCOMPARE(display(sha256d(header)), QByteArray("0be5540f3cdc9caf2bd9cb772012c98ae12a13147a4f88ee14bf7987f1b9d313"));
+        QCOMPARE(
+            display(sha256d(header)), QByteArray("0be5540f3cdc9caf2bd9cb772012c98ae12a13147a4f88ee14bf7987f1b9d313"));
     }
 
     void branchesFoldUnswapped()
@@ -157,10 +163,12 @@ private Q_SLOTS:
         QFETCH(int, index);
         QFETCH(QByteArray, json);
         const QByteArray h64 = '"' + QByteArray(64, '0') + '"';
-        QList<QByteArray> params { "\"1\"", h64, "\"00\"", "\"00\"", "[" + h64 + "]", "\"20000000\"", "\"1d00ffff\"", "\"4966bc61\"", "true" };
+        QList<QByteArray> params { "\"1\"", h64, "\"00\"", "\"00\"", "[" + h64 + "]", "\"20000000\"", "\"1d00ffff\"",
+            "\"4966bc61\"", "true" };
         LineParser parser(maxPoolLine);
         const auto parse = [&] {
-            const auto message = parser.parse("{\"id\":null,\"method\":\"mining.notify\",\"params\":[" + params.join(',') + "]}");
+            const auto message
+                = parser.parse("{\"id\":null,\"method\":\"mining.notify\",\"params\":[" + params.join(',') + "]}");
             return message ? parseNotify(std::get<Notification>(*message).params) : tl::unexpected(message.error());
         };
         QVERIFY(parse());

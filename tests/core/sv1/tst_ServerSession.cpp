@@ -14,8 +14,10 @@ QByteArray json(const char *text)
     return QByteArray(text).replace('\'', '"');
 }
 
-const QByteArray configureLine = json("{'id':1,'method':'mining.configure','params':[['version-rolling'],{'version-rolling.mask':'ffffffff'}]}");
-const QByteArray configureReply = "{\"id\":1,\"result\":{\"version-rolling\":true,\"version-rolling.mask\":\"1fffe000\"},\"error\":null}\n";
+const QByteArray configureLine
+    = json("{'id':1,'method':'mining.configure','params':[['version-rolling'],{'version-rolling.mask':'ffffffff'}]}");
+const QByteArray configureReply
+    = "{\"id\":1,\"result\":{\"version-rolling\":true,\"version-rolling.mask\":\"1fffe000\"},\"error\":null}\n";
 const QByteArray notify = "{\"id\":null,\"method\":\"mining.notify\",\"params\":[\"J\"]}\n";
 
 QByteArray subscribeLine(const QByteArray &agent, int id = 2)
@@ -24,12 +26,13 @@ QByteArray subscribeLine(const QByteArray &agent, int id = 2)
 }
 QByteArray subscribeReply(int id = 2, const QByteArray &session = "00112233aabbccdd")
 {
-    return "{\"id\":" + QByteArray::number(id) + ",\"result\":[[[\"mining.set_difficulty\",\"" + session + "\"],[\"mining.notify\",\""
-        + session + "\"]],\"0a0b0c0d\",8],\"error\":null}\n";
+    return "{\"id\":" + QByteArray::number(id) + ",\"result\":[[[\"mining.set_difficulty\",\"" + session
+        + "\"],[\"mining.notify\",\"" + session + "\"]],\"0a0b0c0d\",8],\"error\":null}\n";
 }
 QByteArray authorizeLine(int id, const QByteArray &user = "addr.rig")
 {
-    return "{\"id\":" + QByteArray::number(id) + ",\"method\":\"mining.authorize\",\"params\":[\"" + user + "\",\"x\"]}";
+    return "{\"id\":" + QByteArray::number(id) + ",\"method\":\"mining.authorize\",\"params\":[\"" + user
+        + "\",\"x\"]}";
 }
 QByteArray yes(int id)
 {
@@ -58,7 +61,10 @@ struct Bench {
     }
     void receive(const QByteArray &line) { take(session.receiveLine(parser, line)); }
     void grant() { take(session.grant({ "\x0a\x0b\x0c\x0d", 8 })); }
-    void job(double difficulty = 1000, quint32 mask = 0x1fffe000) { wire += session.announceJob({ notify, difficulty, mask }); }
+    void job(double difficulty = 1000, quint32 mask = 0x1fffe000)
+    {
+        wire += session.announceJob({ notify, difficulty, mask });
+    }
     QByteArray seen() { return std::exchange(wire, {}); }
     template <class T> const T *last() const { return events.empty() ? nullptr : std::get_if<T>(&events.back()); }
 };
@@ -93,11 +99,14 @@ private Q_SLOTS:
     {
         Bench b;
         b.receive(subscribeLine("NerdQAxe++/BM1370/v1.0", 1));
-        b.receive(json("{'id':2,'method':'mining.configure','params':[['version-rolling'],{'version-rolling.mask':'1fffe000'}]}"));
+        b.receive(json(
+            "{'id':2,'method':'mining.configure','params':[['version-rolling'],{'version-rolling.mask':'1fffe000'}]}"));
         b.receive(authorizeLine(3));
         b.job(0.25);
         b.grant();
-        QCOMPARE(b.seen(), subscribeReply(1) + QByteArray(configureReply).replace("\"id\":1", "\"id\":2") + yes(3) + difficulty("1") + notify);
+        QCOMPARE(b.seen(),
+            subscribeReply(1) + QByteArray(configureReply).replace("\"id\":1", "\"id\":2") + yes(3) + difficulty("1")
+                + notify);
         b.job(2047.9);
         QCOMPARE(b.seen(), difficulty("2047") + notify);
     }
@@ -105,7 +114,8 @@ private Q_SLOTS:
     void cgminerWaitsForEachReply()
     {
         Bench b;
-        b.receive(json("{'params':[['version-rolling'],{'version-rolling.mask':'1fffe000','version-rolling.min-bit-count':2}],'id':0,'method':'mining.configure'}"));
+        b.receive(json(
+            "{'params':[['version-rolling'],{'version-rolling.mask':'1fffe000','version-rolling.min-bit-count':2}],'id':0,'method':'mining.configure'}"));
         QCOMPARE(b.seen(), QByteArray(configureReply).replace("\"id\":1", "\"id\":0")); // the very next line
         b.receive(subscribeLine("cgminer/4.11.1", 1));
         b.grant();
@@ -186,20 +196,29 @@ private Q_SLOTS:
         row(json("{'id':9,'method':'mining.hashrate','params':[]}"), notFound);
         row(json("{'id':9,'method':'mining.notify','params':[]}"), notFound);
         row(json("{'id':9,'method':'mining.multi_version','params':[4]}"), json("{'id':9,'result':true,'error':null}"));
-        row(json("{'id':9,'method':'mining.get_transactions','params':['1']}"), json("{'id':9,'result':null,'error':[20,'not-supported',null]}"));
+        row(json("{'id':9,'method':'mining.get_transactions','params':['1']}"),
+            json("{'id':9,'result':null,'error':[20,'not-supported',null]}"));
         row(json("{'id':'x','method':'mining.ping','params':[]}"), json("{'id':'x','result':'pong','error':null}"));
         row(json("{'id':null,'method':'mining.ping'}"), json("{'id':null,'result':'pong','error':null}"));
         row(json("{'method':'mining.ping'}"), json("{'id':null,'result':'pong','error':null}"));
-        row(json("{'id':9,'method':'mining.suggest_difficulty(64','params':[]}"), json("{'id':9,'result':true,'error':null}"));
-        row(json("{'id':9,'method':'mining.suggest_difficulty','params':['no']}"), json("{'id':9,'result':null,'error':[20,'malformed',null]}"));
-        row(json("{'id':9,'method':'mining.suggest_difficulty','params':[0]}"), json("{'id':9,'result':true,'error':null}"));
-        row(json("{'id':9,'method':'mining.configure','params':[]}"), json("{'id':9,'result':null,'error':[20,'malformed',null]}"));
-        row(json("{'id':9,'method':'mining.configure','params':[['minimum-difficulty'],{'minimum-difficulty.value':64}]}"),
+        row(json("{'id':9,'method':'mining.suggest_difficulty(64','params':[]}"),
+            json("{'id':9,'result':true,'error':null}"));
+        row(json("{'id':9,'method':'mining.suggest_difficulty','params':['no']}"),
+            json("{'id':9,'result':null,'error':[20,'malformed',null]}"));
+        row(json("{'id':9,'method':'mining.suggest_difficulty','params':[0]}"),
+            json("{'id':9,'result':true,'error':null}"));
+        row(json("{'id':9,'method':'mining.configure','params':[]}"),
+            json("{'id':9,'result':null,'error':[20,'malformed',null]}"));
+        row(json(
+                "{'id':9,'method':'mining.configure','params':[['minimum-difficulty'],{'minimum-difficulty.value':64}]}"),
             json("{'id':9,'result':{'minimum-difficulty':true},'error':null}"));
-        row(json("{'id':9,'method':'mining.configure','params':[['version-rolling','odd'],{'version-rolling.mask':'00000fff'}]}"),
+        row(json(
+                "{'id':9,'method':'mining.configure','params':[['version-rolling','odd'],{'version-rolling.mask':'00000fff'}]}"),
             json("{'id':9,'result':{'version-rolling':false,'odd':false},'error':null}"));
-        row(json("{'id':9,'method':'mining.submit','params':['u','1','00','0','0']}"), json("{'id':9,'result':null,'error':[25,'not-subscribed',null]}"));
-        row(json("{'id':9,'method':'mining.submit','params':['u']}"), json("{'id':9,'result':null,'error':[20,'malformed',null]}"));
+        row(json("{'id':9,'method':'mining.submit','params':['u','1','00','0','0']}"),
+            json("{'id':9,'result':null,'error':[25,'not-subscribed',null]}"));
+        row(json("{'id':9,'method':'mining.submit','params':['u']}"),
+            json("{'id':9,'result':null,'error':[20,'malformed',null]}"));
         QTest::newRow("pong is an answer") << QByteArray(json("{'id':9,'method':'pong','params':[]}")) << QByteArray();
         QTest::newRow("reply") << QByteArray(json("{'id':9,'result':'pong','error':null}")) << QByteArray();
         QTest::newRow("blank") << QByteArray("\r") << QByteArray();
@@ -217,7 +236,8 @@ private Q_SLOTS:
     void sharesComeOutTyped()
     {
         Bench b;
-        const QByteArray submit = json("{'id':44,'method':'mining.submit','params':['addr.rig','1f','0000000000000001','4966bc61','9962e301','00002000']}");
+        const QByteArray submit = json(
+            "{'id':44,'method':'mining.submit','params':['addr.rig','1f','0000000000000001','4966bc61','9962e301','00002000']}");
         b.receive(subscribeLine("bitaxe/x", 1));
         b.grant();
         b.seen();
@@ -234,7 +254,8 @@ private Q_SLOTS:
         QCOMPARE(share->share.jobId, QByteArray("1f"));
         QCOMPARE(*share->share.versionBits, 0x2000u);
         QCOMPARE(b.session.answerSubmit(share->id), yes(44));
-        QCOMPARE(b.session.answerSubmit(share->id, errors::duplicate), QByteArray("{\"id\":44,\"result\":null,\"error\":[22,\"duplicate\",null]}\n"));
+        QCOMPARE(b.session.answerSubmit(share->id, errors::duplicate),
+            QByteArray("{\"id\":44,\"result\":null,\"error\":[22,\"duplicate\",null]}\n"));
     }
 
     void difficultyIsToldOncePerChange()
@@ -302,7 +323,8 @@ private Q_SLOTS:
     void configuredExtensionsAreEvents()
     {
         Bench b;
-        b.receive(json("{'id':1,'method':'mining.configure','params':[['minimum-difficulty','subscribe-extranonce'],{'minimum-difficulty.value':512}]}"));
+        b.receive(json(
+            "{'id':1,'method':'mining.configure','params':[['minimum-difficulty','subscribe-extranonce'],{'minimum-difficulty.value':512}]}"));
         QCOMPARE(b.events.size(), 2u);
         QCOMPARE(std::get<MinimumDifficultySet>(b.events[0]).difficulty, 512.0);
         QVERIFY(std::holds_alternative<ExtranonceSubscribed>(b.events[1]));

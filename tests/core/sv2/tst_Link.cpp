@@ -28,15 +28,20 @@ class tst_Link : public QObject {
     std::unique_ptr<Server> serve(std::chrono::seconds validity = 3600s, sv2::LinkLimits limits = {})
     {
         auto server = std::make_unique<Server>(m_clock);
-        auto identity = std::make_shared<const noise::Identity>(noise::Identity::issue(m_authority, m_clock.now(), validity, m_random));
-        connect(&server->gate, &net::Gate::admitted, this, [this, s = server.get(), identity, limits](const net::Admitted &a) {
-            s->link = std::make_unique<sv2::Link>(
-                std::make_unique<net::Connection>(a.descriptor, m_clock), identity, m_clock, m_random, limits);
-        });
+        auto identity = std::make_shared<const noise::Identity>(
+            noise::Identity::issue(m_authority, m_clock.now(), validity, m_random));
+        connect(&server->gate, &net::Gate::admitted, this,
+            [this, s = server.get(), identity, limits](const net::Admitted &a) {
+                s->link = std::make_unique<sv2::Link>(
+                    std::make_unique<net::Connection>(a.descriptor, m_clock), identity, m_clock, m_random, limits);
+            });
         server->port = server->gate.listen({ { net::ListenerKind::Sv2, QHostAddress::LocalHost, 0 } })[0].port;
         return server;
     }
-    sv2::LinkTarget to(const Server &server) const { return { QStringLiteral("127.0.0.1"), server.port, m_authority.publicKey() }; }
+    sv2::LinkTarget to(const Server &server) const
+    {
+        return { QStringLiteral("127.0.0.1"), server.port, m_authority.publicKey() };
+    }
 
 private Q_SLOTS:
     void framesTravelBothWays()
@@ -48,7 +53,10 @@ private Q_SLOTS:
         QVERIFY(client.certificate());
         QTRY_VERIFY(server->link && server->link->isSecured());
         QList<sv2::Frame> atServer, atClient;
-        connect(server->link.get(), &sv2::Link::received, this, [&](const sv2::Frame &f) { atServer.append(f); server->link->send(f); });
+        connect(server->link.get(), &sv2::Link::received, this, [&](const sv2::Frame &f) {
+            atServer.append(f);
+            server->link->send(f);
+        });
         connect(&client, &sv2::Link::received, this, [&](const sv2::Frame &f) { atClient.append(f); });
         const sv2::Frame small = sv2::toFrame(sv2::Reconnect { QStringLiteral("host"), 1 });
         const sv2::Frame chunks { 0, true, 0x1f, QByteArray(150'000, 'x') };

@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 
 /// An UpstreamService with quick times, and everything it said.
 struct UpstreamRig {
-    static upstream::UpstreamConfig quick(const QList<upstream::PoolTarget> &pools, upstream::Mode mode = upstream::Mode::Aggregated)
+    static upstream::UpstreamConfig quick(
+        const QList<upstream::PoolTarget> &pools, upstream::Mode mode = upstream::Mode::Aggregated)
     {
         upstream::UpstreamConfig config;
         config.pools = pools;
@@ -25,17 +26,21 @@ struct UpstreamRig {
         config.attemptsPerPool = 2;
         return config;
     }
-    static upstream::PoolTarget targetOf(const support::FakePool &pool, const QString &identity = QStringLiteral("acct.farm"))
+    static upstream::PoolTarget targetOf(
+        const support::FakePool &pool, const QString &identity = QStringLiteral("acct.farm"))
     {
-        return { QStringLiteral("127.0.0.1:%1").arg(pool.port), QStringLiteral("127.0.0.1"), pool.port, true, pool.authority(), identity };
+        return { QStringLiteral("127.0.0.1:%1").arg(pool.port), QStringLiteral("127.0.0.1"), pool.port, true,
+            pool.authority(), identity };
     }
 
     UpstreamRig(const upstream::UpstreamConfig &config, const Clock &clock, const Random &random)
         : service(config, clock, random)
     {
         using S = work::WorkSource;
-        QObject::connect(&service, &S::channelGranted, &service, [this](const work::ChannelGrant &g) { grants.append(g); });
-        QObject::connect(&service, &S::channelRefused, &service, [this](const work::ChannelRefusal &r) { refusals.append(r); });
+        QObject::connect(
+            &service, &S::channelGranted, &service, [this](const work::ChannelGrant &g) { grants.append(g); });
+        QObject::connect(
+            &service, &S::channelRefused, &service, [this](const work::ChannelRefusal &r) { refusals.append(r); });
         QObject::connect(&service, &S::channelEnded, &service, [this](const work::ChannelEnd &e) { ends.append(e); });
         QObject::connect(&service, &S::jobIssued, &service, [this](const work::JobIssue &i) {
             jobs.append(i);
@@ -54,22 +59,32 @@ struct UpstreamRig {
 
     void open(const QString &identity = QStringLiteral("acct.rig1"), double hashrate = 0)
     {
-        service.openChannel({ .shard = 3, .requestId = ++lastRequest, .userIdentity = identity, .nominalHashrate = hashrate,
+        service.openChannel({ .shard = 3,
+            .requestId = ++lastRequest,
+            .userIdentity = identity,
+            .nominalHashrate = hashrate,
             .minExtranonceSize = 4 });
     }
     /// A share of \a job that meets \a target, as a machine's server hands it on. Another one at each call.
-    work::ShareSubmission mine(const work::ChannelGrant &grant, const work::JobPtr &job, const bitcoin::Target &shareTarget,
-        quint32 versionBits = 0)
+    work::ShareSubmission mine(const work::ChannelGrant &grant, const work::JobPtr &job,
+        const bitcoin::Target &shareTarget, quint32 versionBits = 0)
     {
         const work::ShareHasher hasher(*job, grant.extranoncePrefix, grant.extranonceSize, work::RollKind::Extranonce);
         QByteArray rolled(grant.extranonceSize, '\0');
         rolled[0] = char(++lastRolled);
-        work::ShareSubmission share { .channel = grant.channel, .sequence = ++lastSequence, .job = job,
-            .version = job->version | versionBits, .ntime = job->time, .extranonce = grant.extranoncePrefix + rolled,
-            .target = shareTarget, .sourceTarget = shareTarget, .userIdentity = QStringLiteral("acct.rig1") };
+        work::ShareSubmission share { .channel = grant.channel,
+            .sequence = ++lastSequence,
+            .job = job,
+            .version = job->version | versionBits,
+            .ntime = job->time,
+            .extranonce = grant.extranoncePrefix + rolled,
+            .target = shareTarget,
+            .sourceTarget = shareTarget,
+            .userIdentity = QStringLiteral("acct.rig1") };
         do {
             ++share.nonce;
-            share.hash = hasher.headerHash(*job, grant.extranoncePrefix, rolled, { share.version, share.ntime, share.nonce });
+            share.hash
+                = hasher.headerHash(*job, grant.extranoncePrefix, rolled, { share.version, share.ntime, share.nonce });
         } while (!shareTarget.isMetBy(share.hash));
         return share;
     }

@@ -118,11 +118,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("how");
         QTest::addColumn<QString>("says");
-        QTest::newRow("opening refused") << "refusal" << "Check the user identity";
-        QTest::newRow("too few extranonce bytes") << "extranonce" << "extranonce";
-        QTest::newRow("wrong authority") << "authority" << "Compare the authority key";
-        QTest::newRow("no work") << "idle" << "gave no work";
-        QTest::newRow("no answer to setup") << "mute" << "SetupConnection";
+        QTest::newRow("opening refused") << "refusal"
+                                         << "Check the user identity";
+        QTest::newRow("too few extranonce bytes") << "extranonce"
+                                                  << "extranonce";
+        QTest::newRow("wrong authority") << "authority"
+                                         << "Compare the authority key";
+        QTest::newRow("no work") << "idle"
+                                 << "gave no work";
+        QTest::newRow("no answer to setup") << "mute"
+                                            << "SetupConnection";
     }
     void oneThatRefusesIsLeftForTheNext()
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upstream/Explain.h"
 #include "core/upstream/PoolChooser.h"
 #include "core/upstream/ShareLedger.h"
-#include "core/upstream/Explain.h"
 #include "tests/support/FixedRandom.h"
 
 #include <QtTest>
@@ -135,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(upstream::movedTarget(pool, pool.host, 0)->port, 3333);
         QCOMPARE(upstream::movedTarget(pool, QStringLiteral("other.example"), 0).error().code, Errc::Denied);
         pool.authority = crypto::KeyPair::generate(m_random).publicKey();
-        QCOMPARE(upstream::movedTarget(pool, QStringLiteral("other.example"), 0)->host, QStringLiteral("other.example"));
+        QCOMPARE(
+            upstream::movedTarget(pool, QStringLiteral("other.example"), 0)->host, QStringLiteral("other.example"));
         QVERIFY(upstream::movedTarget(pool, QStringLiteral("2001:db8::1"), 0));
         for (const char *bad : { "a b", "a/b", "user@host", "-x", "a\nb" })
             QCOMPARE(upstream::movedTarget(pool, QString::fromLatin1(bad), 0).error().code, Errc::Malformed);
@@ -144,12 +145,14 @@ private Q_SLOTS:
     void reasonsSayWhatToDo()
     {
         const upstream::PoolTarget pool { .name = QStringLiteral("pool.example:3333") };
-        const QString skew = upstream::explain(pool, { Errc::Expired, QStringLiteral("it ended 95 s before this computer's time") });
+        const QString skew
+            = upstream::explain(pool, { Errc::Expired, QStringLiteral("it ended 95 s before this computer's time") });
         QVERIFY(skew.startsWith(QStringLiteral("pool.example:3333: it ended 95 s")));
         QVERIFY(skew.contains(QStringLiteral("clock")));
         QVERIFY(upstream::isRefusal({ Errc::BadSignature, {} }));
         QVERIFY(!upstream::isRefusal({ Errc::Unreachable, {} }));
-        QVERIFY(upstream::explainRefusal(pool, QStringLiteral("unknown-user")).contains(QStringLiteral("user identity")));
+        QVERIFY(
+            upstream::explainRefusal(pool, QStringLiteral("unknown-user")).contains(QStringLiteral("user identity")));
     }
 };
 

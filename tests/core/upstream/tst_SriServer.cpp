@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UpstreamRig.h"
+
 #include "core/noise/AuthorityKey.h"
 #include "tests/support/SriProcess.h"
 
@@ -25,14 +26,18 @@ class tst_SriServer : public QObject {
         }
         upstream::PoolTarget target() const
         {
-            return { address, QStringLiteral("127.0.0.1"), address.section(u':', -1).toUShort(), true, authority, QStringLiteral("interop.farm") };
+            return { address, QStringLiteral("127.0.0.1"), address.section(u':', -1).toUShort(), true, authority,
+                QStringLiteral("interop.farm") };
         }
         void say(const QString &cmd, QJsonObject fields = {})
         {
             fields.insert(QStringLiteral("cmd"), cmd);
             process.command(fields);
         }
-        QString verdict() { return process.waitFor({ { QStringLiteral("event"), QStringLiteral("share") } })[u"verdict"].toString(); }
+        QString verdict()
+        {
+            return process.waitFor({ { QStringLiteral("event"), QStringLiteral("share") } })[u"verdict"].toString();
+        }
         SriProcess process;
         QString address;
         std::optional<crypto::XOnlyKey> authority;
@@ -45,7 +50,8 @@ class tst_SriServer : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QVERIFY2(SriProcess::isBuilt() || !qEnvironmentVariableIsSet("HASHSTEAD_SRI"), "HASHSTEAD_SRI names no folder of the programs");
+        QVERIFY2(SriProcess::isBuilt() || !qEnvironmentVariableIsSet("HASHSTEAD_SRI"),
+            "HASHSTEAD_SRI names no folder of the programs");
         if (!SriProcess::isBuilt())
             QSKIP("the reference crates' programs are not built: see tests/interop/sri/README.md");
     }
@@ -70,7 +76,8 @@ private Q_SLOTS:
         const QString harder = QStringLiteral("00007") + QString(59, u'f');
         server.say(QStringLiteral("prefix"));
         server.say(QStringLiteral("target"), { { QStringLiteral("target"), harder } });
-        server.say(QStringLiteral("job"), { { QStringLiteral("padding"), 65200 }, { QStringLiteral("path"), 14 } }); // above one Noise chunk
+        server.say(QStringLiteral("job"),
+            { { QStringLiteral("padding"), 65200 }, { QStringLiteral("path"), 14 } }); // above one Noise chunk
         QTRY_COMPARE(rig.jobs.size(), 3);
         QVERIFY(rig.target);
         QCOMPARE(rig.target->toHex(), harder);
@@ -114,7 +121,8 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.jobs.size(), 2);
         for (const work::JobIssue &issue : QList(rig.jobs)) {
             const auto grant = *std::ranges::find(rig.grants, issue.channel, &work::ChannelGrant::channel);
-            rig.service.submitShares({ rig.mine(grant, issue.job, grant.sourceTarget), rig.mine(grant, issue.job, grant.sourceTarget) });
+            rig.service.submitShares(
+                { rig.mine(grant, issue.job, grant.sourceTarget), rig.mine(grant, issue.job, grant.sourceTarget) });
         }
         QTRY_COMPARE(rig.settlements.size(), 4);
         QTRY_COMPARE(rig.state.sharesAcknowledged, 4u);

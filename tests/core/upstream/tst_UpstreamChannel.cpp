@@ -12,8 +12,13 @@ class tst_UpstreamChannel : public QObject {
 
     static sv2::NewExtendedMiningJob job(quint32 id, std::optional<quint32> minNtime = {})
     {
-        return { .channelId = 7, .jobId = id, .minNtime = minNtime, .version = 0x20000000, .versionRollingAllowed = true,
-            .coinbaseTxPrefix = sv2::B0_64K(QByteArray("head")), .coinbaseTxSuffix = sv2::B0_64K(QByteArray("tail")) };
+        return { .channelId = 7,
+            .jobId = id,
+            .minNtime = minNtime,
+            .version = 0x20000000,
+            .versionRollingAllowed = true,
+            .coinbaseTxPrefix = sv2::B0_64K(QByteArray("head")),
+            .coinbaseTxSuffix = sv2::B0_64K(QByteArray("tail")) };
     }
     static sv2::SetNewPrevHash tip(quint32 id, char block = 'a', quint32 minNtime = 1000)
     {
@@ -21,8 +26,12 @@ class tst_UpstreamChannel : public QObject {
     }
     static Result<UpstreamChannel> open(quint16 size = 10, const QByteArray &prefix = "pool")
     {
-        return UpstreamChannel::open({ .channelId = 7, .target = bitcoin::Target::difficultyOne(), .extranonceSize = size,
-                                         .extranoncePrefix = sv2::B0_32(prefix), .groupChannelId = 9 }, 8, 3);
+        return UpstreamChannel::open({ .channelId = 7,
+                                         .target = bitcoin::Target::difficultyOne(),
+                                         .extranonceSize = size,
+                                         .extranoncePrefix = sv2::B0_32(prefix),
+                                         .groupChannelId = 9 },
+            8, 3);
     }
 
 private Q_SLOTS:
@@ -180,12 +189,24 @@ private Q_SLOTS:
     void heightComesFromTheCoinbase()
     {
         const QByteArray before = QByteArray::fromHex("0100000001") + QByteArray(32, '\0') + QByteArray(4, '\xff');
-        QCOMPARE(upstream::heightOf(before + QByteArray::fromHex("20" "0300350c")), 800'000u);
-        QCOMPARE(upstream::heightOf(before + QByteArray::fromHex("20" "5f")), 15u);
-        QCOMPARE(upstream::heightOf(before + QByteArray::fromHex("20" "0300")), 0u);
+        QCOMPARE(upstream::heightOf(before
+                     + QByteArray::fromHex("20"
+                                           "0300350c")),
+            800'000u);
+        QCOMPARE(upstream::heightOf(before
+                     + QByteArray::fromHex("20"
+                                           "5f")),
+            15u);
+        QCOMPARE(upstream::heightOf(before
+                     + QByteArray::fromHex("20"
+                                           "0300")),
+            0u);
         QCOMPARE(upstream::heightOf(before), 0u);
         QCOMPARE(upstream::heightOf({}), 0u);
-        QCOMPARE(upstream::heightOf(before + QByteArray::fromHex("20" "4c00")), 0u);
+        QCOMPARE(upstream::heightOf(before
+                     + QByteArray::fromHex("20"
+                                           "4c00")),
+            0u);
     }
 };
 

@@ -13,7 +13,10 @@ class tst_UpstreamService : public QObject {
     SystemClock m_clock;
     SystemRandom m_random;
 
-    UpstreamRig aggregated(const FakePool &pool) { return { UpstreamRig::quick({ UpstreamRig::targetOf(pool) }), m_clock, m_random }; }
+    UpstreamRig aggregated(const FakePool &pool)
+    {
+        return { UpstreamRig::quick({ UpstreamRig::targetOf(pool) }), m_clock, m_random };
+    }
     UpstreamRig perMachine(const FakePool &pool)
     {
         return { UpstreamRig::quick({ UpstreamRig::targetOf(pool) }, Mode::PerMachine), m_clock, m_random };
@@ -152,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(rig.targets[0].sourceTarget, harder);
         QCOMPARE(rig.targetAtJob[1], std::optional(harder)); // said before the job
         // The job before it still takes what it took.
-        rig.service.submitShares({ rig.mine(rig.grants[0], old, FakePool::easy()), rig.mine(rig.grants[0], rig.job(), harder) });
+        rig.service.submitShares(
+            { rig.mine(rig.grants[0], old, FakePool::easy()), rig.mine(rig.grants[0], rig.job(), harder) });
         QTRY_COMPARE(pool.verdicts, QStringList({ QString(), QString() }));
         // A waiting future job takes the new target.
         pool.newTip();
@@ -171,7 +175,8 @@ private Q_SLOTS:
         pool.newJob();
         QTRY_COMPARE(rig.jobs.size(), 2);
         QVERIFY(rig.job()->coinbasePrefix.endsWith(QByteArray("\xBB\xBB\xBB\xBB\0\0", 6)));
-        rig.service.submitShares({ rig.mine(rig.grants[0], old, FakePool::easy()), rig.mine(rig.grants[0], rig.job(), FakePool::easy()) });
+        rig.service.submitShares(
+            { rig.mine(rig.grants[0], old, FakePool::easy()), rig.mine(rig.grants[0], rig.job(), FakePool::easy()) });
         QTRY_COMPARE(pool.verdicts, QStringList({ QString(), QString() }));
         QCOMPARE(rig.prefixChanges, 0);
     }

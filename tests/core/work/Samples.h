@@ -21,7 +21,10 @@ inline QByteArray randomBytes(QRandomGenerator &random, int size)
     return out;
 }
 
-inline bitcoin::Hash256 hashNamed(quint32 n) { return { crypto::sha256(QByteArray::number(n)) }; }
+inline bitcoin::Hash256 hashNamed(quint32 n)
+{
+    return { crypto::sha256(QByteArray::number(n)) };
+}
 
 /// Block target zero: no block. ntime from 1'700'000'000 - 600.
 inline std::shared_ptr<work::Job> job(quint32 id, quint32 tip = 1, int branches = 3)
@@ -50,8 +53,8 @@ inline bitcoin::Hash256 slowHash(const work::Job &job, const QByteArray &extrano
         v = qToLittleEndian(v);
         return QByteArray(reinterpret_cast<const char *>(&v), 4);
     };
-    return { crypto::sha256d(QByteArray(le(roll.version) + toByteArray(job.prevHash.bytes) + toByteArray(root) + le(roll.ntime)
-        + le(job.nbits) + le(roll.nonce))) };
+    return { crypto::sha256d(QByteArray(le(roll.version) + toByteArray(job.prevHash.bytes) + toByteArray(root)
+        + le(roll.ntime) + le(job.nbits) + le(roll.nonce))) };
 }
 
 inline work::ToldJob told(const work::JobPtr &job, const bitcoin::Target &target, int telling = 0)

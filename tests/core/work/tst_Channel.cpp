@@ -12,9 +12,15 @@ namespace {
 
 ChannelGrant grant(const Target &sourceTarget = Target::max())
 {
-    return { .channel = ChannelId(5), .extranoncePrefix = QByteArray("pre"), .extranonceSize = 4, .sourceTarget = sourceTarget };
+    return { .channel = ChannelId(5),
+        .extranoncePrefix = QByteArray("pre"),
+        .extranonceSize = 4,
+        .sourceTarget = sourceTarget };
 }
-Target at(double difficulty) { return Target::fromDifficulty(difficulty); }
+Target at(double difficulty)
+{
+    return Target::fromDifficulty(difficulty);
+}
 
 } // namespace
 
@@ -37,7 +43,8 @@ private Q_SLOTS:
         Channel picky(grant(), { .maxTarget = at(2000) }); // the machine takes nothing easier
         QVERIFY(picky.tell(samples::job(1), samples::start)->target == at(2000));
 
-        Channel integers(grant(at(99.5)), { .vardiff = { .quantize = [](double d) { return std::max(1.0, std::floor(d)); } } });
+        Channel integers(
+            grant(at(99.5)), { .vardiff = { .quantize = [](double d) { return std::max(1.0, std::floor(d)); } } });
         QVERIFY(integers.tell(samples::job(1), samples::start)->target == at(99));
     }
 
@@ -45,8 +52,10 @@ private Q_SLOTS:
     {
         QRandomGenerator random(5);
         for (int i = 0; i < 300; ++i) {
-            Target source({ random.generate64(), random.generate64(), random.generate64(), random.generate64() >> (33 + i % 30) });
-            Channel c(grant(source), { .startDifficulty = 1e15, .vardiff = { .quantize = [](double d) { return d; } } });
+            Target source({ random.generate64(), random.generate64(), random.generate64(),
+                random.generate64() >> (33 + i % 30) });
+            Channel c(
+                grant(source), { .startDifficulty = 1e15, .vardiff = { .quantize = [](double d) { return d; } } });
             const auto *told = c.tell(samples::job(1), samples::start);
             QVERIFY(told->target >= source);
             QVERIFY(told->target.difficulty() >= source.difficulty() * 0.999999999);
@@ -118,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(s.sequence, 1u);
         QCOMPARE(c.submission(verdict, share, ConnectionId(9), samples::start.wall).sequence, 2u);
 
-        Channel standard(grant(), { .kind = RollKind::HeaderOnly, .startDifficulty = 1e-12, .vardiff = { .minimum = 1e-12 } });
+        Channel standard(
+            grant(), { .kind = RollKind::HeaderOnly, .startDifficulty = 1e-12, .vardiff = { .minimum = 1e-12 } });
         const Share plain { standard.tell(job, samples::start)->id, { 0x20000000, 1700000000, 3 }, {} };
         const auto v = standard.judge(plain, samples::start);
         QVERIFY(v.isAccepted());

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/work/DuplicateSet.h"
-
 #include "core/crypto/Sha256.h"
+#include "core/work/DuplicateSet.h"
 
 #include <QtTest>
 

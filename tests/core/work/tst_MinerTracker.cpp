@@ -95,7 +95,8 @@ private Q_SLOTS:
         t.fill(s, t0.steady);
         QCOMPARE(s.recentShares.size(), 100);
         for (int i = 0; i < 100; ++i)
-            QCOMPARE(s.recentShares[i], (ShareMark { (t0 + std::chrono::seconds(150 + i)).wall, 150.0 + i, RejectReason::None, i % 3 == 0 }));
+            QCOMPARE(s.recentShares[i],
+                (ShareMark { (t0 + std::chrono::seconds(150 + i)).wall, 150.0 + i, RejectReason::None, i % 3 == 0 }));
     }
 };
 

@@ -47,7 +47,8 @@ public:
             return RejectReason::BadExtranonce;
         const auto hash = samples::slowHash(*told.job, told.prefix + s.extranonce.toByteArray(), s.roll);
         const QByteArray key = QByteArray::number(told.job->id.value) + ' ' + QByteArray::number(s.roll.version) + ' '
-            + QByteArray::number(s.roll.ntime) + ' ' + QByteArray::number(s.roll.nonce) + told.prefix + s.extranonce.toByteArray();
+            + QByteArray::number(s.roll.ntime) + ' ' + QByteArray::number(s.roll.nonce) + told.prefix
+            + s.extranonce.toByteArray();
         isBlock = reversed(hash) <= reversedLimit(told.job->blockTarget);
         if (isBlock && blocks.contains(key))
             return RejectReason::Duplicate;
@@ -62,7 +63,8 @@ public:
 private:
     static QByteArray reversed(const bitcoin::Hash256 &hash) { return hash.toDisplay().toLatin1(); }
     static QByteArray reversedLimit(const Target &target) { return target.toHex().toLatin1(); }
-    RejectReason live(const ToldJob &told, const Share &s, const bitcoin::Hash256 &hash, const QByteArray &key, bool isBlock) const
+    RejectReason live(
+        const ToldJob &told, const Share &s, const bitcoin::Hash256 &hash, const QByteArray &key, bool isBlock) const
     {
         if (s.roll.ntime < told.minTime)
             return RejectReason::TimeTooOld;
@@ -75,7 +77,8 @@ private:
         }
         if (accepted.contains(key))
             return RejectReason::Duplicate;
-        return isBlock || reversed(hash) <= reversedLimit(told.target) ? RejectReason::None : RejectReason::LowDifficulty;
+        return isBlock || reversed(hash) <= reversedLimit(told.target) ? RejectReason::None
+                                                                       : RejectReason::LowDifficulty;
     }
 };
 
@@ -205,7 +208,8 @@ private Q_SLOTS:
         QCOMPARE(v.liveJobs(), size_t(3));
         QCOMPARE(v.staleJobs(), size_t(2));
         v.add(samples::told(samples::job(6), every), samples::start.steady);
-        const auto reason = [&](quint32 id, Instant at) { return v.judge(samples::share(tellId(JobId(id), 0)), at).reason; };
+        const auto reason
+            = [&](quint32 id, Instant at) { return v.judge(samples::share(tellId(JobId(id), 0)), at).reason; };
         QCOMPARE(reason(1, samples::start), RejectReason::UnknownJob);
         QCOMPARE(reason(3, samples::start), RejectReason::Stale);
         QCOMPARE(reason(3, samples::start + 61s), RejectReason::UnknownJob);
@@ -235,7 +239,9 @@ private Q_SLOTS:
         ShareValidator v({ .shares = 100 });
         v.add(samples::told(samples::job(1), every), samples::start.steady);
         v.add(samples::told(samples::job(2), every), samples::start.steady);
-        const auto judge = [&](quint32 id, quint32 nonce) { return v.judge(samples::share(tellId(JobId(id), 0), nonce), samples::start); };
+        const auto judge = [&](quint32 id, quint32 nonce) {
+            return v.judge(samples::share(tellId(JobId(id), 0), nonce), samples::start);
+        };
         for (quint32 n = 0; n < 50; ++n) {
             QVERIFY(judge(1, n).isAccepted());
             QVERIFY(judge(2, n).isAccepted());
@@ -292,7 +298,9 @@ private Q_SLOTS:
                 const quint32 bits = random.bounded(2) ? random.bounded(2u) << 13 : 0;
                 const quint32 times[] = { now, now, now + 1, now + 7200, now + 7201, now - 600, now - 601, now };
                 const Share share { tellId(JobId(id - back), 0),
-                    { 0x20000000 | bits | quint32(random.bounded(30) == 0), times[random.bounded(8)], random.bounded(6u) }, rolled };
+                    { 0x20000000 | bits | quint32(random.bounded(30) == 0), times[random.bounded(8)],
+                        random.bounded(6u) },
+                    rolled };
                 bool isBlock = false;
                 const RejectReason expected = oracle.judge(share, isBlock);
                 const auto verdict = v.judge(share, samples::start);
@@ -301,9 +309,9 @@ private Q_SLOTS:
                 ++seen[size_t(expected)];
             }
         }
-        for (const auto reason : { RejectReason::None, RejectReason::Stale, RejectReason::UnknownJob, RejectReason::Duplicate,
-                 RejectReason::LowDifficulty, RejectReason::TimeTooOld, RejectReason::TimeTooNew, RejectReason::BadVersion,
-                 RejectReason::BadExtranonce })
+        for (const auto reason : { RejectReason::None, RejectReason::Stale, RejectReason::UnknownJob,
+                 RejectReason::Duplicate, RejectReason::LowDifficulty, RejectReason::TimeTooOld,
+                 RejectReason::TimeTooNew, RejectReason::BadVersion, RejectReason::BadExtranonce })
             QVERIFY2(seen[size_t(reason)] > 20, qPrintable(rejectReasonName(reason)));
     }
 };

@@ -148,7 +148,8 @@ private Q_SLOTS:
         }
         const double perHour = changes / (10 * hours);
         const double interval = 10 * hours * 3600 / shares;
-        qInfo("%.2f changes/h, mean interval %.2f s, within 2x %.2f %% of the time", perHour, interval, 100 * near / samples);
+        qInfo("%.2f changes/h, mean interval %.2f s, within 2x %.2f %% of the time", perHour, interval,
+            100 * near / samples);
         QVERIFY(perHour <= 2.8);
         QVERIFY(interval > 5.4 && interval < 6.6);
         QVERIFY(near / samples > 0.98);
@@ -185,7 +186,8 @@ private Q_SLOTS:
             }
             const Times t = summary(times);
             const double interval = seeds * 3600 / laterShares;
-            qInfo("%g H/s x%g: median %.1f s, worst %.1f s, later a share each %.2f s", hashrate, factor, t.median, t.worst, interval);
+            qInfo("%g H/s x%g: median %.1f s, worst %.1f s, later a share each %.2f s", hashrate, factor, t.median,
+                t.worst, interval);
             QVERIFY(t.median <= median);
             QVERIFY(t.worst <= worst);
             QVERIFY(interval > 5 && interval < 8);

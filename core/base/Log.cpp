@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -17,10 +18,12 @@ namespace {
 
 /// Qt's handler is one function for all threads. It makes the line on the caller's thread and hands it over: to stderr,
 /// whose stream locks itself, or by a queued call to the object that owns the file, on the thread that installed the
-/// log.
+/// log. Any thread may log at any time, so the bytes under way are counted with atomics, the only ones of the program.
 struct Sink {
     bool hasJournal = false;
     std::unique_ptr<LogFile> file;
+    std::atomic<qint64> waiting { 0 }; ///< bytes handed over and not yet written
+    std::atomic<quint64> dropped { 0 }; ///< lines that had no room, not yet said
     QObject context;
 };
 std::unique_ptr<Sink> sink;
@@ -55,24 +58,54 @@ QString oneLine(const QString &text)
     return out;
 }
 
-void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
+QByteArray lineOf(QtMsgType type, const char *category, const QString &text)
 {
     const auto [name, priority] = levelText(type);
-    const QString category = QString::fromUtf8(context.category ? context.category : "default");
-    QString line = QStringLiteral("%1: %2\n").arg(category, oneLine(text));
+    QString line = QStringLiteral("%1: %2\n").arg(QString::fromUtf8(category), oneLine(text));
     if (sink->hasJournal)
         line.prepend(QString::fromLatin1(priority));
     else
         line.prepend(QStringLiteral("%1 %2 ").arg(
             toDateTime(SystemClock().now()).toString(Qt::ISODateWithMs), QString::fromLatin1(name)));
-    const QByteArray bytes = line.toUtf8();
+    return line.toUtf8();
+}
+
+/// Says once how many lines are missing at this place of the file.
+void writeLoss()
+{
+    if (const quint64 count = sink->dropped.exchange(0))
+        sink->file->write(lineOf(QtWarningMsg, "hashstead.log",
+            QStringLiteral("%1 lines dropped: they came faster than the file could be written").arg(count)));
+}
+
+/// Hands a line to the file's thread, or drops and counts it when too much is under way.
+void handOver(const QByteArray &bytes)
+{
+    if (sink->waiting.fetch_add(bytes.size()) + bytes.size() > logQueueBytes) {
+        sink->waiting -= bytes.size();
+        ++sink->dropped;
+        return;
+    }
+    QMetaObject::invokeMethod(
+        &sink->context,
+        [bytes] {
+            sink->file->write(bytes);
+            if ((sink->waiting -= bytes.size()) == 0)
+                writeLoss();
+        },
+        Qt::QueuedConnection);
+}
+
+void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QByteArray bytes = lineOf(type, context.category ? context.category : "default", text);
     if (!sink->file || type == QtFatalMsg) {
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     } else if (QThread::currentThread() == sink->context.thread()) {
+        writeLoss();
         sink->file->write(bytes);
     } else {
-        QMetaObject::invokeMethod(
-            &sink->context, [bytes] { sink->file->write(bytes); }, Qt::QueuedConnection);
+        handOver(bytes);
     }
     if (type == QtFatalMsg)
         std::abort();

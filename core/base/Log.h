@@ -17,6 +17,10 @@ struct LogOptions {
     int fileCount = 5; ///< files kept, the open one included
 };
 
+/// Lines of other threads that wait for the file take at most this much; what comes on top is dropped, and a line says
+/// how many were.
+inline constexpr qint64 logQueueBytes = 4 * 1024 * 1024;
+
 /// Sends Qt's messages where \a options say, from any thread. Call in main(), before the first thread starts; a file is
 /// written on this thread, so lines of other threads need its event loop.
 /// Control characters in a message are escaped, so a peer's text cannot forge a line. Errors: Io when the file cannot

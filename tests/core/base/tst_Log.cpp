@@ -8,6 +8,8 @@
 #include <QThread>
 #include <QtTest>
 
+#include <memory>
+
 Q_LOGGING_CATEGORY(lcTest, "hashstead.test")
 
 class tst_Log : public QObject {
@@ -94,6 +96,38 @@ private Q_SLOTS:
             delete thread;
         }
         QTRY_COMPARE(read(path).count("info hashstead.test: from a thread\n"), 1000);
+    }
+
+    /// The thread that writes is busy while another one talks without end: memory stays bounded, what is missing is
+    /// counted, and later lines are written again.
+    void aFloodIsCutAndCounted()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("flood.log"));
+        LogOptions options;
+        options.file = path;
+        options.fileBytes = 100 * 1024 * 1024;
+        QVERIFY(installLog(options));
+        constexpr int said = 3000;
+        const auto talk = [](int lines, const QString &text) {
+            std::unique_ptr<QThread> thread(QThread::create([lines, text] {
+                for (int i = 0; i < lines; ++i)
+                    qCInfo(lcTest).noquote() << text;
+            }));
+            thread->start();
+            thread->wait();
+        };
+        talk(said, QStringLiteral("flood") + QString(4000, u'x'));
+        QCOMPARE(read(path), QByteArray());
+        QTRY_VERIFY(read(path).contains("lines dropped"));
+        const QByteArray text = read(path);
+        QVERIFY(text.size() <= logQueueBytes + 200);
+        const qsizetype written = text.count("hashstead.test: flood");
+        QVERIFY(written > 900 && written < said);
+        QVERIFY(text.contains(
+            QByteArray(" warning hashstead.log: ") + QByteArray::number(said - written) + " lines dropped"));
+        talk(1, QStringLiteral("later"));
+        QTRY_VERIFY(read(path).endsWith("hashstead.test: later\n"));
+        QCOMPARE(read(path).count("lines dropped"), 1);
     }
 
     void badFileIsAnError()

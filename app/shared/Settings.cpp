@@ -84,9 +84,7 @@ Result<Upstream> Upstream::fromString(QStringView text)
     const QString scheme = out.url.scheme();
     const bool isKnown = scheme == u"stratum2+tcp" || scheme == u"stratum+tcp" || scheme == u"stratum+ssl";
     if (!isKnown || !hasHostAndPort(out.url))
-        return fail(Errc::Malformed,
-            QStringLiteral(
-                "\"stratum2+tcp://host:port/authority-key identity\" or \"stratum+tcp://host:port identity\""));
+        return fail(Errc::Malformed, QStringLiteral("\"stratum2+tcp://host:port/authority-key identity\""));
     if (out.isSv2() && out.url.path().size() < 2)
         return fail(Errc::Malformed,
             QStringLiteral(

@@ -161,9 +161,8 @@ QList<SettingEntry> networkEntries()
                           assign<&S::network, &S::Network::threads>),
             0, 64)),
         row(s(u"network.upstreams"), Kind::List, QStringList {}, s(u"Pools"),
-            s(u"Pools in the order of preference, each \"URL identity\": stratum2+tcp://host:port/authority-key for Stratum V2, "
-              u"stratum+tcp://host:port for V1. The identity is your user name or address there. A password is the secret "
-              u"upstream/host:port."),
+            s(u"Pools in the order of preference, each \"stratum2+tcp://host:port/authority-key identity\". The identity is your "
+              u"user name or address there. Pools that speak only Stratum V1 cannot be used in this version."),
             assignEach<&S::network, &S::Network::upstreams>),
         oneOf(row(s(u"network.upstream_mode"), Kind::Choice, s(u"aggregated"), s(u"Channels to the pool"),
                   s(u"aggregated: all machines share one channel. per-machine: the pool sees each machine."),

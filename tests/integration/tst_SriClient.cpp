@@ -27,8 +27,9 @@ downstream::ServerConfig cheapShares()
 
 /// The pool and a client made of the reference crates.
 struct Meeting {
-    explicit Meeting(const QStringList &options = {}, quint32 nbits = PoolHouse::hard)
-        : house(nbits, cheapShares())
+    explicit Meeting(const QStringList &options = {}, quint32 nbits = PoolHouse::hard,
+        const QByteArray &payoutScript = PoolHouse::anybody)
+        : house(nbits, cheapShares(), payoutScript)
         , client(text("sri-client"),
               QStringList { text("127.0.0.1:%1").arg(house.sv2Port), house.authorityKey() } + options)
     {
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void findsBlocks_data();
     void findsBlocks();
     void longMessagesTravelInChunks();
+    void longJobsTravelInChunks();
 };
 
 void tst_SriClient::wrongAuthorityIsRefused()
@@ -276,6 +278,28 @@ void tst_SriClient::longMessagesTravelInChunks()
     QVERIFY(!m.message("SubmitShares.Success").isEmpty());
     m.command("raw", { { text("type"), 0x6f }, { text("size"), 2'000'000 } }); // more than the server takes
     QVERIFY(!m.client.waitFor({ { text("event"), text("closed") } }).isEmpty());
+}
+
+/// A job larger than one Noise message (65,519 bytes of text): its coinbase pays to the longest script that still fits
+/// the field, so the reference client must put two chunks together to hash the right one.
+void tst_SriClient::longJobsTravelInChunks()
+{
+    const QByteArray script = QByteArray(1, '\x6a') + QByteArray(65'420, '\x51');
+    Meeting m({}, PoolHouse::hard, script);
+    m.command("open_extended");
+    for (int i = 0; i < 3; ++i) {
+        const auto job = m.message("NewExtendedMiningJob");
+        const auto suffix = QByteArray::fromHex(job[text("coinbase_tx_suffix")].toString().toLatin1());
+        const auto prefix = QByteArray::fromHex(job[text("coinbase_tx_prefix")].toString().toLatin1());
+        QVERIFY2(prefix.size() + suffix.size() > 65'519, qPrintable(QString::number(prefix.size() + suffix.size())));
+        QVERIFY(suffix.contains(script));
+        m.command("mine");
+        QVERIFY(!m.message("SubmitShares.Success").isEmpty());
+        m.house.giveTemplate();
+    }
+    QTRY_COMPARE(m.house.judged.size(), 3);
+    for (const auto &share : m.house.judged)
+        QCOMPARE(share.reason, work::RejectReason::None);
 }
 
 QTEST_GUILESS_MAIN(tst_SriClient)

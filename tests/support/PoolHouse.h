@@ -22,8 +22,13 @@ public:
     /// No block comes by chance.
     static constexpr quint32 hard = 0x1d00ffff;
 
-    explicit PoolHouse(quint32 nbits, const downstream::ServerConfig &config = {})
-        : authority(crypto::KeyPair::generate(random))
+    /// Pays a taproot output.
+    static inline const QByteArray anybody = QByteArray("\x51\x20", 2) + QByteArray(32, '\x7e');
+
+    explicit PoolHouse(
+        quint32 nbits, const downstream::ServerConfig &config = {}, const QByteArray &payoutScript = anybody)
+        : payout(payoutScript)
+        , authority(crypto::KeyPair::generate(random))
         , gate(
               QStringLiteral("gate"), [this] { return std::make_unique<net::Gate>(net::AdmissionLimits {}, 1, clock); })
         , floor(QStringLiteral("floor"),
@@ -58,6 +63,7 @@ public:
         giveTemplate();
     }
 
+    const QByteArray payout; ///< script of the coinbase's output
     SystemClock clock;
     SystemRandom random;
     crypto::KeyPair authority;
@@ -73,10 +79,8 @@ public:
     quint16 sv1Port = 0;
     quint16 sv2Port = 0;
 
-    static inline const QByteArray payout = QByteArray("\x51\x20", 2) + QByteArray(32, '\x7e');
-
 private:
-    static pool::PoolConfig poolConfig()
+    pool::PoolConfig poolConfig() const
     {
         pool::PoolConfig out;
         out.payout.script = payout;

@@ -73,28 +73,4 @@ private:
     int m_hover = -1;
 };
 
-/// Coloured squares with names, and a short line for the total. Wraps nothing: what has no room is left out at the end.
-class ChartLegend final : public QWidget {
-    Q_OBJECT
-public:
-    explicit ChartLegend(QWidget *parent = nullptr);
-    struct Entry {
-        QString name;
-        int color = -1; ///< -1: the total; restColor: the rest
-        bool operator==(const Entry &) const = default;
-    };
-    void setEntries(const QList<Entry> &entries);
-    QSize sizeHint() const override { return { 100, 20 }; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QList<Entry> m_entries;
-};
-
-inline constexpr int restColor = -2; ///< the faint colour, for "5 others"
-/// A series colour, or the rest's.
-QColor layerColorOf(const Theme &theme, int color);
-
 } // namespace widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/DashboardPage.h"
 
+#include "widgets/charts/ChartLegend.h"
 #include "widgets/charts/HashrateChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"

@@ -19,57 +19,6 @@ QString isoTime(UnixMs t)
     return toDateTime(t).toString(Qt::ISODateWithMs);
 }
 
-QString listenerKindName(net::ListenerKind kind)
-{
-    switch (kind) {
-    case net::ListenerKind::Sv1:
-        return QStringLiteral("sv1");
-    case net::ListenerKind::Sv2:
-        return QStringLiteral("sv2");
-    case net::ListenerKind::Sniffed:
-        return QStringLiteral("sv1+sv2");
-    }
-    return {};
-}
-
-QString nodeStatusName(node::NodeStatus status)
-{
-    switch (status) {
-    case node::NodeStatus::Connecting:
-        return QStringLiteral("connecting");
-    case node::NodeStatus::Ready:
-        return QStringLiteral("ready");
-    case node::NodeStatus::Syncing:
-        return QStringLiteral("syncing");
-    case node::NodeStatus::Lagging:
-        return QStringLiteral("lagging");
-    case node::NodeStatus::Unreachable:
-        return QStringLiteral("unreachable");
-    case node::NodeStatus::Denied:
-        return QStringLiteral("denied");
-    case node::NodeStatus::Unsupported:
-        return QStringLiteral("unsupported");
-    }
-    return {};
-}
-
-QString sourceStatusName(work::SourceStatus status)
-{
-    switch (status) {
-    case work::SourceStatus::Starting:
-        return QStringLiteral("starting");
-    case work::SourceStatus::Working:
-        return QStringLiteral("working");
-    case work::SourceStatus::Reconnecting:
-        return QStringLiteral("reconnecting");
-    case work::SourceStatus::Waiting:
-        return QStringLiteral("waiting");
-    case work::SourceStatus::Failed:
-        return QStringLiteral("failed");
-    }
-    return {};
-}
-
 QJsonObject hashrateJson(const work::HashrateView &view)
 {
     return { { QStringLiteral("1m"), orNull(view.m1) }, { QStringLiteral("10m"), orNull(view.m10) },
@@ -114,8 +63,9 @@ QJsonObject sourceJson(const work::SourceState &source)
     for (auto it = source.rejectedByCode.cbegin(); it != source.rejectedByCode.cend(); ++it)
         rejected.insert(it.key(), qint64(*it));
     return { { QStringLiteral("kind"), source.kind }, { QStringLiteral("name"), source.name },
-        { QStringLiteral("status"), sourceStatusName(source.status) }, { QStringLiteral("detail"), source.detail },
-        { QStringLiteral("since"), isoTime(source.since) }, { QStringLiteral("height"), qint64(source.height) },
+        { QStringLiteral("status"), work::sourceStatusName(source.status) },
+        { QStringLiteral("detail"), source.detail }, { QStringLiteral("since"), isoTime(source.since) },
+        { QStringLiteral("height"), qint64(source.height) },
         { QStringLiteral("network_difficulty"), orNull(source.networkDifficulty) },
         { QStringLiteral("is_fallback"), source.isFallback },
         { QStringLiteral("forwarded"), qint64(source.sharesForwarded) },
@@ -127,7 +77,7 @@ QJsonObject sourceJson(const work::SourceState &source)
 
 QJsonObject nodeJson(const node::NodeState &state)
 {
-    return { { QStringLiteral("name"), state.name }, { QStringLiteral("status"), nodeStatusName(state.status) },
+    return { { QStringLiteral("name"), state.name }, { QStringLiteral("status"), node::nodeStatusName(state.status) },
         { QStringLiteral("detail"), state.detail }, { QStringLiteral("active"), state.isActive },
         { QStringLiteral("height"), qint64(state.height) }, { QStringLiteral("chain"), state.chain },
         { QStringLiteral("difficulty"), orNull(state.difficulty) },
@@ -141,7 +91,7 @@ QJsonObject readyJson(const QString &profile, const QString &dataDir, const QLis
 {
     QJsonArray list;
     for (const net::ListenerState &listener : listeners) {
-        QJsonObject row { { QStringLiteral("kind"), listenerKindName(listener.config.kind) },
+        QJsonObject row { { QStringLiteral("kind"), net::listenerKindName(listener.config.kind) },
             { QStringLiteral("address"), listener.config.address.toString() },
             { QStringLiteral("port"), int(listener.port) }, { QStringLiteral("listening"), listener.isListening } };
         if (!listener.isListening) {

@@ -56,6 +56,19 @@ quint16 freePortAfter(const ListenerConfig &config)
 
 } // namespace
 
+QString listenerKindName(ListenerKind kind)
+{
+    switch (kind) {
+    case ListenerKind::Sv1:
+        return QStringLiteral("sv1");
+    case ListenerKind::Sv2:
+        return QStringLiteral("sv2");
+    case ListenerKind::Sniffed:
+        return QStringLiteral("sv1+sv2");
+    }
+    return {};
+}
+
 Gate::Gate(AdmissionLimits limits, int shards, const Clock &clock)
     : m_admission(limits)
     , m_clock(clock)

@@ -15,6 +15,8 @@ namespace net {
 
 /// Which language a listener expects. Sniffed decides by the first bytes.
 enum class ListenerKind : quint8 { Sv1, Sv2, Sniffed };
+/// A constant name for JSON: "sv1", "sv2", "sv1+sv2".
+QString listenerKindName(ListenerKind kind);
 
 struct ListenerConfig {
     ListenerKind kind = ListenerKind::Sv1;

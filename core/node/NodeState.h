@@ -11,6 +11,8 @@
 namespace node {
 
 enum class NodeStatus : quint8 { Connecting, Ready, Syncing, Lagging, Unreachable, Denied, Unsupported };
+/// A constant name for JSON: "connecting", "ready", ...
+QString nodeStatusName(NodeStatus status);
 
 /// What is known of one node of the ordered list. Replaced whole.
 struct NodeState {

@@ -146,10 +146,7 @@ void PoolService::submitShares(const QList<work::ShareSubmission> &shares)
 
 void PoolService::setStatus(work::SourceStatus status, const QString &detail)
 {
-    if (m_state.status != status)
-        m_state.since = m_clock.now();
-    m_state.status = status;
-    m_state.detail = detail;
+    m_state.setStatus(status, detail, m_clock.now());
     publishState();
 }
 

@@ -297,10 +297,7 @@ void UpstreamService::keepAlive(Route &route, SteadyTime now)
 
 void UpstreamService::setStatus(work::SourceStatus status, const QString &detail)
 {
-    if (m_state.status != status)
-        m_state.since = m_clock.now();
-    m_state.status = status;
-    m_state.detail = detail;
+    m_state.setStatus(status, detail, m_clock.now());
     publishState();
 }
 

@@ -97,6 +97,8 @@ struct ShareSettlement {
 };
 
 enum class SourceStatus : quint8 { Starting, Working, Reconnecting, Waiting, Failed };
+/// A constant name for JSON: "starting", "working", ...
+QString sourceStatusName(SourceStatus status);
 
 /// One line about where work comes from, for the window, the log and the API. Replaced whole.
 struct SourceState {
@@ -114,6 +116,9 @@ struct SourceState {
     quint64 sharesPending = 0;
     quint64 sharesLost = 0;
     QMap<QString, quint64> rejectedByCode {};
+
+    /// Takes \a to on; \c since changes only with the status.
+    void setStatus(SourceStatus to, const QString &why, UnixMs now);
 };
 
 /// The narrow waist: where work comes from, as servers see it. The pool and every upstream implement it; the machine

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/LiveState.h"
 
+#include "core/work/Silence.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QSet>
@@ -10,24 +12,11 @@ namespace stats {
 namespace {
 
 constexpr std::chrono::seconds goneAfter { 30 }; ///< a machine that reconnects sooner was never gone
-constexpr std::chrono::seconds silentAtLeast { 60 };
-constexpr double silentIntervals = 8;
 
 void addTo(std::optional<double> &sum, const std::optional<double> &value)
 {
     if (value)
         sum = sum.value_or(0) + *value;
-}
-
-/// When the machine will have been silent for too long.
-UnixMs silentFrom(const work::MinerSnapshot &miner)
-{
-    const std::chrono::duration<double> expected(miner.expectedShareSeconds * silentIntervals);
-    const std::chrono::duration<double> wait = std::max<std::chrono::duration<double>>(silentAtLeast, expected);
-    const UnixMs since = std::max(miner.lastShareAt.value_or(miner.connectedSince), miner.connectedSince);
-    // A difficulty far too high makes the interval astronomical: a year is never reached and does not overflow.
-    const auto bounded = std::min<std::chrono::duration<double>>(wait, std::chrono::hours(24 * 365));
-    return since + std::chrono::duration_cast<std::chrono::milliseconds>(bounded);
 }
 
 } // namespace
@@ -133,7 +122,7 @@ void LiveState::appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event
         return;
     }
     known->missingSince.reset();
-    const bool isSilent = now >= silentFrom(miner);
+    const bool isSilent = work::isSilent(miner, now);
     if (isSilent == known->isSilent)
         return;
     known->isSilent = isSilent;

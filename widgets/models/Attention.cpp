@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/Attention.h"
 
+#include "core/work/Silence.h"
 #include "widgets/models/MachineRow.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
@@ -137,7 +138,7 @@ QList<Attention> AttentionBoard::ofMachines(const stats::LiveSnapshot &live)
     }
     QList<Attention> list;
     for (const work::MinerSnapshot *miner : silent) {
-        const QString quiet = Format::duration(quietFor(*miner, live.takenAt));
+        const QString quiet = Format::duration(work::quietFor(*miner, live.takenAt));
         const QString usual
             = Format::duration(std::chrono::milliseconds(qint64(1000 * std::min(miner->expectedShareSeconds, 1e6))));
         QString sentence = miner->lastShareAt ? tr("has sent no share for %1.").arg(quiet)

@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/MachineRow.h"
 
+#include "core/work/Silence.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
 
 namespace widgets {
 
-using namespace std::chrono_literals;
-
-std::chrono::milliseconds silenceLimit(const work::MinerSnapshot &miner)
-{
-    if (miner.expectedShareSeconds <= 0)
-        return 5min;
-    return std::max<std::chrono::milliseconds>(
-        2min, std::chrono::milliseconds(qint64(20000 * std::min(miner.expectedShareSeconds, 1e6))));
-}
-
-std::chrono::milliseconds quietFor(const work::MinerSnapshot &miner, UnixMs now)
-{
-    return std::max(0ms, now - miner.lastShareAt.value_or(miner.connectedSince));
-}
-
 MachineState stateOf(const work::MinerSnapshot &miner, UnixMs now)
 {
-    if (quietFor(miner, now) > silenceLimit(miner))
+    if (work::isSilent(miner, now))
         return MachineState::Silent;
     return miner.lastShareAt ? MachineState::Working : MachineState::Starting;
 }

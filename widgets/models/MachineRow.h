@@ -9,11 +9,6 @@ namespace widgets {
 
 enum class MachineState : quint8 { Starting, Working, Silent };
 
-/// How long a machine may be quiet before that is worth saying: 20 of its usual intervals, but at least two minutes
-/// (shares come at random: so long a pause happens by chance about once in 500 million shares).
-std::chrono::milliseconds silenceLimit(const work::MinerSnapshot &miner);
-/// Time since the last share, or since it connected when it has sent none.
-std::chrono::milliseconds quietFor(const work::MinerSnapshot &miner, UnixMs now);
 MachineState stateOf(const work::MinerSnapshot &miner, UnixMs now);
 
 /// What the tables show of one machine: the displayed part of a snapshot, cheap to compare.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/MachineDetail.h"
 
+#include "core/work/Silence.h"
 #include "widgets/charts/HashrateChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Panels.h"
@@ -162,7 +163,7 @@ void MachineDetail::setGone()
 void MachineDetail::showHead()
 {
     m_name->show(m_miner.name.isEmpty() ? m_miner.key : m_miner.name);
-    const QString quiet = Format::duration(quietFor(m_miner, m_now));
+    const QString quiet = Format::duration(work::quietFor(m_miner, m_now));
     const MachineState state = stateOf(m_miner, m_now);
     if (m_isGone)
         m_state->setState(Role::Faint, { {}, tr("left"), {} });

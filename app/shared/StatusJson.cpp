@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/StatusJson.h"
 
+#include "core/stats/EventKind.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -125,6 +127,12 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
     out.insert(QStringLiteral("miners"), miners);
     out.insert(QStringLiteral("connections"), int(live.connections.size()));
     out.insert(QStringLiteral("connections_refused"), qint64(live.connectionsRefused));
+    QJsonArray storage;
+    for (const stats::StorageTrouble &trouble : live.storage) {
+        storage.append(QJsonObject { { QStringLiteral("what"), stats::storageName(trouble.what) },
+            { QStringLiteral("since"), isoTime(trouble.since) }, { QStringLiteral("reason"), trouble.reason } });
+    }
+    out.insert(QStringLiteral("storage"), storage);
     const stats::Totals &totals = live.totals;
     out.insert(QStringLiteral("totals"),
         QJsonObject { { QStringLiteral("hashrate"), hashrateJson(totals.hashrate) },

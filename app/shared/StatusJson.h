@@ -15,7 +15,8 @@ namespace app {
 /// does not), the authority key.
 QJsonObject readyJson(const QString &profile, const QString &dataDir, const QList<net::ListenerState> &listeners,
     const QString &authorityKey);
-/// \a ready and the state of source, nodes, machines and shares. Hashrates are h/s; what is unknown is null.
+/// \a ready and the state of source, nodes, machines and shares. Hashrates are h/s; what is unknown
+/// is null; "storage" lists what cannot be written to disk.
 QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes);
 
 /// The row history keeps of a block; nothing while its fate is open.

@@ -112,6 +112,8 @@ void Wiring::connectNode()
     PoolService *pool = m_pool->object();
     connect(node, &TemplateSource::templateReady, pool, &PoolService::applyTemplate);
     connect(node, &TemplateSource::failed, pool, &PoolService::reportNodeTrouble);
+    connect(node, &TemplateSource::storageFailed, m_stats->object(), &StatsService::reportBlockUnsaved);
+    connect(node, &TemplateSource::storageRecovered, m_stats->object(), &StatsService::reportBlocksSaved);
     connect(node, &TemplateSource::nodesChanged, this, &Wiring::applyNodes);
     connect(pool, &PoolService::blockFound, node, &TemplateSource::submitBlock);
     connect(node, &TemplateSource::proposalJudged, pool, &PoolService::judgeProposal);

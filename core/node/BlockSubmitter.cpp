@@ -95,10 +95,8 @@ void BlockSubmitter::submit(const FoundBlock &block)
         (void)m_store.saveOutcome(tracked.outcome); // who found it and when; the block itself is what counts
     if (!saved) {
         qCCritical(lc).noquote() << "A found block is NOT on disk, only in memory:" << saved.error().detail;
-        Q_EMIT storageFailed({ Errc::Io,
-            QStringLiteral(
-                "A found block is submitted, but could not be saved; free the disk or correct the data folder. %1")
-                .arg(saved.error().detail) });
+        m_hasUnsaved = true;
+        Q_EMIT storageFailed(saved.error());
     }
 }
 
@@ -248,6 +246,7 @@ void BlockSubmitter::noteHeader(const bitcoin::Hash256 &hash, int index, const R
     setVerdict(tracked, index, isSame ? before : said.verdict, said.detail);
     if (tracked.outcome.confirmations >= finalDepth)
         m_tracked.erase(found);
+    noteStorage();
 }
 
 void BlockSubmitter::retryLater(const bitcoin::Hash256 &hash, int index)
@@ -277,7 +276,9 @@ void BlockSubmitter::tipChanged(int index, quint32 height)
 {
     if (height < std::exchange(m_peers[size_t(index)].height, height))
         checkAll(index); // it was away for so short that nobody saw it
-    for (const auto &[hash, tracked] : m_tracked) {
+    for (auto &[hash, tracked] : m_tracked) {
+        if (!tracked.outcome.isStored)
+            publish(tracked);
         const auto verdict = tracked.outcome.nodes[index].verdict;
         const bool hasIt = verdict == SubmitVerdict::Accepted || verdict == SubmitVerdict::Duplicate;
         const qint64 depth = qint64(height) - tracked.block.height + 1;
@@ -285,6 +286,7 @@ void BlockSubmitter::tipChanged(int index, quint32 height)
         if ((verdict == SubmitVerdict::Inconclusive && depth <= finalDepth) || (hasIt && isMilestone))
             lookUp(hash, index);
     }
+    noteStorage();
 }
 
 void BlockSubmitter::setVerdict(Tracked &tracked, int index, SubmitVerdict verdict, const QString &detail)
@@ -299,8 +301,19 @@ void BlockSubmitter::setVerdict(Tracked &tracked, int index, SubmitVerdict verdi
     const auto hash = tracked.outcome.hash;
     const bool isAccepted = tracked.outcome.state == BlockState::Accepted && before != BlockState::Accepted;
     publish(tracked);
+    noteStorage();
     if (isAccepted)
         Q_EMIT blockAccepted(hash);
+}
+
+/// Tells when the last block that was only in memory reached the disk.
+void BlockSubmitter::noteStorage()
+{
+    const auto isUnsaved = [](const auto &entry) { return !entry.second.outcome.isStored; };
+    if (m_hasUnsaved && std::none_of(m_tracked.begin(), m_tracked.end(), isUnsaved)) {
+        m_hasUnsaved = false;
+        Q_EMIT storageRecovered();
+    }
 }
 
 void BlockSubmitter::publish(Tracked &tracked)

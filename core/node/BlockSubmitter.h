@@ -48,8 +48,10 @@ Q_SIGNALS:
     void outcomeChanged(const node::BlockOutcome &outcome);
     /// A node took a block into its chain.
     void blockAccepted(const bitcoin::Hash256 &hash);
-    /// A block could not be written to disk.
+    /// A found block could not be written to disk. It is tried again with each news of the block.
     void storageFailed(const Error &error);
+    /// No block is left that is only in memory.
+    void storageRecovered();
 
 private:
     struct Attempt {
@@ -81,12 +83,14 @@ private:
     void retryLater(const bitcoin::Hash256 &hash, int index);
     void setVerdict(Tracked &tracked, int index, SubmitVerdict verdict, const QString &detail);
     void publish(Tracked &tracked);
+    void noteStorage();
 
     BlockStore m_store;
     QList<RpcClient *> m_nodes;
     Timing m_timing;
     std::vector<Peer> m_peers; ///< in the order of m_nodes
     std::map<bitcoin::Hash256, Tracked> m_tracked;
+    bool m_hasUnsaved = false;
 };
 
 } // namespace node

@@ -93,7 +93,8 @@ Result<void> NodeService::start()
             .callTimeout = d->config.rpcTimeout,
             .backoff = d->config.submitBackoff });
     connect(d->submitter.get(), &BlockSubmitter::outcomeChanged, this, &NodeService::blockSettled);
-    connect(d->submitter.get(), &BlockSubmitter::storageFailed, this, &NodeService::failed);
+    connect(d->submitter.get(), &BlockSubmitter::storageFailed, this, &NodeService::storageFailed);
+    connect(d->submitter.get(), &BlockSubmitter::storageRecovered, this, &NodeService::storageRecovered);
     connect(d->submitter.get(), &BlockSubmitter::blockAccepted, this, [this] { d->fetch(); });
     d->submitter->resume();
     for (const auto &link : d->links)

@@ -48,6 +48,8 @@ struct SimulatedChain::Private {
     std::optional<UnixMs> tipAt; ///< when the last block came in, or the program started
     QList<quint32> offeredBits; ///< what templates on this tip carried
     QList<Hash256> oldTips; ///< a block on one of these was found a moment too late
+    std::optional<Error> diskError; ///< of the block at hand
+    bool hasDiskTrouble = false;
     quint64 lastId = 0;
     Hash256 lastOffered; ///< prevHash of the template before
     QTimer refreshTimer;
@@ -119,6 +121,7 @@ void SimulatedChain::submitBlock(const FoundBlock &block)
     if (d->chain.isEmpty())
         return;
     const auto saved = d->store.saveBlock(block);
+    d->diskError = saved ? std::nullopt : std::optional(saved.error());
     const auto before = d->height;
     const NodeVerdict verdict = d->receive(block);
     const bool isAccepted = verdict.verdict == SubmitVerdict::Accepted || verdict.verdict == SubmitVerdict::Duplicate;
@@ -134,9 +137,11 @@ void SimulatedChain::submitBlock(const FoundBlock &block)
         : verdict.verdict == SubmitVerdict::Inconclusive ? BlockState::Inconclusive
                                                          : BlockState::Rejected;
     (void)d->store.saveOutcome(outcome);
-    if (!saved)
-        Q_EMIT failed({ Errc::Io,
-            QStringLiteral("A block of the simulated chain could not be saved: %1").arg(saved.error().detail) });
+    if (d->diskError)
+        Q_EMIT storageFailed(*d->diskError);
+    else if (d->hasDiskTrouble)
+        Q_EMIT storageRecovered();
+    d->hasDiskTrouble = d->diskError.has_value();
     Q_EMIT blockSettled(outcome);
     if (d->height == before)
         return;
@@ -257,7 +262,7 @@ void SimulatedChain::Private::connectBlock(const Block &block)
 {
     if (const auto written = headerFile.append(block.header); !written) {
         qCWarning(lc).noquote() << "The simulated chain goes on in memory only:" << written.error().detail;
-        Q_EMIT q.failed(written.error());
+        diskError = written.error();
     }
     oldTips.append(tip());
     if (oldTips.size() > keptHeaders)

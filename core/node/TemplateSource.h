@@ -43,8 +43,12 @@ Q_SIGNALS:
     /// All nodes in their configured order; at most 4 times a second.
     void nodesChanged(const QList<node::NodeState> &nodes);
     void blockSettled(const node::BlockOutcome &outcome);
-    /// Something the user must know of: no template can be had, a block could not be written to disk.
+    /// No template can be had.
     void failed(const Error &error);
+    /// A found block could not be written to disk; it is submitted all the same. Once for each such block.
+    void storageFailed(const Error &error);
+    /// Every block that storageFailed() told of is on disk now, or has no need of it any more.
+    void storageRecovered();
 };
 
 } // namespace node

@@ -11,4 +11,7 @@ QString eventKindName(EventKind kind);
 /// Reads eventKindName()'s form; nothing for a name this program does not know.
 std::optional<EventKind> eventKindFromName(QStringView name);
 
+/// "blocks", "history": for an event's values and JSON.
+QString storageName(Storage what);
+
 } // namespace stats

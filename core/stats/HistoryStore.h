@@ -29,8 +29,10 @@ public:
     /// \returns true when something may be left over.
     Result<bool> deleteExpired(UnixMs now);
 
-    /// \returns true when the hash is new or its verdict changed.
-    Result<bool> recordBlock(const BlockOutcome &outcome);
+    /// The hash is new or its verdict is another than what is written.
+    Result<bool> isNews(const BlockOutcome &outcome) const;
+    /// Writes a verdict in place of the one before.
+    Result<void> recordBlock(const BlockOutcome &outcome);
     Result<quint64> acceptedBlocks() const;
     Result<BestShare> bestEver() const;
     /// The total's steps of the last 24 hours.

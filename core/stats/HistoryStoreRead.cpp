@@ -18,28 +18,24 @@ UnixMs fromMs(qint64 ms)
 
 } // namespace
 
-Result<bool> HistoryStore::recordBlock(const BlockOutcome &outcome)
+Result<bool> HistoryStore::isNews(const BlockOutcome &outcome) const
 {
-    auto transaction = storage::Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     auto known
         = m_database.run(QStringLiteral("SELECT accepted FROM block WHERE hash = ?"), { outcome.hash.toDisplay() });
     if (!known)
         return tl::unexpected(known.error());
-    const bool isNews = !known->next() || known->value(0).toBool() != outcome.isAccepted;
-    known->finish();
+    return !known->next() || known->value(0).toBool() != outcome.isAccepted;
+}
+
+Result<void> HistoryStore::recordBlock(const BlockOutcome &outcome)
+{
     const auto text = [](const QString &s) { return s.isNull() ? QStringLiteral("") : s; };
     const auto put = m_database.run(
         QStringLiteral(
             "INSERT OR REPLACE INTO block (hash, height, at_ms, machine, accepted, reason) VALUES (?, ?, ?, ?, ?, ?)"),
         { outcome.hash.toDisplay(), outcome.height, qint64(outcome.at.time_since_epoch().count()),
             text(outcome.machine), int(outcome.isAccepted), text(outcome.reason) });
-    if (!put)
-        return tl::unexpected(put.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return isNews;
+    return put ? Result<void>() : tl::unexpected(put.error());
 }
 
 Result<quint64> HistoryStore::acceptedBlocks() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/LiveState.h"
 
+#include "core/stats/EventKind.h"
 #include "core/work/Silence.h"
 
 #include <QCryptographicHash>
@@ -82,6 +83,26 @@ void LiveState::addShare(const work::ShareEvent &share)
         m_bestSession = best;
     if (best.difficulty > m_bestEver.difficulty)
         m_bestEver = best;
+}
+
+Event LiveState::storageFailed(Storage what, const QString &reason, UnixMs now)
+{
+    const auto known = std::find_if(m_storage.begin(), m_storage.end(), [&](const auto &t) { return t.what == what; });
+    if (known == m_storage.end())
+        m_storage.append({ what, now, reason });
+    else
+        known->reason = reason;
+    m_isChanged = true;
+    return { now, EventKind::StorageFailed, Severity::Bad, {},
+        { { QStringLiteral("what"), storageName(what) }, { QStringLiteral("reason"), reason } } };
+}
+
+std::optional<Event> LiveState::storageBack(Storage what, UnixMs now)
+{
+    if (m_storage.removeIf([&](const StorageTrouble &t) { return t.what == what; }) == 0)
+        return std::nullopt;
+    m_isChanged = true;
+    return Event { now, EventKind::StorageBack, Severity::Good, {}, { { QStringLiteral("what"), storageName(what) } } };
 }
 
 void LiveState::setBlocksFound(quint64 count)
@@ -166,6 +187,7 @@ LiveSnapshot LiveState::snapshot(UnixMs now, const DayWindow &day, const StepTot
     out.takenAt = now;
     out.startedAt = m_startedAt;
     out.source = m_source;
+    out.storage = m_storage;
     out.miners = miners();
     for (const work::FloorSnapshot &floor : std::as_const(m_floors)) {
         for (work::ConnectionSnapshot connection : floor.connections) {

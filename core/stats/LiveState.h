@@ -34,6 +34,11 @@ public:
     /// Machines that came, left (and stayed away for 30 s), fell silent or are back since the last call.
     QList<Event> watch(UnixMs now);
 
+    /// Something cannot be written to disk: it stays in the snapshot until storageBack(). \returns the event to tell.
+    Event storageFailed(Storage what, const QString &reason, UnixMs now);
+    /// It can be written again. \returns nothing when nobody said otherwise.
+    std::optional<Event> storageBack(Storage what, UnixMs now);
+
     void setBestEver(const BestShare &best) { m_bestEver = best; }
     const BestShare &bestEver() const { return m_bestEver; }
     void setBlocksFound(quint64 count);
@@ -59,6 +64,7 @@ private:
     QMap<int, work::FloorSnapshot> m_floors; ///< by shard
     work::SourceState m_source;
     bool m_hasSource = false;
+    QList<StorageTrouble> m_storage;
     quint64 m_accepted = 0;
     BestShare m_bestSession;
     BestShare m_bestEver;

@@ -126,14 +126,12 @@ void StatsService::recordBlock(const BlockOutcome &outcome)
 {
     if (!m_store)
         return;
-    const auto isNews = m_store->recordBlock(outcome);
-    if (!isNews) {
-        report(isNews.error());
-        return;
-    }
-    if (const auto count = m_store->acceptedBlocks())
-        m_live->setBlocksFound(*count);
-    if (!*isNews)
+    const auto waiting = m_unwrittenBlocks.constFind(outcome.hash);
+    const bool isNews = waiting != m_unwrittenBlocks.constEnd() ? waiting->isAccepted != outcome.isAccepted
+                                                                : m_store->isNews(outcome).value_or(true);
+    m_unwrittenBlocks.insert(outcome.hash, outcome);
+    writeBlocks();
+    if (!isNews)
         return;
     QVariantMap values { { QStringLiteral("height"), outcome.height },
         { QStringLiteral("hash"), outcome.hash.toDisplay() } };
@@ -141,6 +139,41 @@ void StatsService::recordBlock(const BlockOutcome &outcome)
         values.insert(QStringLiteral("reason"), outcome.reason);
     addEvent({ outcome.at, outcome.isAccepted ? EventKind::BlockFound : EventKind::BlockRejected,
         outcome.isAccepted ? Severity::Good : Severity::Bad, outcome.machine, values });
+}
+
+void StatsService::writeBlocks()
+{
+    for (auto it = m_unwrittenBlocks.begin(); it != m_unwrittenBlocks.end();) {
+        if (const auto done = m_store->recordBlock(*it); !done) {
+            report(Blocks, done.error());
+            break;
+        }
+        it = m_unwrittenBlocks.erase(it);
+    }
+    if (m_unwrittenBlocks.isEmpty())
+        succeed(Blocks);
+    countBlocks();
+}
+
+void StatsService::countBlocks()
+{
+    const auto written = m_store->acceptedBlocks();
+    if (!written)
+        return;
+    const auto unwritten = std::count_if(m_unwrittenBlocks.cbegin(), m_unwrittenBlocks.cend(),
+        [this](const BlockOutcome &outcome) { return outcome.isAccepted && m_store->isNews(outcome).value_or(true); });
+    m_live->setBlocksFound(*written + quint64(unwritten));
+}
+
+void StatsService::reportBlockUnsaved(const Error &error)
+{
+    addEvent(m_live->storageFailed(Storage::Blocks, error.detail, m_clock.now()));
+}
+
+void StatsService::reportBlocksSaved()
+{
+    if (const auto event = m_live->storageBack(Storage::Blocks, m_clock.now()))
+        addEvent(*event);
 }
 
 void StatsService::recordFloorEvent(const work::FloorEvent &event)
@@ -228,23 +261,27 @@ void StatsService::flush(QList<Step> steps)
     if (!done) {
         m_sampler->putBack(steps);
         m_retryAt = m_clock.steady() + retryAfter;
-        report(done.error());
+        report(Samples, done.error());
         return;
     }
-    m_hasFailed = false;
     m_retryAt.reset();
     m_unwritten.clear();
     for (const Step &step : std::as_const(steps))
         m_day->add(step.at, step.total);
     m_day->forgetBefore(m_clock.now());
+    succeed(Samples);
+    if (!m_unwrittenBlocks.isEmpty())
+        writeBlocks();
 }
 
 void StatsService::upkeep()
 {
     const auto rolled = m_store->rollUp(m_clock.now());
     const auto more = rolled ? m_store->deleteExpired(m_clock.now()) : Result<bool>(tl::unexpected(rolled.error()));
-    if (!more)
-        report(more.error());
+    if (more)
+        succeed(Upkeep);
+    else
+        report(Upkeep, more.error());
     m_nextUpkeep = m_clock.steady() + (more && *more ? std::chrono::seconds(1) : upkeepEvery);
 }
 
@@ -263,12 +300,24 @@ void StatsService::publishWhenDue()
     }
 }
 
-void StatsService::report(const Error &error)
+void StatsService::report(Part part, const Error &error)
 {
-    if (std::exchange(m_hasFailed, true))
+    const bool wasFailing = m_failing != 0;
+    m_failing = quint8(m_failing | part);
+    if (wasFailing)
         return;
     qCWarning(lcStats).noquote() << "history cannot be written, it is kept in memory for an hour:" << error.detail;
+    addEvent(m_live->storageFailed(Storage::History, error.detail, m_clock.now()));
     Q_EMIT failed(error);
+}
+
+void StatsService::succeed(Part part)
+{
+    m_failing = quint8(m_failing & ~part);
+    if (m_failing != 0)
+        return;
+    if (const auto event = m_live->storageBack(Storage::History, m_clock.now()))
+        addEvent(*event);
 }
 
 } // namespace stats

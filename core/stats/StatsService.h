@@ -55,13 +55,18 @@ public:
     void recordShares(const QList<work::ShareEvent> &shares);
     /// Late rejections and lost shares; accepted ones change nothing.
     void recordSettlements(const QList<work::ShareSettlement> &settlements);
-    /// A node's answer to a block. The same hash again replaces the answer and is counted once.
+    /// A node's answer to a block. The same hash again replaces the answer and is counted once. What the disk does not
+    /// take now is told and counted all the same, and written later.
     void recordBlock(const stats::BlockOutcome &outcome);
     /// What only the machine servers know (RollingForbidden, Banned). Machines that come, go and fall silent are seen
     /// in the snapshots, so those kinds are ignored here.
     void recordFloorEvent(const work::FloorEvent &event);
     /// Anything else a person may want to know: node lost, listener failed, new tip.
     void recordEvent(const stats::Event &event);
+
+    /// A found block is not on disk: an event each time, and in the snapshots until reportBlocksSaved().
+    void reportBlockUnsaved(const Error &error);
+    void reportBlocksSaved();
 
     /// Answers with seriesReady().
     void requestSeries(const stats::SeriesRequest &request);
@@ -79,7 +84,7 @@ Q_SIGNALS:
     /// One new event, once, for notifications.
     void eventRecorded(const stats::Event &event);
     void seriesReady(const stats::Series &series);
-    /// History cannot be written; measuring goes on in memory. Once per failure.
+    /// History cannot be written; measuring goes on in memory. Once per failure, with an event and in the snapshots.
     void failed(const Error &error);
 
 private:
@@ -88,7 +93,12 @@ private:
     void publishWhenDue();
     void flush(QList<Step> steps);
     void upkeep();
-    void report(const Error &error);
+    void writeBlocks();
+    void countBlocks();
+    /// The parts of history that fail apart: it is well again when all of them are.
+    enum Part : quint8 { Samples = 1, Blocks = 2, Upkeep = 4 };
+    void report(Part part, const Error &error);
+    void succeed(Part part);
 
     StatsConfig m_config;
     const Clock &m_clock;
@@ -100,7 +110,8 @@ private:
     QList<Event> m_recent; ///< newest last
     QList<Event> m_unwritten; ///< oldest first
     bool m_eventsChanged = false;
-    bool m_hasFailed = false;
+    QHash<bitcoin::Hash256, BlockOutcome> m_unwrittenBlocks;
+    quint8 m_failing = 0; ///< Parts
     std::optional<SteadyTime> m_published;
     std::optional<SteadyTime> m_nextUpkeep;
     std::optional<SteadyTime> m_retryAt;

@@ -27,6 +27,16 @@ struct Totals {
     quint64 blocksFound = 0; ///< ever, accepted by a node
 };
 
+/// What is kept on disk and fails apart.
+enum class Storage : quint8 { Blocks, History };
+
+/// Something that cannot be written to disk now.
+struct StorageTrouble {
+    Storage what = Storage::Blocks;
+    UnixMs since {};
+    QString reason; ///< the system's words, with the file
+};
+
 /// Everything the window, the API and the status command show now. Replaced whole, at most 4 times a second.
 struct LiveSnapshot {
     UnixMs takenAt {};
@@ -37,6 +47,7 @@ struct LiveSnapshot {
     QMap<QString, quint64> refusedBy;
     Totals totals;
     work::SourceState source;
+    QList<StorageTrouble> storage; ///< empty while all is well
 };
 
 /// What a node said to a block. Wiring makes it from the node service's own value.
@@ -88,6 +99,8 @@ enum class EventKind : quint8 {
     RollingForbidden, ///< the pool forbids version rolling; machine
     PeerBanned, ///< values: address, reason
     ListenerFailed, ///< values: port, reason
+    StorageFailed, ///< values: what (storageName()), reason. Blocks: each found block that is not on disk
+    StorageBack, ///< values: what
     Started,
     Stopped
 };

@@ -319,7 +319,19 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(fake.height >= height + 5, daemon.program().errors().right(1500).constData(), 90'000);
         QVERIFY(daemon.program().isRunning());
         QVERIFY2(daemon.program().errors().contains("NOT on disk"), daemon.program().errors().right(1500).constData());
-        QCOMPARE(daemon.status()[QStringLiteral("connections")].toInt(), 1);
+        const auto troubles = [&] {
+            QStringList out;
+            const auto rows = daemon.status()[QStringLiteral("storage")].toArray();
+            for (const auto &row : rows)
+                out.append(row[QStringLiteral("what")].toString());
+            return out;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(troubles().contains(QStringLiteral("blocks")), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(troubles().contains(QStringLiteral("history")), 60'000);
+        const auto status = daemon.status();
+        QCOMPARE(status[QStringLiteral("source")][QStringLiteral("status")].toString(), QStringLiteral("working"));
+        QVERIFY(status[QStringLiteral("totals")][QStringLiteral("blocks_found")].toInt() >= 5);
+        QCOMPARE(status[QStringLiteral("connections")].toInt(), 1);
         QCOMPARE(miner.stop()[QStringLiteral("reconnects")].toInt(), 0);
         daemon.program().terminate();
         QVERIFY(daemon.program().finish(5000));

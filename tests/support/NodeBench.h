@@ -19,6 +19,8 @@ struct NodeBench {
     QList<node::BlockOutcome> outcomes;
     QList<node::NodeState> states;
     QList<Error> failures;
+    QList<Error> storageFailures;
+    int storageRecoveries = 0;
 
     explicit NodeBench(std::initializer_list<const FakeBitcoind *> nodes)
     {
@@ -46,6 +48,9 @@ struct NodeBench {
         QObject::connect(s, &node::TemplateSource::blockSettled, s, [this](const auto &o) { outcomes.append(o); });
         QObject::connect(s, &node::TemplateSource::nodesChanged, s, [this](const auto &n) { states = n; });
         QObject::connect(s, &node::TemplateSource::failed, s, [this](const auto &e) { failures.append(e); });
+        QObject::connect(
+            s, &node::TemplateSource::storageFailed, s, [this](const auto &e) { storageFailures.append(e); });
+        QObject::connect(s, &node::TemplateSource::storageRecovered, s, [this] { ++storageRecoveries; });
         return service->start();
     }
     node::NodeState state(int index) const { return states.value(index); }

@@ -210,6 +210,15 @@ void TestFormat::everyEventIsASentence()
         const QString sentence = Words::event(event);
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(QString::number(kind) + sentence));
     }
+    const auto storage = [](stats::EventKind kind, const char *what) {
+        return Words::event({ {}, kind, stats::Severity::Bad, {},
+            { { QStringLiteral("what"), QLatin1String(what) },
+                { QStringLiteral("reason"), QStringLiteral("full") } } });
+    };
+    QCOMPARE(storage(stats::EventKind::StorageFailed, "blocks"),
+        QStringLiteral("A found block is submitted, but could not be saved: full"));
+    QCOMPARE(storage(stats::EventKind::StorageFailed, "history"), QStringLiteral("History cannot be written: full"));
+    QCOMPARE(storage(stats::EventKind::StorageBack, "blocks"), QStringLiteral("Found blocks are saved again"));
     for (int reason = 0; reason < work::rejectReasonCount; ++reason)
         QVERIFY(!Words::rejectReason(work::RejectReason(reason)).isEmpty());
     QCOMPARE(Words::event({ {}, stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("nerdqaxe"),

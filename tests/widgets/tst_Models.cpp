@@ -60,6 +60,7 @@ private Q_SLOTS:
     void attentionComesAndGoes();
     void attentionMute();
     void attentionOfSourceAndNodes();
+    void attentionOfStorage();
     void manySilentMachinesAreOneStrip();
 };
 
@@ -254,6 +255,25 @@ void TestModels::attentionOfSourceAndNodes()
     board.update(live, nodes);
     QCOMPARE(board.visible().size(), 1);
     QCOMPARE(board.visible()[0].id, QStringLiteral("source-fallback"));
+}
+
+void TestModels::attentionOfStorage()
+{
+    AttentionBoard board;
+    stats::LiveSnapshot live = fixture::live(1);
+    live.storage = { { stats::Storage::History, live.takenAt, QStringLiteral("history.db: disk full") },
+        { stats::Storage::Blocks, live.takenAt, QStringLiteral("No space left on device") } };
+    board.update(live, {});
+    QCOMPARE(board.visible().size(), 2);
+    QCOMPARE(board.visible()[0].id, QStringLiteral("storage/blocks")); // the worst first
+    QCOMPARE(board.visible()[0].role, Role::Bad);
+    QVERIFY(board.visible()[0].sentence.endsWith(QStringLiteral("No space left on device")));
+    QVERIFY(!board.visible()[0].actionText.isEmpty() && !board.visible()[0].page.isEmpty());
+    QCOMPARE(board.visible()[1].role, Role::Warning);
+    QVERIFY(board.visible()[1].sentence.contains(QStringLiteral("history.db")));
+    live.storage.clear();
+    board.update(live, {});
+    QVERIFY(board.visible().isEmpty());
 }
 
 void TestModels::manySilentMachinesAreOneStrip()

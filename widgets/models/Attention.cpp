@@ -25,7 +25,7 @@ constexpr int namedMachines = 3; ///< more silent machines than this are counted
 
 void AttentionBoard::update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes)
 {
-    m_current = ofSource(live) + ofNodes(nodes) + ofMachines(live);
+    m_current = ofSource(live) + ofStorage(live) + ofNodes(nodes) + ofMachines(live);
     std::stable_sort(m_current.begin(), m_current.end(),
         [](const Attention &a, const Attention &b) { return a.role == Role::Bad && b.role != Role::Bad; });
     QSet<QString> ids;
@@ -116,6 +116,32 @@ QList<Attention> AttentionBoard::ofNodes(const QList<node::NodeState> &nodes)
         }
         if (!node.detail.isEmpty() && node.status != node::NodeStatus::Syncing)
             a.sentence += u' ' + node.detail;
+        list << a;
+    }
+    return list;
+}
+
+QList<Attention> AttentionBoard::ofStorage(const stats::LiveSnapshot &live)
+{
+    QList<Attention> list;
+    for (const stats::StorageTrouble &trouble : live.storage) {
+        Attention a { .actionText = tr("Open settings"), .page = settingsPage() };
+        switch (trouble.what) {
+        case stats::Storage::Blocks:
+            a.id = QStringLiteral("storage/blocks");
+            a.role = Role::Bad;
+            a.subject = tr("A found block");
+            a.sentence = tr("is not saved, it was only submitted. Free the disk or correct the data folder: %1")
+                             .arg(trouble.reason);
+            break;
+        case stats::Storage::History:
+            a.id = QStringLiteral("storage/history");
+            a.subject = tr("History");
+            a.sentence = tr("cannot be written, the last hour is kept in memory. Free the disk or correct the data "
+                            "folder: %1")
+                             .arg(trouble.reason);
+            break;
+        }
         list << a;
     }
     return list;

@@ -35,6 +35,7 @@ public:
 
 private:
     static QList<Attention> ofSource(const stats::LiveSnapshot &live);
+    static QList<Attention> ofStorage(const stats::LiveSnapshot &live);
     static QList<Attention> ofNodes(const QList<node::NodeState> &nodes);
     static QList<Attention> ofMachines(const stats::LiveSnapshot &live);
 

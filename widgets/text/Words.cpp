@@ -219,6 +219,13 @@ QString Words::event(const stats::Event &event)
         return tr("%1 is banned%2").arg(value(event, "address"), reasonTail(event));
     case Kind::ListenerFailed:
         return tr("Port %1 does not listen%2").arg(value(event, "port"), reasonTail(event));
+    case Kind::StorageFailed:
+        return value(event, "what") == QLatin1String("blocks")
+            ? tr("A found block is submitted, but could not be saved%1").arg(reasonTail(event))
+            : tr("History cannot be written%1").arg(reasonTail(event));
+    case Kind::StorageBack:
+        return value(event, "what") == QLatin1String("blocks") ? tr("Found blocks are saved again")
+                                                               : tr("History is written again");
     case Kind::Started:
         return tr("Hashstead started");
     case Kind::Stopped:

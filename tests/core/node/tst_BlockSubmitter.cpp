@@ -310,13 +310,22 @@ private Q_SLOTS:
         const auto block = blockOn(b);
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("NOT on disk")));
         b.service->submitBlock(block);
-        QCOMPARE(b.failures.size(), 1);
-        QCOMPARE(b.failures[0].code, Errc::Io);
-        QVERIFY(b.failures[0].detail.contains(b.dir.path()));
+        QCOMPARE(b.storageFailures.size(), 1);
+        QCOMPARE(b.storageFailures[0].code, Errc::Io);
+        QVERIFY(b.storageFailures[0].detail.contains(b.dir.path()));
+        QVERIFY(b.failures.isEmpty()); // there are templates: nobody may think that the node is lost
         QTRY_COMPARE(b.outcome(block.hash).state, BlockState::Accepted);
         QVERIFY(!b.outcome(block.hash).isStored);
         QVERIFY(b.outcome(block.hash).detail.contains(QStringLiteral("NOT be written")));
         QCOMPARE(fake.height, 1u);
+
+        QCOMPARE(b.storageRecoveries, 0);
+        QVERIFY(inTheWay.remove());
+        fake.newTip();
+        QTRY_VERIFY(b.outcome(block.hash).isStored); // tried again with the next news
+        QVERIFY(!b.outcome(block.hash).detail.contains(QStringLiteral("NOT be written")));
+        QTRY_COMPARE(b.storageRecoveries, 1);
+        QCOMPARE(b.storageFailures.size(), 1);
     }
 
     /// Half of the file fits: no half file stays, and the one before is untouched.

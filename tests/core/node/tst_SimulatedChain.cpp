@@ -11,6 +11,9 @@
 
 #include <QtTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
 #include <random>
 
 using namespace std::chrono_literals;
@@ -205,6 +208,40 @@ private Q_SLOTS:
         b.chain.reset();
         open(b);
         QCOMPARE(b.templates.back()->height, 71u);
+    }
+
+    /// Block and header cannot be written: the chain goes on, and that is said once for each block.
+    void aFullDiskStopsNothing()
+    {
+        Bench b;
+        open(b);
+        QSignalSpy failures(b.chain.get(), &node::TemplateSource::storageFailed);
+        QSignalSpy recoveries(b.chain.get(), &node::TemplateSource::storageRecovered);
+        const auto mine = [&](int count) {
+            const auto wanted = b.outcomes.size() + count;
+            while (b.outcomes.size() < wanted) {
+                m_clock.advance(120s);
+                b.chain->submitBlock(support::mineBlock(*b.templates.back()));
+            }
+        };
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit none { .rlim_cur = 0, .rlim_max = usual.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        mine(3);
+        ::setrlimit(RLIMIT_FSIZE, &usual);
+        for (const auto &outcome : b.outcomes) {
+            QCOMPARE(outcome.state, BlockState::Accepted);
+            QVERIFY(!outcome.isStored);
+        }
+        QCOMPARE(failures.size(), 3);
+        QCOMPARE(recoveries.size(), 0);
+        mine(1);
+        QVERIFY(b.outcomes.back().isStored);
+        QCOMPARE(failures.size(), 3);
+        QCOMPARE(recoveries.size(), 1);
+        QCOMPARE(b.failures, 0);
     }
 
     void anotherProgramsFileIsRefused()

@@ -209,13 +209,17 @@ private Q_SLOTS:
         outcome.hash.bytes[0] = 1;
         outcome.height = 100;
         outcome.isAccepted = false;
-        QVERIFY(store->recordBlock(outcome).value());
+        QVERIFY(store->isNews(outcome).value());
+        QVERIFY(store->recordBlock(outcome));
         QCOMPARE(store->acceptedBlocks().value(), 0u);
         outcome.isAccepted = true;
-        QVERIFY(store->recordBlock(outcome).value());
-        QVERIFY(!store->recordBlock(outcome).value()); // another node says the same
+        QVERIFY(store->isNews(outcome).value());
+        QVERIFY(store->recordBlock(outcome));
+        QVERIFY(!store->isNews(outcome).value()); // another node says the same
+        QVERIFY(store->recordBlock(outcome));
         outcome.hash.bytes[0] = 2;
-        QVERIFY(store->recordBlock(outcome).value());
+        QVERIFY(store->isNews(outcome).value());
+        QVERIFY(store->recordBlock(outcome));
         QCOMPARE(store->acceptedBlocks().value(), 2u);
     }
 

@@ -178,6 +178,25 @@ private Q_SLOTS:
         QCOMPARE(kinds(live.watch(start + 61s)), (QList { EventKind::MachineConnected }));
     }
 
+    void storageTroubleStaysUntilItIsOver()
+    {
+        LiveState live(start, false);
+        QVERIFY(!live.storageBack(Storage::Blocks, start));
+        const auto event = live.storageFailed(Storage::Blocks, QStringLiteral("no space"), start);
+        QCOMPARE(event.kind, EventKind::StorageFailed);
+        QCOMPARE(event.severity, Severity::Bad);
+        QCOMPARE(event.values[QStringLiteral("what")].toString(), QStringLiteral("blocks"));
+        live.storageFailed(Storage::History, QStringLiteral("no space"), start + 1s);
+        live.storageFailed(Storage::Blocks, QStringLiteral("still none"), start + 2s);
+        const auto troubles = live.snapshot(start + 3s, {}, {}).storage;
+        QCOMPARE(troubles.size(), 2);
+        QCOMPARE(troubles[0].reason, QStringLiteral("still none"));
+        QCOMPARE(troubles[0].since, start);
+        QCOMPARE(live.storageBack(Storage::Blocks, start + 4s).value().kind, EventKind::StorageBack);
+        QVERIFY(live.isChanged());
+        QCOMPARE(live.snapshot(start + 5s, {}, {}).storage.size(), 1);
+    }
+
     void sourceChangesBecomeEvents()
     {
         LiveState live(start, false);

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace stats;
 using namespace std::chrono_literals;
 
@@ -231,6 +235,68 @@ private Q_SLOTS:
         for (const auto &point : series.points)
             accepted += point.accepted;
         QCOMPARE(accepted, 1u);
+    }
+
+    /// No file may grow: SQLite itself runs into it. Told once, blocks are told and counted, nothing is lost.
+    void aFullDiskIsToldOnceAndLosesNothing()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        FakeClock clock;
+        const QString path = nextPath();
+        const auto tellings = [](const QList<Event> &events, EventKind kind) {
+            return std::count_if(events.begin(), events.end(), [kind](const Event &e) { return e.kind == kind; });
+        };
+        const BlockOutcome block { clock.now(), 7, bitcoin::Hash256 {}, QStringLiteral("a"), true, {} };
+        {
+            StatsService service({ path, {}, false }, clock);
+            QSignalSpy snapshots(&service, &StatsService::snapshotPublished);
+            const auto minutes = [&](int count) {
+                for (int i = 0; i < count * 60; ++i) {
+                    clock.advance(1s);
+                    if (i % 20 == 0)
+                        service.recordShares({ share(clock, 4) });
+                    service.tick();
+                }
+            };
+            const auto last = [&] { return snapshots.last()[0].value<LiveSnapshot>(); };
+            QVERIFY(service.start());
+            rlimit usual {};
+            QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+            const rlimit none { .rlim_cur = 0, .rlim_max = usual.rlim_max };
+            ::setrlimit(RLIMIT_FSIZE, &none);
+            service.recordBlock(block);
+            service.recordBlock(block); // another node says the same
+            minutes(5);
+            ::setrlimit(RLIMIT_FSIZE, &usual);
+            auto events = service.events(200);
+            QCOMPARE(tellings(events, EventKind::StorageFailed), 1);
+            QCOMPARE(tellings(events, EventKind::BlockFound), 1);
+            QCOMPARE(last().totals.blocksFound, 1u);
+            QCOMPARE(last().storage.size(), 1);
+            QCOMPARE(last().storage[0].what, Storage::History);
+            QVERIFY(!last().storage[0].reason.isEmpty());
+
+            minutes(2);
+            events = service.events(200);
+            QCOMPARE(tellings(events, EventKind::StorageFailed), 1);
+            QCOMPARE(tellings(events, EventKind::StorageBack), 1);
+            QVERIFY(last().storage.isEmpty());
+            QCOMPARE(last().totals.blocksFound, 1u);
+        }
+        StatsService again({ path, {}, false }, clock);
+        QSignalSpy snapshots(&again, &StatsService::snapshotPublished);
+        QVERIFY(again.start());
+        const auto series = again.series(lastHour(clock));
+        quint32 accepted = 0;
+        for (const auto &point : series.points)
+            accepted += point.accepted;
+        QCOMPARE(accepted, 21u);
+        QCOMPARE(tellings(again.events(200), EventKind::BlockFound), 1);
+        again.recordBlock(block);
+        again.recordShares({ share(clock, 4) });
+        clock.advance(1s);
+        again.tick();
+        QCOMPARE(snapshots.last()[0].value<LiveSnapshot>().totals.blocksFound, 1u);
     }
 
     void livesOnItsOwnThread()

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds Hashstead and runs its tests; ends with ctest's summary.
 #   installer/test.sh         the default suite
-#   installer/test.sh --all   also: real peers (a Bitcoin node, the reference SV2 crates), sanitizers, fuzzing, clang, headless
+#   installer/test.sh --all   also: real peers (a Bitcoin node, the reference SV2 crates), clang with sanitizers, fuzzing
 set -euo pipefail
 cd "$(dirname "$0")/.."
 all=false
@@ -18,6 +18,12 @@ step() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
 step "packages"
 need "${build_packages[@]}" "${window_packages[@]}" "${test_packages[@]}"
 
+step "format"
+if ! find core widgets app tests -name '*.h' -o -name '*.cpp' | xargs clang-format-14 --dry-run -Werror; then
+    echo "Not formatted; run: find core widgets app tests -name '*.h' -o -name '*.cpp' | xargs clang-format-14 -i" >&2
+    exit 1
+fi
+
 step "build"
 cmake --preset dev
 cmake --build --preset dev
@@ -30,19 +36,15 @@ fi
 step "real peers"
 . installer/peers.sh
 
-step "clang, headless, fuzzing"
+step "clang, with AddressSanitizer and UndefinedBehaviorSanitizer"
 cmake --preset fuzz
 cmake --build --preset fuzz
+
+step "fuzzing"
 tests/fuzz/run.sh "${HASHSTEAD_FUZZ_SECONDS:-60}"
 
-step "clang: the window"
-cmake --preset clang -DHASHSTEAD_TESTS=OFF
-cmake --build --preset clang --target hashstead_widgets
-
-step "AddressSanitizer and UndefinedBehaviorSanitizer"
-cmake --preset asan
-cmake --build --preset asan
-ctest --preset asan -j "$(nproc)" -LE slow
+step "tests under the sanitizers"
+ctest --preset fuzz -j "$(nproc)" -LE slow
 
 step "tests, with the real peers"
 exec ctest --preset dev -j "$(nproc)"

@@ -31,6 +31,16 @@ struct ChannelSlot {
     bool isStandard = false;
     bool isRollingForbiddenTold = false;
 
+    /// A share is about to be judged, and its machine's state is a thousand machines old: first the slot itself, then,
+    /// when there was something else to do, what it points to.
+    void prefetch() const { ::prefetch(this); }
+    void prefetchContent() const
+    {
+        channel.validator().prefetch();
+        tracker.prefetch();
+        ::prefetch(userIdentity.constData(), 1);
+        ::prefetch(key.constData(), 1);
+    }
     /// Another prefix from the source, for the next job.
     void setPrefix(const work::PrefixChange &change);
     /// Everything but what only the connection knows (agent, address, protocol, connection).

@@ -70,6 +70,8 @@ public:
     virtual void refused(const work::ChannelRefusal &refusal) = 0;
     /// The source ended the slot's channel; the slot is gone after this call.
     virtual void ended(ChannelSlot &slot, const work::ChannelEnd &end) = 0;
+    /// tellJob() comes in a moment: what it touches comes from memory meanwhile.
+    virtual void prefetch() const { }
     /// A job for all of the machine's channels (\a only null) or for one. Writes to the socket.
     virtual void tellJob(work::JobPtr job, ChannelSlot *only) = 0;
     /// Once a second: retargets, flushes, time limits.

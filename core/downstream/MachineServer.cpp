@@ -221,8 +221,12 @@ void MachineServer::applyJob(const work::JobIssue &issue)
         return;
     }
     m_job = issue.job;
-    for (const auto &[id, guest] : m_machines)
-        guest.machine->tellJob(issue.job, nullptr);
+    for (auto it = m_machines.begin(); it != m_machines.end();) {
+        Machine &machine = *it->second.machine;
+        if (++it != m_machines.end())
+            it->second.machine->prefetch();
+        machine.tellJob(issue.job, nullptr);
+    }
     Q_EMIT jobSpread(quint32(m_machines.size()), m_clock.steady() - issue.job->issuedAt);
 }
 
@@ -353,10 +357,15 @@ void MachineServer::shareJudged(
 void MachineServer::flushShares()
 {
     m_flush.stop();
+    const qsizetype submissions = m_submissions.size();
+    const qsizetype events = m_events.size();
     if (!m_submissions.isEmpty())
         Q_EMIT sharesAccepted(std::exchange(m_submissions, {}));
     if (!m_events.isEmpty())
         Q_EMIT sharesJudged(std::exchange(m_events, {}));
+    // The next batch is probably as large: lists that grow one by one are moved again and again.
+    m_submissions.reserve(submissions);
+    m_events.reserve(events);
 }
 
 void MachineServer::happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail)

@@ -75,7 +75,11 @@ void Sv1Machine::feed(QByteArrayView bytes)
         return close(
             { Errc::Unsupported, QStringLiteral("it speaks TLS; turn TLS off in the machine's pool settings") });
     m_hasSpoken = m_hasSpoken || !bytes.isEmpty();
+    if (m_slot)
+        m_slot->prefetch();
     m_lines.append(bytes);
+    if (m_slot)
+        m_slot->prefetchContent();
     for (auto line = m_lines.next(); !line.isNull(); line = m_lines.next()) {
         if (line.isEmpty())
             continue;
@@ -294,6 +298,14 @@ void Sv1Machine::retellWhenUrgent(SteadyTime now)
     if (!m_slot || !m_slot->channel.current() || m_slot->channel.retarget(now) != work::Retarget::Now)
         return;
     tellJob(m_slot->channel.current()->job, nullptr);
+}
+
+void Sv1Machine::prefetch() const
+{
+    ::prefetch(this);
+    ::prefetch(m_connection.get());
+    if (m_slot)
+        m_slot->prefetch();
 }
 
 void Sv1Machine::tellJob(work::JobPtr job, ChannelSlot *only)

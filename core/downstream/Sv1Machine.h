@@ -23,6 +23,7 @@ public:
     void granted(const work::ChannelGrant &grant) override;
     void refused(const work::ChannelRefusal &refusal) override;
     void ended(ChannelSlot &slot, const work::ChannelEnd &end) override;
+    void prefetch() const override;
     void tellJob(work::JobPtr job, ChannelSlot *only) override;
     void tick(work::Instant now) override;
     void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const override;

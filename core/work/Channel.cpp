@@ -111,23 +111,21 @@ Verdict Channel::judge(const Share &share, Instant now)
 
 ShareSubmission Channel::submission(const Verdict &verdict, const Share &share, ConnectionId connection, UnixMs now)
 {
-    const ToldJob *told = m_validator.find(share.job);
-    QByteArray extranonce = told ? told->prefix : m_prefix;
-    if (m_kind == RollKind::Extranonce)
-        extranonce.append(share.extranonce);
-    else
-        extranonce.append(told ? told->rolledSize : m_rolledSize, '\0');
+    const ToldJob &told = *verdict.told;
+    QByteArray extranonce(told.prefix.size() + told.rolledSize, '\0');
+    std::copy(told.prefix.begin(), told.prefix.end(), extranonce.begin());
+    std::copy(share.extranonce.begin(), share.extranonce.end(), extranonce.begin() + told.prefix.size());
     return { .connection = connection,
         .channel = m_id,
         .sequence = ++m_sequence,
-        .job = verdict.job,
+        .job = told.job,
         .version = share.roll.version,
         .ntime = share.roll.ntime,
         .nonce = share.roll.nonce,
         .extranonce = extranonce,
         .hash = verdict.hash,
-        .target = verdict.target,
-        .sourceTarget = verdict.sourceTarget,
+        .target = told.target,
+        .sourceTarget = told.sourceTarget,
         .meetsBlockTarget = verdict.meetsBlock,
         .userIdentity = {},
         .at = now };

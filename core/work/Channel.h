@@ -52,7 +52,8 @@ public:
 
     /// See ShareValidator. An accepted share counts for vardiff.
     Verdict judge(const Share &share, Instant now);
-    /// The share as the source takes it: accepted ones, and a block whatever its reason. Counts the sequence up.
+    /// The share as the source takes it: accepted ones, and a block whatever its reason. Straight after judge(). Counts
+    /// the sequence up.
     ShareSubmission submission(const Verdict &verdict, const Share &share, ConnectionId connection, UnixMs now);
     Retarget retarget(SteadyTime now) { return m_vardiff.evaluate(now); }
 

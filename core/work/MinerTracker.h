@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Prefetch.h"
 #include "core/work/HashrateMeter.h"
 #include "core/work/Instant.h"
 #include "core/work/Verdict.h"
@@ -15,6 +16,12 @@ public:
     explicit MinerTracker(Instant connected);
 
     void shareJudged(const Verdict &verdict, Instant now);
+    /// A share is about to be judged: where it will be remembered comes from memory meanwhile.
+    void prefetch() const
+    {
+        if (!m_recent.empty())
+            ::prefetch(&m_recent[m_recent.size() < size_t(maxRecent) ? m_recent.size() - 1 : m_oldest]);
+    }
     /// A share that came to no verdict: Malformed, Unauthorized, RateLimited, UnknownJob.
     void shareRefused(RejectReason reason, Instant now);
     /// An accepted share went on to the source; a settlement will follow.

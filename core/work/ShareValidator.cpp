@@ -57,9 +57,7 @@ Verdict ShareValidator::judge(const Share &share, Instant now)
         verdict.reason = RejectReason::UnknownJob;
         return verdict;
     }
-    verdict.job = told->job;
-    verdict.target = told->target;
-    verdict.sourceTarget = told->sourceTarget;
+    verdict.told = told;
     verdict.targetDifficulty = told->difficulty;
     if (share.extranonce.size() != (told->kind == RollKind::Extranonce ? told->rolledSize : 0)) {
         verdict.reason = RejectReason::BadExtranonce;

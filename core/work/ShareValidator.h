@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Prefetch.h"
 #include "core/work/DuplicateSet.h"
 #include "core/work/Instant.h"
 #include "core/work/Verdict.h"
@@ -32,6 +33,12 @@ public:
     const ToldJob *current() const { return m_live.empty() ? nullptr : &m_live.back(); }
     /// The live or stale job of that number; null when forgotten. Valid until the next add().
     const ToldJob *find(ToldId id) const;
+    /// A share is about to be judged: the current job comes from memory meanwhile.
+    void prefetch() const
+    {
+        if (!m_live.empty())
+            ::prefetch(&m_live.back());
+    }
     /// The number of \a job's next telling: 0 when none is remembered.
     int nextTelling(JobId job) const;
     size_t liveJobs() const { return m_live.size(); }

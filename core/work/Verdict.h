@@ -25,9 +25,7 @@ struct Verdict {
     bitcoin::Hash256 hash; ///< null when the job was unknown or the extranonce of the wrong size
     double hashDifficulty = 0;
     double targetDifficulty = 0; ///< what the share counts for when accepted
-    JobPtr job; ///< null when unknown
-    bitcoin::Target target; ///< what the machine was told with the job
-    bitcoin::Target sourceTarget;
+    const ToldJob *told = nullptr; ///< what it was judged by; null when unknown. Valid until the next tell() or judge()
     bool meetsSource = false; ///< accepted, and it earns at the source
     bool meetsBlock = false; ///< its hash is at most the block target, even if its job is stale
 

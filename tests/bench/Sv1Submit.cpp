@@ -22,6 +22,12 @@ struct Side {
         clients = std::make_unique<Sv1Clients>(server.port(), speaks);
         return clients->add(connections);
     }
+    /// A new block: what the server remembers of shares starts anew, as it does with each block on a real chain.
+    Result<void> beginBlock()
+    {
+        server.spreadJob(true);
+        return clients->awaitJobs(1);
+    }
     /// Answers a second, and the worker's time for each.
     Result<void> measure(int shares)
     {
@@ -61,6 +67,7 @@ Row sv1Submit(Effort effort)
     const int connections = effort.pick(1000, 100);
     const int rounds = effort.pick(40, 3);
     const int shares = effort.pick(20, 4);
+    constexpr int roundsPerBlock = 5; // 100 shares a machine: what 6 s per share give in 10 minutes
     Samples wallRatio(true), cpuRatio(true);
     Row row { QStringLiteral("sv1-submit"),
         QStringLiteral("SV1 submit to answer over loopback, %1 connections, one worker").arg(connections),
@@ -75,6 +82,8 @@ Row sv1Submit(Effort effort)
         ok = sv1.start(true, connections);
     for (int i = -1; ok && i < rounds; ++i) { // the first round warms up
         ok = echo.measure(shares);
+        if (ok && i % roundsPerBlock == 0)
+            ok = sv1.beginBlock();
         if (ok)
             ok = sv1.measure(shares);
         if (!ok || i < 0)

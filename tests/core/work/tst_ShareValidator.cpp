@@ -131,7 +131,7 @@ private Q_SLOTS:
             const bool isSaved = block == every && reason == RejectReason::LowDifficulty; // a block is never too easy
             QCOMPARE(verdict.reason, isSaved ? RejectReason::None : reason);
             QCOMPARE(!verdict.hash.isNull(), isHashed);
-            QCOMPARE(bool(verdict.job), reason != RejectReason::UnknownJob);
+            QCOMPARE(bool(verdict.told), reason != RejectReason::UnknownJob);
         }
     }
 

@@ -93,7 +93,7 @@ Result<Sv2Personality> sv2Personality(Personality personality)
         return Sv2Personality { QStringLiteral("Hashstead"), QStringLiteral("cpu"), 1024 * 1024, 255, 4 };
     case Personality::Bitaxe:
     case Personality::NerdQaxe:
-        return Sv2Personality { QStringLiteral("bitaxe"), QStringLiteral("BM1370"), 8192, 20, 2 };
+        return Sv2Personality { QStringLiteral("bitaxe"), QStringLiteral("BM1370"), 8192, 20, 2, 8 };
     case Personality::Cgminer:
     case Personality::Cpuminer:
         break;

@@ -24,6 +24,7 @@ struct Sv2Personality {
     qsizetype maxFrame = 0; ///< longest payload it reads
     int maxBranches = 255;
     quint16 minExtranonceSize = 2;
+    quint32 jobSlots = 0; ///< it keeps jobs by job_id % jobSlots and reads each into its place at once; 0: a table
 };
 /// Errors: Unsupported for firmware that has no SV2.
 Result<Sv2Personality> sv2Personality(Personality personality);

@@ -8,6 +8,12 @@ namespace {
 
 constexpr size_t maxFutureJobs = 16;
 
+bool isSameWork(const Work &a, const Work &b)
+{
+    return a.version == b.version && a.merkleRoot == b.merkleRoot && a.coinbasePrefix == b.coinbasePrefix
+        && a.coinbaseSuffix == b.coinbaseSuffix && a.merkleBranch == b.merkleBranch;
+}
+
 } // namespace
 
 std::optional<Work> Sv2Jobs::add(const sv2::NewMiningJob &job, quint32 versionMask)
@@ -33,6 +39,8 @@ std::optional<Work> Sv2Jobs::add(const sv2::NewExtendedMiningJob &job, quint32 v
 
 std::optional<Work> Sv2Jobs::addJob(quint32 jobId, const std::optional<quint32> &minNtime, const Work &work)
 {
+    if (m_slots > 0 && m_atWork && jobId % m_slots == m_activeJob % m_slots && !isSameWork(work, *m_atWork))
+        m_isOverwritten = true;
     // A job for now that comes before any previous hash waits for it, as firmware does.
     if (!minNtime || !m_tip) {
         if (m_future.size() >= maxFutureJobs)
@@ -57,6 +65,8 @@ Result<Work> Sv2Jobs::activate(const sv2::SetNewPrevHash &tip)
 Work Sv2Jobs::onTip(quint32 jobId, Work work, quint32 ntime)
 {
     m_activeJob = jobId;
+    if (m_slots > 0)
+        m_atWork = work;
     work.prevHash = m_tip->prevHash;
     work.nbits = m_tip->nbits;
     work.ntime = std::max(ntime, m_tip->minNtime);

@@ -24,6 +24,10 @@ public:
     Result<Work> activate(const sv2::SetNewPrevHash &tip);
     /// Of the work given last.
     quint32 activeJob() const { return m_activeJob; }
+    /// The firmware keeps jobs by job_id % \a slots; 0, as at first: a table of any size.
+    void setSlots(quint32 slots) { m_slots = slots; }
+    /// A job came into the slot of the job at work and was other work: the machine hashes a mix of both.
+    bool isOverwritten() const { return m_isOverwritten; }
 
 private:
     std::optional<Work> addJob(quint32 jobId, const std::optional<quint32> &minNtime, const Work &work);
@@ -34,6 +38,9 @@ private:
     std::map<quint32, Work> m_future;
     std::optional<sv2::SetNewPrevHash> m_tip;
     quint32 m_activeJob = 0;
+    quint32 m_slots = 0;
+    std::optional<Work> m_atWork; ///< with slots only
+    bool m_isOverwritten = false;
 };
 
 } // namespace miner

@@ -55,6 +55,7 @@ void Sv2Wire::open()
     if (!m_config.endpoint.authorityKey.isEmpty())
         target.authority = *key;
     m_personality = *personality;
+    m_jobs.setSlots(m_personality.jobSlots);
     m_setup.emplace(setupConfig(m_config, m_personality));
     m_link = std::make_unique<sv2::Link>(
         target, m_around.clock, m_around.random, sv2::LinkLimits { m_personality.maxFrame, std::chrono::seconds(10) });
@@ -214,6 +215,9 @@ void Sv2Wire::handle(const sv2::SetGroupChannel &message)
 
 void Sv2Wire::startJob(const std::optional<Work> &work)
 {
+    if (m_jobs.isOverwritten())
+        return violate(
+            QStringLiteral("another job came into the slot of job %1, which is at work").arg(m_jobs.activeJob()));
     if (!work)
         return;
     Work own = *work;

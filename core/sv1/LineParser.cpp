@@ -111,7 +111,13 @@ Result<LineParser::Members> LineParser::read(QByteArrayView line)
             return fail(Errc::Limit, QStringLiteral("no memory to read the line"));
     }
     simdjson::dom::element root;
-    const auto error = parser.parse(line.data(), size_t(line.size()), true).get(root);
+    auto error = parser.parse(line.data(), size_t(line.size()), true).get(root);
+    if (error == simdjson::UTF8_ERROR) {
+        // A worker's name in an old code page: the request must be answered all the same, by its id.
+        const QByteArray repaired = QString::fromUtf8(line).toUtf8();
+        if (parser.allocate(size_t(repaired.size()), maxDepth) == simdjson::SUCCESS)
+            error = parser.parse(repaired.constData(), size_t(repaired.size()), true).get(root);
+    }
     if (error != simdjson::SUCCESS)
         return fail(Errc::Malformed, QStringLiteral("no JSON: ") + QString::fromLatin1(simdjson::error_message(error)));
     simdjson::dom::object members;
@@ -127,8 +133,12 @@ Result<LineParser::Members> LineParser::read(QByteArrayView line)
         if (key == "id") {
             if (value.is_array() || value.is_object())
                 return fail(Errc::Malformed, QStringLiteral("the id is no plain value"));
-            out.id.json
-                = value.is_int64() ? QByteArray::number(value.get_int64().value_unsafe()) : toValue(value).toJson();
+            if (value.is_int64())
+                out.id.json = QByteArray::number(value.get_int64().value_unsafe());
+            else if (value.is_uint64())
+                out.id.json = QByteArray::number(value.get_uint64().value_unsafe());
+            else
+                out.id.json = toValue(value).toJson();
         } else if (key == "method") {
             if (value.is_string())
                 out.method = value.get_string().value_unsafe();

@@ -22,7 +22,7 @@ ServerEffects ServerSession::receiveLine(LineParser &parser, QByteArrayView line
         return out;
     auto parsed = parser.parseFromMachine(line);
     if (!parsed) {
-        handleMalformed(parsed.error().detail, out);
+        handleMalformed(line, parsed.error().detail, out);
         return out;
     }
     if (auto *submit = std::get_if<SubmitCall>(&*parsed)) {
@@ -144,11 +144,11 @@ void ServerSession::handle(const Id &id, Submit &&call, ServerEffects &out)
         out.events.emplace_back(ShareSubmitted { id, std::move(call) });
 }
 
-void ServerSession::handleMalformed(const QString &why, ServerEffects &out)
+void ServerSession::handleMalformed(QByteArrayView line, const QString &why, ServerEffects &out)
 {
     ++m_malformedLines;
     reply(errorLine({}, errors::malformed), out);
-    if (m_state == State::Fresh || m_malformedLines > m_config.maxMalformedLines)
+    if (line.contains(" HTTP/1.") || m_malformedLines > m_config.maxMalformedLines)
         close(QStringLiteral("not Stratum V1: ") + why, out);
 }
 

@@ -55,7 +55,8 @@ struct ServerEffects {
 struct ServerSessionConfig {
     QByteArray sessionId; ///< 16 hex digits, random: what the machine may resume by
     quint32 versionMask = 0x1fffe000; ///< bits this server lets machines roll
-    int maxMalformedLines = 8; ///< more end the session; before the subscribe the first one does
+    int maxMalformedLines = 8; ///< more end the session, and the first one does when it is a browser's; firmware
+                               ///< (Braiins OS) sends lines that are no JSON, too
     qsizetype maxHeldBytes = 16 * 1024; ///< replies waiting for a channel
 };
 
@@ -118,7 +119,7 @@ private:
     void handle(const Id &id, const Subscribe &call, ServerEffects &out);
     void handle(const Id &id, const Authorize &call, ServerEffects &out);
     void handle(const Id &id, Submit &&call, ServerEffects &out);
-    void handleMalformed(const QString &why, ServerEffects &out);
+    void handleMalformed(QByteArrayView line, const QString &why, ServerEffects &out);
     void close(const QString &reason, ServerEffects &out);
     void reply(const QByteArray &line, ServerEffects &out);
     QByteArray maskLine();

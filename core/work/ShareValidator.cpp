@@ -129,7 +129,7 @@ int ShareValidator::nextTelling(JobId job) const
 {
     const auto isOfJob = [job](const ToldJob &told) { return told.job->id == job; };
     const auto live = std::find_if(m_live.rbegin(), m_live.rend(), isOfJob);
-    return live == m_live.rend() ? 0 : int(live->id.value % maxTellings) + 1;
+    return live == m_live.rend() ? 0 : tellingOf(live->id) + 1;
 }
 
 /// Moves the oldest \a count live jobs to the stale ones and forgets what is too old or too much there.

@@ -10,10 +10,16 @@ namespace work {
 /// for all; a channel that gets the same Job again (a new target at once) hears another. At most 8 hex digits in SV1.
 using ToldId = StrongId<struct ToldIdTag>;
 inline constexpr int maxTellings = 16;
-/// \a telling 0..15. Unique among 2^28 consecutive jobs.
+/// \a telling 0..15. Unique among 2^28 consecutive jobs. The low bits count jobs: SV2 firmware keeps jobs in slots by
+/// job_id % 8 and must not get a new job into the slot of the one at work; the same job told anew may go there.
 constexpr ToldId tellId(JobId job, int telling)
 {
-    return ToldId((job.value << 4) | quint32(telling));
+    return ToldId(quint32(telling) << 28 | (job.value & 0x0fffffff));
+}
+/// Which telling of its job \a id is.
+constexpr int tellingOf(ToldId id)
+{
+    return int(id.value >> 28);
 }
 
 /// What one channel was told with one job. Shares are judged by this, whatever has changed since.

@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(jobs.activeJob(), 3u);
     }
 
+    void slotOfTheJobAtWorkIsSeen()
+    {
+        Sv2Jobs jobs;
+        jobs.setSlots(8);
+        jobs.add(extended(3), 0, 4);
+        QVERIFY(jobs.activate(tip(3)));
+        jobs.add(extended(4), 0, 4);
+        jobs.add(extended(11, 1010), 0, 4); // the same work told anew
+        QVERIFY(!jobs.isOverwritten());
+        sv2::NewExtendedMiningJob other = extended(19);
+        other.coinbaseTxSuffix = sv2::B0_64K("more");
+        jobs.add(other, 0, 4);
+        QVERIFY(jobs.isOverwritten());
+    }
+
     void jobForNowWithoutATipIsParked()
     {
         Sv2Jobs jobs;

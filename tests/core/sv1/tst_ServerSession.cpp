@@ -338,6 +338,13 @@ private Q_SLOTS:
         QCOMPARE(early.seen(), QByteArray("{\"id\":null,\"result\":null,\"error\":[20,\"malformed\",null]}\n"));
         QVERIFY(early.last<SessionClosed>());
 
+        // Braiins OS begins with a line that is no JSON.
+        Bench odd;
+        odd.receive("hello");
+        QVERIFY(!odd.last<SessionClosed>());
+        odd.receive(subscribeLine("a"));
+        QVERIFY(odd.last<ChannelWanted>());
+
         Bench late;
         late.receive(subscribeLine("a"));
         late.grant();

@@ -73,7 +73,7 @@ private Q_SLOTS:
         Share rolled { id1, { 0x20002000, 1700000000, 0 }, QByteArrayView("abcd") };
         const auto before = c.judge(rolled, samples::start);
         QVERIFY(before.reason == RejectReason::None || before.reason == RejectReason::LowDifficulty);
-        QVERIFY(before.target == at(1e-9));
+        QVERIFY(before.told->target == at(1e-9));
         QVERIFY(before.hash == samples::slowHash(*samples::job(1), QByteArray("preabcd"), rolled.roll));
 
         const auto *second = c.tell(samples::job(2), samples::start);
@@ -100,13 +100,14 @@ private Q_SLOTS:
         QCOMPARE(c.retarget((samples::start + 1s).steady), Retarget::Now);
         const auto *again = c.tell(job, samples::start + 1s);
         QCOMPARE(again->id, tellId(JobId(1), 1));
+        QVERIFY(again->id.value % 8 != tellId(JobId(2), 0).value % 8); // firmware keeps jobs by that
         QVERIFY(again->id != first);
         QVERIFY(again->isTargetNew && !again->isClean);
         QVERIFY(again->time > job->time); // other work than before
         QVERIFY(again->target < at(1e-9 * 40));
         QCOMPARE(c.retarget((samples::start + 1s).steady), Retarget::None);
         // The running shares of the first telling are still judged by what it said.
-        QVERIFY(c.judge(samples::share(first, ++nonce), samples::start + 2s).target == at(1e-9));
+        QVERIFY(c.judge(samples::share(first, ++nonce), samples::start + 2s).told->target == at(1e-9));
         for (int i = 2; i < maxTellings; ++i)
             QVERIFY(c.tell(job, samples::start + 1s));
         QVERIFY(!c.tell(job, samples::start + 1s));

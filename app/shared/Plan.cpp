@@ -102,6 +102,7 @@ Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
     config.mode = settings.network.upstreamMode == QLatin1String("per-machine") ? upstream::Mode::PerMachine
                                                                                 : upstream::Mode::Aggregated;
     config.failBackAfter = settings.network.failBackAfter;
+    config.silence = settings.network.upstreamSilence;
     return config;
 }
 

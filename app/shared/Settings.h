@@ -62,6 +62,7 @@ struct Settings {
         QList<Upstream> upstreams;
         QString upstreamMode; ///< "aggregated" or "per-machine"
         std::chrono::seconds failBackAfter {};
+        std::chrono::seconds upstreamSilence {};
     } network;
     struct Bitcoin {
         bitcoin::Network network = bitcoin::Network::Main;

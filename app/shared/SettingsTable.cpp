@@ -172,6 +172,12 @@ QList<SettingEntry> networkEntries()
                           s(u"How long a preferred pool must have been stable before machines go back to it."),
                           assign<&S::network, &S::Network::failBackAfter>),
             5, day)),
+        expert(within(
+            row(s(u"network.upstream_silence"), Kind::Duration, 90, s(u"Patience with a silent pool"),
+                s(u"A pool that sends nothing for this long while shares wait for its answer is given up, one that owes "
+                  u"no answer after ten times as long."),
+                assign<&S::network, &S::Network::upstreamSilence>),
+            20, hour)),
     };
 }
 

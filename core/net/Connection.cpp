@@ -4,6 +4,8 @@
 
 #include <QTcpSocket>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -12,7 +14,21 @@ namespace net {
 
 namespace {
 constexpr int maxReadsPerTurn = 4;
+
+/// Lets the system notice, within a minute and a bit, a peer that vanished without a word: while nothing is said by
+/// probes, and while bytes wait for it (tcp(7)) by the age of the oldest.
+void noticeVanishedPeer(qintptr descriptor)
+{
+    const auto set = [descriptor](int option, int value) {
+        ::setsockopt(int(descriptor), IPPROTO_TCP, option, &value, sizeof value);
+    };
+    set(TCP_KEEPIDLE, 30); // s
+    set(TCP_KEEPINTVL, 10); // s
+    set(TCP_KEEPCNT, 4);
+    set(TCP_USER_TIMEOUT, 60'000); // ms
 }
+
+} // namespace
 
 Connection::Connection(qintptr descriptor, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -42,6 +58,7 @@ Connection::Connection(const QString &host, quint16 port, const Clock &clock, QO
         m_lastReceived = m_clock.steady();
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+        noticeVanishedPeer(m_socket->socketDescriptor());
         Q_EMIT opened();
         flush();
     });

@@ -22,7 +22,7 @@ public:
 
     /// Takes over an accepted descriptor. isOpen() is false when the system refuses it.
     Connection(qintptr descriptor, const Clock &clock, QObject *parent = nullptr);
-    /// Connects out; opened() or closed() follows.
+    /// Connects out; opened() or closed() follows. A peer that vanishes is noticed after about a minute.
     Connection(const QString &host, quint16 port, const Clock &clock, QObject *parent = nullptr);
     ~Connection() override;
 

@@ -179,6 +179,14 @@ void PoolSwitch::activeFailed(const Error &reason)
     retryIn(isNo ? m_chooser.refused(m_random) : m_chooser.failed(workedFor, m_random), why);
 }
 
+void PoolSwitch::watch()
+{
+    for (const SessionPtr *session : { &m_active, &m_probe, &m_retiring }) {
+        if (*session)
+            (*session)->watch();
+    }
+}
+
 void PoolSwitch::giveUp(const QString &why)
 {
     drop(m_active);

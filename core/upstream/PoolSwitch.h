@@ -28,6 +28,8 @@ public:
     UpstreamSession *active() const { return m_active && m_active->isReady() ? m_active.get() : nullptr; }
     /// The session where that opening of the route's channel lives; null when it is gone.
     UpstreamSession *holder(quint32 route, quint32 generation) const;
+    /// Lets every session look whether its pool is still there; to be called about once a second.
+    void watch();
     /// The active pool is of no use: the next one.
     void giveUp(const QString &why);
     const PoolTarget &pool() const { return m_config.pools[m_chooser.current()]; }

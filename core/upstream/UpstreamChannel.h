@@ -41,6 +41,9 @@ public:
     /// Zero bytes between the pool's prefix and ours.
     QByteArray padding() const { return QByteArray(m_padding, '\0'); }
     quint32 nextSequence() { return ++m_sequence; }
+    /// The hashrate that the pool was told last, h/s.
+    double claim() const { return m_claim; }
+    void setClaim(double hashrate) { m_claim = hashrate; }
     /// The newest job; null before the first.
     const ActiveJob *current() const { return m_live.empty() ? nullptr : &m_live.back(); }
     /// The job that \a old's shares are shares of as well; null when there is none. See isSameWork().
@@ -70,6 +73,7 @@ private:
     QByteArray m_prefix;
     bitcoin::Target m_target;
     quint32 m_sequence = 0;
+    double m_claim = 0;
     quint64 m_order = 0;
     std::map<quint32, Waiting> m_waiting;
     std::deque<ActiveJob> m_live; ///< on the current tip, oldest first

@@ -40,6 +40,9 @@ struct UpstreamConfig {
     std::chrono::milliseconds firstBackoff { 1000 };
     std::chrono::milliseconds maxBackoff { 60'000 };
     std::chrono::milliseconds answerTime { 10'000 }; ///< for setup and channel opening
+    std::chrono::milliseconds silence {
+        90'000
+    }; ///< a pool that leaves a question open so long is gone; see UpstreamSession::watch()
     std::chrono::milliseconds negotiationTime { 3000 }; ///< a server silent for so long knows no extensions
     std::chrono::milliseconds stableTime {
         30'000

@@ -257,6 +257,7 @@ void UpstreamService::submitShares(const QList<work::ShareSubmission> &shares)
 void UpstreamService::tick()
 {
     const SteadyTime now = m_clock.steady();
+    m_pools.watch();
     UpstreamSession *session = m_pools.active();
     std::erase_if(m_routes, [&](const auto &each) {
         const Route &route = each.second;

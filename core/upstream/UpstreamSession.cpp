@@ -11,6 +11,12 @@ Q_LOGGING_CATEGORY(lcSession, "hashstead.upstream.session")
 
 namespace upstream {
 
+namespace {
+
+constexpr int quietSilences = 10; ///< a pool that owes no answer may be silent for so many times the limit
+
+}
+
 sv2::SetupClient::Config UpstreamSession::setupConfig(const PoolTarget &pool)
 {
     sv2::SetupClient::Config config;
@@ -71,6 +77,10 @@ void UpstreamSession::receive(const sv2::Frame &frame)
 {
     if (m_isEnding)
         return;
+    m_heardAt = m_clock.steady();
+    m_askedAt.reset();
+    m_isProvoked = false;
+    m_isSuspected = false;
     // A server that is done with negotiation only after the client gave up on it is answered with silence.
     if (!m_setup.isReady())
         apply(m_setup.handle(frame));
@@ -122,8 +132,42 @@ void UpstreamSession::openChannel(const Opening &opening)
 
 void UpstreamSession::updateChannel(quint32 route, double hashrate)
 {
-    if (const UpstreamChannel *open = channel(route))
-        m_link.sendMessage(sv2::UpdateChannel { open->id(), float(hashrate), bitcoin::Target::max() });
+    const auto open = m_channels.find(route);
+    if (open == m_channels.end())
+        return;
+    open->setClaim(hashrate);
+    m_link.sendMessage(sv2::UpdateChannel { open->id(), float(hashrate), bitcoin::Target::max() });
+}
+
+void UpstreamSession::watch()
+{
+    // Without a channel there is nothing to be said; a pool that is gone is noticed when the next one is opened.
+    if (!isReady() || m_isEnding || m_channels.isEmpty())
+        return;
+    const SteadyTime now = m_clock.steady();
+    if (!m_isProvoked && now - m_heardAt > m_config.silence / 2)
+        provoke();
+    // Only the second look counts: after this program stood still, what came meanwhile is read in between.
+    const bool wasSuspected = std::exchange(m_isSuspected, isSilentForTooLong(now));
+    if (wasSuspected && m_isSuspected)
+        close({ Errc::Timeout,
+            QStringLiteral("the pool has sent nothing for %1 s")
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(now - m_heardAt).count()) });
+}
+
+bool UpstreamSession::isSilentForTooLong(SteadyTime now) const
+{
+    const bool hasNoJob = std::ranges::any_of(m_channels, [](const UpstreamChannel &c) { return !c.current(); });
+    if (hasNoJob && now - m_heardAt > m_config.silence)
+        return true;
+    return (m_askedAt && now - *m_askedAt > m_config.silence) || now - m_heardAt > quietSilences * m_config.silence;
+}
+
+void UpstreamSession::provoke()
+{
+    m_isProvoked = true;
+    const UpstreamChannel &any = *m_channels.cbegin();
+    m_link.sendMessage(sv2::UpdateChannel { any.id(), float(any.claim()), bitcoin::Target::max() });
 }
 
 void UpstreamSession::closeChannel(quint32 route, const QString &reason)
@@ -144,6 +188,8 @@ quint32 UpstreamSession::submit(
     m_link.send(sv2::toFrame(message, isNamed ? sv2::encodeTlv(sv2::workerNameTlv(worker)) : QByteArray()));
     if (share.meetsBlockTarget)
         m_link.flush();
+    if (!m_askedAt)
+        m_askedAt = m_clock.steady();
     return sequence;
 }
 
@@ -217,6 +263,7 @@ void UpstreamSession::onOpened(const sv2::OpenExtendedMiningChannelSuccess &succ
     auto channel = UpstreamChannel::open(success, m_config.indexSize + m_config.rolledSize, opening.generation);
     if (!channel)
         return close(channel.error());
+    channel->setClaim(opening.hashrate);
     m_channels.insert(opening.route, *std::move(channel));
     Q_EMIT opened(opening.route);
 }

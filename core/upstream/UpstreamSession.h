@@ -49,6 +49,12 @@ public:
     void closeChannel(quint32 route, const QString &reason);
     /// Gives the sequence number it went out with. \a worker is told where the pool takes names.
     quint32 submit(quint32 route, quint32 poolJobId, const work::ShareSubmission &share, const QString &worker);
+    /// Notices a pool that fell silent without a word; to be called about once a second. It ends the session when
+    /// nothing came for longer than config.silence since a share was sent or while a channel has no job, or for ten
+    /// times as long with no question open. Halfway it asks something itself (an UpdateChannel with nothing new, which
+    /// most pools answer): acknowledgements come in batches, so that open shares alone do not tell a quiet pool from a
+    /// dead one.
+    void watch();
     void close(const Error &reason);
 
 Q_SIGNALS:
@@ -76,6 +82,8 @@ private:
     void apply(const sv2::SetupClient::Step &step);
     void onTimer();
     void watchOpenings();
+    bool isSilentForTooLong(SteadyTime now) const;
+    void provoke();
     void receiveMining(const sv2::Frame &frame);
     template <class M> void decodeAnd(const sv2::Frame &frame, void (UpstreamSession::*handle)(const M &));
     /// Calls \a f(route, channel) for the channel, or the members of the group, of that id.
@@ -105,6 +113,10 @@ private:
     QHash<quint32, AskedOpening> m_openings; ///< by request id
     QHash<quint32, UpstreamChannel> m_channels; ///< by route
     quint32 m_nextRequest = 1;
+    SteadyTime m_heardAt {}; ///< the pool's last message
+    std::optional<SteadyTime> m_askedAt; ///< the first share sent since then
+    bool m_isProvoked = false; ///< since then
+    bool m_isSuspected = false; ///< silent for too long when last looked at
     bool m_mayRoll = true;
     bool m_hasWorkerNames = false;
     bool m_isEnding = false; ///< close() was called; frames still coming are not looked at

@@ -8,6 +8,7 @@
 #include "core/sv2/Tlv.h"
 #include "tests/support/FakePoolChannel.h"
 
+#include <QTcpSocket>
 #include <QtTest>
 
 namespace support {
@@ -20,6 +21,7 @@ public:
         bool answersSetup = true;
         bool answersNegotiation = true;
         bool givesWork = true;
+        bool answersUpdates = true;
         bool opensWithActiveJob = false; ///< as some peers do: a job that is active before any tip is known
         bool usesGroup = false;
         QString refusal {}; ///< code for every opening
@@ -65,6 +67,23 @@ public:
         m_peers.clear();
     }
     void dropConnections() { m_peers.clear(); }
+    /// As a stopped process: the system still takes connections and, into small buffers, bytes; nobody reads or writes.
+    void freeze()
+    {
+        m_isFrozen = true;
+        for (const auto &peer : m_peers)
+            freeze(*peer);
+    }
+    void thaw()
+    {
+        m_isFrozen = false;
+        const auto peers = m_peers;
+        for (const auto &peer : peers) {
+            peer->socket->blockSignals(false);
+            peer->socket->setReadBufferSize(0);
+            Q_EMIT peer->socket->readyRead();
+        }
+    }
 
     /// A new block, with a future job for it.
     void newTip()
@@ -141,6 +160,7 @@ private:
         {
         }
         std::unique_ptr<sv2::Link> link;
+        QTcpSocket *socket = nullptr; ///< of the link
         sv2::SetupServer setup;
         std::map<quint32, FakePoolChannel> channels;
     };
@@ -165,8 +185,9 @@ private:
             .supportedFlags = sv2::RequiresVersionRolling,
             .successFlags = options.successFlags,
             .supportedExtensions = { sv2::workerNameExtension } });
-        peer->link = std::make_unique<sv2::Link>(
-            std::make_unique<net::Connection>(descriptor, m_clock), m_identity, m_clock, m_random);
+        auto connection = std::make_unique<net::Connection>(descriptor, m_clock);
+        peer->socket = connection->findChild<QTcpSocket *>();
+        peer->link = std::make_unique<sv2::Link>(std::move(connection), m_identity, m_clock, m_random);
         Peer *raw = peer.get();
         connect(raw->link.get(), &sv2::Link::received, this,
             [this, raw](const sv2::Frame &frame) { receive(*raw, frame); });
@@ -174,7 +195,14 @@ private:
             raw->link.get(), &sv2::Link::closed, this,
             [this, raw] { std::erase_if(m_peers, [raw](const auto &each) { return each.get() == raw; }); },
             Qt::QueuedConnection);
+        if (m_isFrozen)
+            freeze(*peer);
         m_peers.push_back(std::move(peer));
+    }
+    static void freeze(Peer &peer)
+    {
+        peer.socket->blockSignals(true);
+        peer.socket->setReadBufferSize(1);
     }
     void receive(Peer &peer, const sv2::Frame &frame)
     {
@@ -262,6 +290,8 @@ private:
     void on(Peer &peer, const sv2::UpdateChannel &update, const QByteArray &)
     {
         updates.append(update);
+        if (!options.answersUpdates)
+            return;
         peer.link->sendMessage(sv2::SetTarget { update.channelId, options.target });
     }
     void on(Peer &peer, const sv2::CloseChannel &close, const QByteArray &)
@@ -279,6 +309,7 @@ private:
     quint32 m_nextChannel = 1;
     quint32 m_nextJob = 1;
     quint32 m_accepted = 0;
+    bool m_isFrozen = false;
 };
 
 } // namespace support

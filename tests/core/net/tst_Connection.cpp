@@ -8,6 +8,10 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace net;
 
 class tst_Connection : public QObject {
@@ -141,6 +145,27 @@ private Q_SLOTS:
         QSignalSpy closed(&refused, &Connection::closed);
         QTRY_COMPARE(closed.count(), 1);
         QCOMPARE(closed[0][0].value<Error>().code, Errc::Unreachable);
+    }
+
+    /// The system, not only a message that never comes, tells that a pool's computer lost power.
+    void outgoingConnectionWatchesItsPeer()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Connection out(QStringLiteral("127.0.0.1"), server.serverPort(), m_clock);
+        QSignalSpy opened(&out, &Connection::opened);
+        QTRY_COMPARE(opened.count(), 1);
+        const int fd = int(out.findChild<QTcpSocket *>()->socketDescriptor());
+        const auto option = [fd](int level, int name) {
+            int value = -1;
+            socklen_t size = sizeof value;
+            return ::getsockopt(fd, level, name, &value, &size) == 0 ? value : -1;
+        };
+        QCOMPARE(option(SOL_SOCKET, SO_KEEPALIVE), 1);
+        QCOMPARE(option(IPPROTO_TCP, TCP_KEEPIDLE), 30);
+        QCOMPARE(option(IPPROTO_TCP, TCP_KEEPINTVL), 10);
+        QCOMPARE(option(IPPROTO_TCP, TCP_KEEPCNT), 4);
+        QCOMPARE(option(IPPROTO_TCP, TCP_USER_TIMEOUT), 60'000);
     }
 
     void busyPortNamesAFreeOne()

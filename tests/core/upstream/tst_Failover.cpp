@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UpstreamRig.h"
 
+#include "tests/support/FakeClock.h"
+
 using support::FakePool;
 using upstream::Mode;
 using work::RejectReason;
@@ -19,6 +21,15 @@ class tst_Failover : public QObject {
         for (const FakePool *pool : pools)
             targets.append(UpstreamRig::targetOf(*pool));
         return { UpstreamRig::quick(targets, mode), m_clock, m_random };
+    }
+    /// Quick where time is real, and of the usual patience where it is the clock's.
+    static upstream::UpstreamConfig watchful(const QList<upstream::PoolTarget> &pools)
+    {
+        auto config = UpstreamRig::quick(pools);
+        config.answerTime = 300ms;
+        config.failBackAfter = 1h;
+        config.keepaliveJobs = 80ms; // four times the tick
+        return config;
     }
     static void verifyUndisturbed(const UpstreamRig &rig)
     {
@@ -271,6 +282,107 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.state.sharesForwarded, 3u);
         QCOMPARE(rig.state.sharesForwarded,
             rig.state.sharesAcknowledged + rig.state.sharesRejected + rig.state.sharesPending + rig.state.sharesLost);
+    }
+
+    /// A pool whose process is stopped: connections stay up, nobody answers. No FIN ever comes.
+    void aPoolThatFallsSilentIsLeft()
+    {
+        FakeClock clock;
+        FakePool first(clock, m_random);
+        FakePool second(clock, m_random);
+        second.work.height = 800'005;
+        UpstreamRig rig(watchful({ UpstreamRig::targetOf(first), UpstreamRig::targetOf(second) }), clock, m_random);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(rig.state.sharesAcknowledged, 1u);
+        first.freeze();
+        rig.submit(2, rig.grants[0]);
+        QTRY_COMPARE(rig.state.sharesPending, 2u);
+        clock.advance(91s);
+        QTRY_COMPARE(rig.job()->height, 800'005u);
+        QTRY_VERIFY(rig.state.isFallback);
+        QCOMPARE(rig.state.sharesPending, 2u); // kept, as of any connection that breaks
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(second.verdicts, QStringList({ QString() }));
+        clock.advance(121s);
+        QTRY_COMPARE(rig.state.sharesLost, 2u);
+        verifyUndisturbed(rig);
+    }
+
+    void sharesOfASilentPoolAreSentAgain()
+    {
+        FakeClock clock;
+        FakePool pool(clock, m_random);
+        pool.options.prefix = QByteArray("\x01\x02\x03\x04", 4);
+        UpstreamRig rig(watchful({ UpstreamRig::targetOf(pool) }), clock, m_random);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        pool.freeze();
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(rig.state.sharesPending, 1u);
+        clock.advance(91s);
+        QTRY_COMPARE(rig.state.status, SourceStatus::Reconnecting);
+        QVERIFY(rig.state.detail.contains(QStringLiteral("nothing for 91 s")));
+        pool.thaw();
+        QTRY_COMPARE(rig.state.sharesAcknowledged, 1u);
+        QCOMPARE(rig.state.sharesLost, 0u);
+        verifyUndisturbed(rig);
+    }
+
+    void aSilentPoolWithoutAJobIsLeft()
+    {
+        FakeClock clock;
+        FakePool pool(clock, m_random);
+        auto config = watchful({ UpstreamRig::targetOf(pool) });
+        config.mode = Mode::PerMachine;
+        UpstreamRig rig(config, clock, m_random);
+        rig.open(QStringLiteral("m.one"));
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        pool.options.givesWork = false;
+        pool.options.answersUpdates = false;
+        rig.open(QStringLiteral("m.two"));
+        QTRY_COMPARE(rig.grants.size(), 2);
+        clock.advance(91s);
+        QTRY_COMPARE(pool.accepts, 2);
+    }
+
+    void aQuietPoolIsKept_data()
+    {
+        QTest::addColumn<bool>("answersUpdates");
+        QTest::addColumn<bool>("hasOpenShares");
+        QTest::newRow("an answered question proves it alive") << true << true;
+        QTest::newRow("nobody asked it anything") << false << false;
+    }
+    void aQuietPoolIsKept()
+    {
+        QFETCH(bool, answersUpdates);
+        QFETCH(bool, hasOpenShares);
+        FakeClock clock;
+        FakePool pool(clock, m_random);
+        pool.options.answersUpdates = answersUpdates;
+        pool.options.batch = hasOpenShares ? 10 : 1; // a batch that is not full is not acknowledged
+        UpstreamRig rig(watchful({ UpstreamRig::targetOf(pool) }), clock, m_random);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        rig.submit(1, rig.grants[0]);
+        QTRY_COMPARE(pool.shares.size(), 1);
+        QTRY_COMPARE(rig.state.sharesPending, hasOpenShares ? 1u : 0u);
+        for (int i = 0; i < 8; ++i) {
+            const auto heard = rig.jobs.size();
+            const auto asked = pool.updates.size();
+            clock.advance(100s);
+            QTRY_VERIFY(rig.jobs.size() > heard); // a tick saw the new time
+            if (answersUpdates)
+                QTRY_VERIFY(pool.updates.size() > asked);
+        }
+        QCOMPARE(pool.accepts, 1);
+        QVERIFY(pool.updates.size() <= (answersUpdates ? 9 : 2)); // one for each silence, one for the new hashrate
+        if (answersUpdates)
+            return;
+        clock.advance(101s); // now it is ten times the limit
+        QTRY_COMPARE(pool.accepts, 2);
+        verifyUndisturbed(rig);
     }
 
     void sharesWaitOnlySoLong()

@@ -30,7 +30,8 @@ public:
     void send(QByteArrayView bytes);
     /// Writes what is queued now.
     void flush();
-    /// Lifts the slow-reader bound while a message larger than it is under way (a template's transactions).
+    /// Lifts the slow-reader bound: for a peer of our choice, or while a message larger than it is under way (a
+    /// template's transactions).
     void setPendingLimit(qsizetype bytes) { m_pendingLimit = bytes; }
     /// Sends what is queued, then closes; closed() follows once.
     void close(const Error &reason);

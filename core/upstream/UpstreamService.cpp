@@ -298,6 +298,9 @@ void UpstreamService::keepAlive(Route &route, SteadyTime now)
 
 void UpstreamService::setStatus(work::SourceStatus status, const QString &detail)
 {
+    // Back at a better pool without a break; an outage, though, lasts from pool to pool.
+    if (status == work::SourceStatus::Working && m_state.name != m_pools.pool().name)
+        m_state.since = m_clock.now();
     m_state.setStatus(status, detail, m_clock.now());
     publishState();
 }

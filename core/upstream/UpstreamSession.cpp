@@ -14,8 +14,11 @@ namespace upstream {
 namespace {
 
 constexpr int quietSilences = 10; ///< a pool that owes no answer may be silent for so many times the limit
+/// All shares kept through an outage go out at once (config.maxShares, some 130 bytes each): a slow uplink is no slow
+/// reader. A pool that reads nothing at all is noticed by its silence.
+constexpr qsizetype maxPendingBytes = 4 * 1024 * 1024;
 
-}
+} // namespace
 
 sv2::SetupClient::Config UpstreamSession::setupConfig(const PoolTarget &pool)
 {
@@ -40,6 +43,7 @@ UpstreamSession::UpstreamSession(
     , m_setup(setupConfig(pool))
     , m_link({ pool.host, pool.port, pool.authority }, clock, random, { .handshakeTime = config.answerTime })
 {
+    m_link.setPendingLimit(maxPendingBytes);
     connect(&m_link, &sv2::Link::secured, this, [this] {
         m_link.send(m_setup.start());
         m_timer.start(m_config.answerTime);

@@ -72,6 +72,7 @@ struct UpstreamRig {
         const work::ShareHasher hasher(*job, grant.extranoncePrefix, grant.extranonceSize, work::RollKind::Extranonce);
         QByteArray rolled(grant.extranonceSize, '\0');
         rolled[0] = char(++lastRolled);
+        rolled[1] = char(lastRolled >> 8);
         work::ShareSubmission share { .channel = grant.channel,
             .sequence = ++lastSequence,
             .job = job,
@@ -110,6 +111,6 @@ struct UpstreamRig {
     work::SourceState state;
     quint64 lastRequest = 0;
     quint64 lastSequence = 0;
-    quint8 lastRolled = 0;
+    quint16 lastRolled = 0;
     upstream::UpstreamService service; ///< last: its timers end before what they write to
 };

@@ -4,6 +4,9 @@
 
 #include "tests/support/FakeClock.h"
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+
 using support::FakePool;
 using upstream::Mode;
 using work::RejectReason;
@@ -30,6 +33,19 @@ class tst_Failover : public QObject {
         config.failBackAfter = 1h;
         config.keepaliveJobs = 80ms; // four times the tick
         return config;
+    }
+    /// Lets the system take next to nothing off our hands on connections to \a port.
+    static void shrinkSendBuffers(quint16 port)
+    {
+        for (int fd = 3; fd < 1024; ++fd) {
+            sockaddr_in peer {};
+            socklen_t size = sizeof peer;
+            if (::getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &size) != 0
+                || qFromBigEndian(peer.sin_port) != port)
+                continue;
+            const int bytes = 4096;
+            ::setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
+        }
     }
     static void verifyUndisturbed(const UpstreamRig &rig)
     {
@@ -84,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(second.channels().size(), channels);
         QTRY_VERIFY(rig.state.isFallback);
         QTRY_COMPARE(rig.state.status, SourceStatus::Working);
+        const UnixMs fallbackSince = rig.state.since;
         QCOMPARE(rig.job()->height, 800'005u);
         rig.submit(1, rig.grants.last());
         QTRY_COMPARE(second.verdicts, QStringList({ QString() }));
@@ -95,6 +112,7 @@ private Q_SLOTS:
         rig.submit(1, rig.grants.last());
         QTRY_COMPARE(first.verdicts, QStringList({ QString() }));
         QTRY_VERIFY(!rig.state.isFallback);
+        QVERIFY(rig.state.since > fallbackSince);
         QTRY_COMPARE(second.connections(), 0); // let go after its last answers
         verifyUndisturbed(rig);
         QCOMPARE(rig.grants.size(), 2);
@@ -382,6 +400,37 @@ private Q_SLOTS:
             return;
         clock.advance(101s); // now it is ten times the limit
         QTRY_COMPARE(pool.accepts, 2);
+        verifyUndisturbed(rig);
+    }
+
+    /// All the shares of an outage at once are more than a slow uplink takes: that is no reason to end the connection.
+    void aBurstOfKeptSharesGoesOutOverASlowLink()
+    {
+        constexpr int count = 5000;
+        FakePool pool(m_clock, m_random);
+        pool.options.batch = 100;
+        pool.options.prefix = QByteArray("\x01\x02\x03\x04", 4);
+        auto config = UpstreamRig::quick({ UpstreamRig::targetOf(pool) });
+        UpstreamRig rig(config, m_clock, m_random);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        pool.stop();
+        QTRY_COMPARE(rig.state.status, SourceStatus::Reconnecting);
+        rig.submit(count, rig.grants[0]);
+        connect(&rig.service, &work::WorkSource::jobIssued, &rig.service, [&] {
+            shrinkSendBuffers(pool.port); // right before the kept shares go out
+            pool.freeze();
+        });
+        pool.start();
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        rig.submit(50, rig.grants[0]);
+        QTRY_COMPARE(rig.state.sharesForwarded, count + 50u);
+        QCOMPARE(rig.state.status, SourceStatus::Working);
+        pool.thaw();
+        QTRY_COMPARE(pool.shares.size(), count + 50);
+        pool.acknowledgeAll();
+        QTRY_COMPARE(rig.state.sharesAcknowledged, count + 50u);
+        QCOMPARE(pool.accepts, 2);
         verifyUndisturbed(rig);
     }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/work/Channel.h"
-#include "core/work/MinerTracker.h"
+#include "core/work/HashrateReport.h"
 #include "core/work/Snapshots.h"
 
 namespace downstream {
@@ -16,18 +16,20 @@ struct ChannelSlot {
     ChannelSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, work::Instant now)
         : channel(grant, config)
         , tracker(now)
+        , report(now.steady)
     {
     }
 
     work::Channel channel;
     work::MinerTracker tracker;
+    work::HashrateReport report;
     Machine *owner = nullptr;
     work::JobPtr ownJob; ///< the newest that the source gave for this channel alone, or with its grant
     quint8 mostRolled = 32; ///< extranonce bytes the machine can take; what the source grants beyond is padding
     QString key; ///< of snapshots and history, unique in the shard; empty until the machine said who it is
     QString name;
     QString userIdentity;
-    std::optional<double> nominalHashrate;
+    std::optional<double> nominalHashrate; ///< as the machine claims it; the source hears it, or what is measured
     bool isStandard = false;
     bool isRollingForbiddenTold = false;
 

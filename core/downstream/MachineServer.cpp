@@ -389,7 +389,18 @@ void MachineServer::tick()
         if (ChannelSlot *slot = slotOf(channel))
             closeSlot(*slot);
     }
+    reportHashrates(now.steady);
     publish();
+}
+
+void MachineServer::reportHashrates(SteadyTime now)
+{
+    for (const auto &[id, slot] : m_slots) {
+        if (slot->nominalHashrate)
+            continue;
+        if (const auto rate = slot->report.due(slot->tracker, now))
+            Q_EMIT channelUpdated({ slot->channel.id(), *rate, slot->channel.maxTarget() });
+    }
 }
 
 void MachineServer::publish()

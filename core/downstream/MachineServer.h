@@ -93,6 +93,8 @@ private:
     void turnAway(Language language, Arrival arrival);
     void forget(work::ConnectionId id, const Error &reason);
     void tick();
+    /// Tells the source what is measured of machines that claim no hashrate: all SV1 ones.
+    void reportHashrates(SteadyTime now);
     void publish();
     void flushShares();
     ChannelSlot *slotOf(work::ChannelId channel) const;

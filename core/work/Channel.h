@@ -35,6 +35,7 @@ public:
     void setVersionMask(quint32 mask) { m_versionMask = mask; }
     const QByteArray &prefix() const { return m_prefix; }
     quint8 rolledSize() const { return m_rolledSize; }
+    const bitcoin::Target &maxTarget() const { return m_maxTarget; }
     Vardiff &vardiff() { return m_vardiff; }
     const Vardiff &vardiff() const { return m_vardiff; }
 

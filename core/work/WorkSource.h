@@ -63,10 +63,10 @@ struct ChannelEnd {
     bool reconnects = false;
 };
 
-/// A machine's news about a channel.
+/// A machine's news about a channel, or its server's.
 struct ChannelUpdate {
     ChannelId channel {};
-    double nominalHashrate = 0;
+    double nominalHashrate = 0; ///< h/s as the machine claims, else as measured; 0 while nothing is known
     bitcoin::Target maxTarget = bitcoin::Target::max();
 };
 

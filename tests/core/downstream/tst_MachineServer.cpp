@@ -44,6 +44,7 @@ private Q_SLOTS:
     void sameNamesGetKeysOfTheirOwn();
     void grantForAMachineThatLeftIsGivenBack();
     void lateRejectsAreShown();
+    void measuredHashrateReachesTheSource();
     void jobsOfOneChannelReachItAlone();
     void sourceEndsAnSv1Channel();
     void parkedChannelEndsWithItsPrefix();
@@ -268,6 +269,47 @@ void tst_MachineServer::lateRejectsAreShown()
     QCOMPARE(counts.laterReasons.value(QStringLiteral("difficulty-too-low")), 1u);
     QCOMPARE(counts.lost, 1u);
     Q_EMIT bench.source.sharesSettled({ { work::ChannelId(555), 1, work::RejectReason::Lost, {} } });
+}
+
+/// Of machines that claim none: SV1 has no words for it. Also of one that left and may come back.
+void tst_MachineServer::measuredHashrateReachesTheSource()
+{
+    auto config = FloorBench::quick();
+    config.resumeTime = 3600s;
+    FloorBench bench(config);
+    auto rig = std::make_unique<Sv1Rig>(bench.sv1Port);
+    Sv2Rig claims(bench.sv2Port, bench.authority, bench.clock, bench.random, {});
+    QTRY_VERIFY(rig->job && rig->session.isReady());
+    QTRY_COMPARE(claims.count<sv2::SetupConnectionSuccess>(), 1);
+    claims.link.sendMessage(
+        sv2::OpenStandardMiningChannel { 1, QStringLiteral("addr.std"), 1e3f, bitcoin::Target::max() });
+    QTRY_COMPARE(claims.count<sv2::SetNewPrevHash>(), 1);
+    const auto mineEach = [&](std::chrono::seconds pause, int shares) {
+        for (int i = 0; i < shares; ++i) {
+            const int answered = rig->answers;
+            bench.clock.advance(pause);
+            rig->mine(quint8(answered + 1));
+            QTRY_COMPARE(rig->answers, answered + 1);
+        }
+    };
+    mineEach(6s, 9);
+    QTest::qWait(60);
+    QVERIFY(bench.source.updates.isEmpty()); // too few to measure
+    mineEach(6s, 1);
+    QTRY_COMPARE(bench.source.updates.size(), 1);
+    QCOMPARE(bench.source.updates[0].channel, work::ChannelId(1));
+    const double expected = FloorBench::shareDifficulty * 4294967296.0 / 6;
+    QVERIFY(std::abs(bench.source.updates[0].nominalHashrate / expected - 1) < 0.01);
+    mineEach(6s, 20);
+    QTest::qWait(60);
+    QCOMPARE(bench.source.updates.size(), 1); // no news
+
+    rig.reset();
+    QTRY_COMPARE(bench.snapshot().miners.size(), 1);
+    bench.clock.advance(20min);
+    QTRY_COMPARE(bench.source.updates.size(), 2);
+    QCOMPARE(bench.source.updates[1].channel, work::ChannelId(1));
+    QCOMPARE(bench.source.updates[1].nominalHashrate, 1.0);
 }
 
 void tst_MachineServer::jobsOfOneChannelReachItAlone()

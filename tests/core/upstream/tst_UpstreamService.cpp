@@ -301,6 +301,35 @@ private Q_SLOTS:
         QCOMPARE(pool.updates[2].nominalHashRate, 8e12f);
     }
 
+    void measuredMachinesReplaceWhatWasAssumed_data()
+    {
+        QTest::addColumn<bool>("isAggregated");
+        QTest::newRow("aggregated") << true;
+        QTest::newRow("per machine") << false;
+    }
+
+    /// SV1 machines open their channels without a claim; their servers measure.
+    void measuredMachinesReplaceWhatWasAssumed()
+    {
+        QFETCH(bool, isAggregated);
+        FakePool pool(m_clock, m_random);
+        UpstreamRig rig = isAggregated ? aggregated(pool) : perMachine(pool);
+        rig.open(QStringLiteral("a"));
+        rig.open(QStringLiteral("b"));
+        QTRY_COMPARE(rig.grants.size(), 2);
+        QTRY_COMPARE(rig.jobs.size(), isAggregated ? 1 : 2);
+        QCOMPARE(pool.openings.last().nominalHashRate, isAggregated ? 2e12f : 1e12f);
+        rig.service.updateChannel({ rig.grants[0].channel, 3e9 });
+        QTRY_COMPARE(pool.updates.size(), 1);
+        QCOMPARE(pool.updates[0].nominalHashRate, isAggregated ? 1.003e12f : 3e9f);
+        rig.service.updateChannel({ rig.grants[1].channel, 4e9 });
+        QTRY_COMPARE(pool.updates.size(), 2);
+        QCOMPARE(pool.updates[1].nominalHashRate, isAggregated ? 7e9f : 4e9f);
+        rig.service.updateChannel({ rig.grants[0].channel, 1 }); // it finds nothing any more
+        QTRY_COMPARE(pool.updates.size(), 3);
+        QCOMPARE(pool.updates[2].nominalHashRate, isAggregated ? 4e9f : 1e6f); // pools refuse a claim of nothing
+    }
+
     void whatDoesNotFitIsRefused()
     {
         FakePool pool(m_clock, m_random);

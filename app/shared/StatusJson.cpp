@@ -74,7 +74,9 @@ QJsonObject sourceJson(const work::SourceState &source)
         { QStringLiteral("acknowledged"), qint64(source.sharesAcknowledged) },
         { QStringLiteral("rejected"), qint64(source.sharesRejected) },
         { QStringLiteral("pending"), qint64(source.sharesPending) },
-        { QStringLiteral("lost"), qint64(source.sharesLost) }, { QStringLiteral("rejected_by_code"), rejected } };
+        { QStringLiteral("lost"), qint64(source.sharesLost) },
+        { QStringLiteral("blocks_only"), qint64(source.blocksOnly) },
+        { QStringLiteral("rejected_by_code"), rejected } };
 }
 
 QJsonObject nodeJson(const node::NodeState &state)

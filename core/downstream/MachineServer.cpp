@@ -327,11 +327,12 @@ void MachineServer::shareJudged(
     slot.tracker.shareJudged(verdict, now);
     const bool isNewBlock = verdict.isNewBlock();
     quint64 sequence = 0;
-    if ((verdict.isAccepted() && verdict.meetsSource) || isNewBlock) {
+    if (verdict.earns() || isNewBlock) {
         work::ShareSubmission submission = slot.channel.submission(verdict, share, slot.owner->id(), now.wall);
         submission.userIdentity = slot.userIdentity;
         sequence = submission.sequence;
-        slot.tracker.shareForwarded();
+        if (!submission.isBlockOnly)
+            slot.tracker.shareForwarded();
         m_submissions.append(std::move(submission));
     }
     m_events.append(work::ShareEvent { .minerKey = workerKey,

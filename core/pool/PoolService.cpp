@@ -136,10 +136,10 @@ void PoolService::submitShares(const QList<work::ShareSubmission> &shares)
                     << "a winning share cannot be made into a block:" << block.error().toString();
             }
         }
-        settlements.append({ share.channel, share.sequence, work::RejectReason::None, {} });
+        settlements.append({ share.channel, share.sequence, work::RejectReason::None, {}, share.isBlockOnly });
+        ++(share.isBlockOnly ? m_state.blocksOnly : m_state.sharesForwarded);
     }
-    m_state.sharesForwarded += quint64(shares.size());
-    m_state.sharesAcknowledged += quint64(shares.size());
+    m_state.sharesAcknowledged = m_state.sharesForwarded; // settled at once
     Q_EMIT sharesSettled(settlements);
     publishState();
 }

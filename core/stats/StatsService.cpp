@@ -117,7 +117,8 @@ void StatsService::recordShares(const QList<work::ShareEvent> &shares)
 void StatsService::recordSettlements(const QList<work::ShareSettlement> &settlements)
 {
     for (const work::ShareSettlement &settlement : settlements) {
-        if (settlement.reason != work::RejectReason::None && settlement.reason != work::RejectReason::Lost)
+        if (!settlement.isBlockOnly && settlement.reason != work::RejectReason::None
+            && settlement.reason != work::RejectReason::Lost)
             m_sampler->addRejectedLater(m_clock.now());
     }
 }

@@ -28,9 +28,15 @@ ShareForwarder::ShareForwarder(const UpstreamConfig &config, const PoolSwitch &p
 {
 }
 
+void ShareForwarder::count(const work::ShareSubmission &share)
+{
+    ++(share.isBlockOnly ? m_blocksOnly : m_forwarded);
+    m_blocksOnlyOpen += share.isBlockOnly ? 1 : 0;
+}
+
 void ShareForwarder::forward(const work::ShareSubmission &share, const Route &route)
 {
-    ++m_forwarded;
+    count(share);
     OpenShare open { share, route.id, route.pool, m_clock.steady(), false };
     const JobKey key = JobKey::of(*share.job);
     if (UpstreamSession *session = m_pools.holder(route.id, key.generation))
@@ -49,7 +55,7 @@ void ShareForwarder::forward(const work::ShareSubmission &share, const Route &ro
 
 void ShareForwarder::drop(const work::ShareSubmission &share)
 {
-    ++m_forwarded;
+    count(share);
     lose({ share, 0, 0, m_clock.steady(), false }, QStringLiteral("its channel at the pool was closed"));
 }
 
@@ -129,7 +135,11 @@ void ShareForwarder::lose(const OpenShare &share, const QString &why)
 
 void ShareForwarder::settle(const OpenShare &share, work::RejectReason reason, const QString &detail)
 {
-    m_settlements.append({ share.share.channel, share.share.sequence, reason, detail });
+    m_settlements.append({ share.share.channel, share.share.sequence, reason, detail, share.share.isBlockOnly });
+    if (share.share.isBlockOnly) {
+        --m_blocksOnlyOpen;
+        return;
+    }
     if (reason == work::RejectReason::None) {
         ++m_acknowledged;
     } else if (reason == work::RejectReason::Lost) {
@@ -147,7 +157,8 @@ void ShareForwarder::fill(work::SourceState &state) const
     state.sharesAcknowledged = m_acknowledged;
     state.sharesRejected = m_rejected;
     state.sharesLost = m_lost;
-    state.sharesPending = quint64(m_ledger.size());
+    state.sharesPending = quint64(m_ledger.size()) - m_blocksOnlyOpen;
+    state.blocksOnly = m_blocksOnly;
     state.rejectedByCode = m_rejectedByCode;
 }
 

@@ -37,6 +37,7 @@ private:
 
     void send(UpstreamSession &session, quint32 generation, quint32 poolJobId, OpenShare share);
     void resend(const UpstreamChannel &channel, OpenShare share);
+    void count(const work::ShareSubmission &share);
     void settle(const OpenShare &share, work::RejectReason reason, const QString &detail);
     void lose(const OpenShare &share, const QString &why);
 
@@ -49,6 +50,8 @@ private:
     quint64 m_acknowledged = 0;
     quint64 m_rejected = 0;
     quint64 m_lost = 0;
+    quint64 m_blocksOnly = 0;
+    quint64 m_blocksOnlyOpen = 0; ///< of them: not settled yet
     QMap<QString, quint64> m_rejectedByCode;
 };
 

@@ -246,8 +246,10 @@ void UpstreamService::submitShares(const QList<work::ShareSubmission> &shares)
             m_shares.drop(share);
             continue;
         }
-        route->meter.add(share.sourceTarget.difficulty(), now);
-        ++route->shares;
+        if (!share.isBlockOnly) {
+            route->meter.add(share.sourceTarget.difficulty(), now);
+            ++route->shares;
+        }
         m_shares.forward(share, *route);
     }
     flushSettlements();

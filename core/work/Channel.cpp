@@ -127,6 +127,7 @@ ShareSubmission Channel::submission(const Verdict &verdict, const Share &share, 
         .target = told.target,
         .sourceTarget = told.sourceTarget,
         .meetsBlockTarget = verdict.meetsBlock,
+        .isBlockOnly = !verdict.earns(),
         .userIdentity = {},
         .at = now };
 }

@@ -50,6 +50,8 @@ void MinerTracker::refuse(RejectReason reason, double hashDifficulty, Instant no
 
 void MinerTracker::shareSettled(const ShareSettlement &settlement)
 {
+    if (settlement.isBlockOnly)
+        return;
     takeOne(m_counts.pending);
     if (settlement.reason == RejectReason::None)
         return;

@@ -24,7 +24,7 @@ public:
     }
     /// A share that came to no verdict: Malformed, Unauthorized, RateLimited, UnknownJob.
     void shareRefused(RejectReason reason, Instant now);
-    /// An accepted share went on to the source; a settlement will follow.
+    /// An accepted share that earns went on to the source; a settlement will follow. Not for one that is a block only.
     void shareForwarded() { ++m_counts.pending; }
     void shareSettled(const ShareSettlement &settlement);
 

@@ -20,7 +20,9 @@ struct HashrateView {
     bool operator==(const HashrateView &) const = default;
 };
 
-/// Counts since the machine connected. Each judged share is in exactly one of accepted and rejected.
+/// Counts since the machine connected. Each judged share is in exactly one of accepted and rejected; what earns at the
+/// source is accepted less belowSource, and each of those is pending, rejectedLater, lost or settled. A block candidate
+/// that is none of those goes to the source as well, and changes no count.
 struct ShareCounts {
     quint64 accepted = 0; ///< valid at the target of their job
     quint64 belowSource = 0; ///< of the accepted: too easy for the pool above, they earn nothing there

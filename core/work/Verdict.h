@@ -30,6 +30,7 @@ struct Verdict {
     bool meetsBlock = false; ///< its hash is at most the block target, even if its job is stale
 
     bool isAccepted() const { return reason == RejectReason::None; }
+    bool earns() const { return isAccepted() && meetsSource; }
     /// To be sent to the source at once, past every safeguard.
     bool isNewBlock() const { return meetsBlock && reason != RejectReason::Duplicate; }
 };

@@ -70,7 +70,7 @@ struct ChannelUpdate {
     bitcoin::Target maxTarget = bitcoin::Target::max();
 };
 
-/// A share that was judged valid at the target its job carried.
+/// A share that was judged valid at the target its job carried, or a block candidate whatever was said of it.
 struct ShareSubmission {
     ConnectionId connection {};
     ChannelId channel {};
@@ -84,6 +84,7 @@ struct ShareSubmission {
     bitcoin::Target target {}; ///< what the machine was told with the job
     bitcoin::Target sourceTarget {}; ///< in force for the job
     bool meetsBlockTarget = false;
+    bool isBlockOnly = false; ///< sent on because it is a block: refused, or below the source. Counted apart
     QString userIdentity {};
     UnixMs at {};
 };
@@ -94,6 +95,7 @@ struct ShareSettlement {
     quint64 sequence = 0;
     RejectReason reason = RejectReason::None; ///< None: it counts
     QString detail {}; ///< the upstream's own error code
+    bool isBlockOnly = false; ///< as submitted: in none of the counts of shares
 };
 
 enum class SourceStatus : quint8 { Starting, Working, Reconnecting, Waiting, Failed };
@@ -110,11 +112,13 @@ struct SourceState {
     quint32 height = 0; ///< of the block being worked on, 0 when unknown
     std::optional<double> networkDifficulty {};
     bool isFallback = false; ///< a less preferred upstream is in use
+    /// Shares that earn: accepted, and not below the source. Each is in exactly one of the next four.
     quint64 sharesForwarded = 0;
     quint64 sharesAcknowledged = 0;
     quint64 sharesRejected = 0;
     quint64 sharesPending = 0;
     quint64 sharesLost = 0;
+    quint64 blocksOnly = 0; ///< sent besides, only because they are blocks; in none of the counts above
     QMap<QString, quint64> rejectedByCode {};
 
     /// Takes \a to on; \c since changes only with the status.

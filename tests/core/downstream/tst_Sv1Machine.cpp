@@ -266,6 +266,20 @@ void tst_Sv1Machine::blockPassesEverySafeguard()
     QVERIFY(bench.source.shares[0].meetsBlockTarget);
     QCOMPARE(bench.source.shares[0].hash, header.hash());
     QCOMPARE(bench.happenedOf(Kind::BlockCandidate), 1);
+    // Only what was accepted counts as sent on.
+    QTRY_COMPARE(bench.judged.size(), row == "limited" ? 11 : 1);
+    const bool isAccepted = bench.judged.last().reason == work::RejectReason::None;
+    QCOMPARE(bench.source.shares[0].isBlockOnly, !isAccepted);
+    const auto pendingIs = [&](quint64 pending) {
+        const auto miners = bench.snapshot().miners;
+        return row == "nobody" // is in no snapshot
+            || (miners.size() == 1 && miners[0].shares.accepted == quint64(isAccepted) && miners[0].blocksFound == 1
+                && miners[0].shares.pending == pending && miners[0].shares.rejectedLater == 0);
+    };
+    QTRY_VERIFY(pendingIs(isAccepted ? 1 : 0));
+    Q_EMIT bench.source.sharesSettled({ { bench.source.shares[0].channel, bench.source.shares[0].sequence,
+        isAccepted ? work::RejectReason::None : work::RejectReason::Upstream, {}, !isAccepted } });
+    QTRY_VERIFY(pendingIs(0));
     if (!words.isEmpty())
         QTRY_VERIFY(rig.linesWith(words) > 0);
     rig.submit(old, rig.extranonce2(1), header);

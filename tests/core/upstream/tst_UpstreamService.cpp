@@ -77,6 +77,36 @@ private Q_SLOTS:
         QCOMPARE(rig.grants[2].currentJob, rig.job());
     }
 
+    /// A block of a share that its machine was refused: sent, and in no count of shares.
+    void blockOnlySharesAreCountedApart()
+    {
+        FakePool pool(m_clock, m_random);
+        UpstreamRig rig = aggregated(pool);
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        auto block = rig.mine(rig.grants[0], rig.job(), FakePool::easy());
+        block.isBlockOnly = block.meetsBlockTarget = true;
+        rig.service.submitShares({ block, rig.mine(rig.grants[0], rig.job(), FakePool::easy()) });
+        QTRY_COMPARE(rig.settlements.size(), 2);
+        QCOMPARE(pool.verdicts.size(), 2);
+        QVERIFY(rig.settlements[0].isBlockOnly && !rig.settlements[1].isBlockOnly);
+        QTRY_COMPARE(rig.state.sharesAcknowledged, 1u);
+        const work::JobPtr old = rig.job();
+        pool.newTip();
+        QTRY_COMPARE(rig.jobs.size(), 2);
+        auto stale = rig.mine(rig.grants[0], old, FakePool::easy());
+        stale.isBlockOnly = stale.meetsBlockTarget = true;
+        rig.service.submitShares({ stale });
+        QTRY_COMPARE(rig.settlements.size(), 3);
+        QCOMPARE(rig.settlements[2].reason, RejectReason::Upstream);
+        QTRY_COMPARE(rig.state.blocksOnly, 2u);
+        QCOMPARE(rig.state.sharesForwarded, 1u);
+        QCOMPARE(rig.state.sharesAcknowledged, 1u);
+        QCOMPARE(rig.state.sharesRejected, 0u);
+        QCOMPARE(rig.state.sharesPending, 0u);
+        QVERIFY(rig.state.rejectedByCode.isEmpty());
+    }
+
     void jobsFollowTipsAndKeepTheirWork()
     {
         FakePool pool(m_clock, m_random);

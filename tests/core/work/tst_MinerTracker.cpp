@@ -75,6 +75,10 @@ private Q_SLOTS:
         t.shareSettled({ .reason = RejectReason::Upstream, .detail = QStringLiteral("stale-share") });
         t.shareSettled({ .reason = RejectReason::Upstream });
         QCOMPARE(t.counts().pending, 1u);
+        const ShareCounts before = t.counts();
+        for (const auto reason : { RejectReason::None, RejectReason::Lost, RejectReason::Upstream })
+            t.shareSettled({ .reason = reason, .isBlockOnly = true });
+        QCOMPARE(t.counts(), before);
         QCOMPARE(t.counts().lost, 1u);
         QCOMPARE(t.counts().rejectedLater, 2u);
         QCOMPARE(t.counts().laterReasons.value(QStringLiteral("stale-share")), 1u);

@@ -5,6 +5,7 @@
 #include "core/downstream/Sniffer.h"
 #include "core/downstream/Sv1Machine.h"
 #include "core/downstream/Sv2Machine.h"
+#include "core/downstream/WrongPort.h"
 
 #include <QLoggingCategory>
 
@@ -16,24 +17,6 @@ namespace {
 constexpr std::chrono::hours identityValidity { 24 };
 constexpr qsizetype largestBatch = 128; ///< shares; more would grow lists of megabytes when all machines speak at once
 constexpr qsizetype maxIdentity = 255; ///< characters; as much as SV2 allows
-
-constexpr const char *tlsAdvice
-    = "speaks TLS. This port takes plain Stratum V1 and encrypted Stratum V2: turn TLS off in the "
-      "machine's pool settings.";
-constexpr const char *httpAdvice = "speaks HTTP. This port is for miners, not for a browser.";
-
-/// The alert protocol_version of TLS 1.2, which every TLS client can read.
-QByteArray tlsAlert()
-{
-    return QByteArray("\x15\x03\x03\x00\x02\x02\x46", 7);
-}
-
-QByteArray httpAnswer()
-{
-    const QByteArray body = "This port is for Stratum miners: point a machine at it, not a browser.\n";
-    return "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
 
 /// What a peer did wrong on purpose or by a bug, as against leaving or falling silent.
 bool isViolation(Errc code)
@@ -78,15 +61,15 @@ void MachineServer::acceptConnection(const net::Admitted &admitted)
 {
     if (admitted.shard != m_config.shard)
         return;
-    Arrival arrival { std::make_unique<net::Connection>(admitted.descriptor, m_clock), admitted.peer, {} };
+    Arrival arrival { std::make_unique<net::Connection>(admitted.descriptor, m_clock), admitted.peer, admitted.kind };
     if (!arrival.connection->isOpen()) {
         Q_EMIT peerGone(admitted.peer);
         return;
     }
-    if (admitted.kind == net::ListenerKind::Sniffed)
+    if (admitted.kind == net::ListenerKind::Sv1)
+        startMachine(Language::Sv1, std::move(arrival));
+    else // on the port for Stratum V2 alone, too: whoever took the wrong one shall hear it
         startSniffing(std::move(arrival));
-    else
-        startMachine(admitted.kind == net::ListenerKind::Sv1 ? Language::Sv1 : Language::Sv2, std::move(arrival));
 }
 
 void MachineServer::startSniffing(Arrival arrival)
@@ -94,12 +77,13 @@ void MachineServer::startSniffing(Arrival arrival)
     auto *sniffer = new Sniffer(std::move(arrival.connection), m_config.handshakeTime);
     m_sniffers.insert(sniffer);
     const QHostAddress peer = arrival.peer;
+    const net::ListenerKind port = arrival.port;
     connect(sniffer, &Sniffer::gaveUp, this,
         [this, sniffer, peer](const Error &reason) { endSniffing(sniffer, peer, reason); });
-    connect(sniffer, &Sniffer::decided, this, [this, sniffer, peer](Language language) {
+    connect(sniffer, &Sniffer::decided, this, [this, sniffer, peer, port](Language language) {
         m_sniffers.remove(sniffer);
         sniffer->deleteLater();
-        startMachine(language, { sniffer->takeConnection(), peer, sniffer->bytes() });
+        startMachine(language, { sniffer->takeConnection(), peer, port, sniffer->bytes() });
     });
 }
 
@@ -114,7 +98,7 @@ void MachineServer::endSniffing(Sniffer *sniffer, const QHostAddress &peer, cons
 void MachineServer::startMachine(Language language, Arrival arrival)
 {
     arrival.connection->disconnect();
-    if (language == Language::Tls || language == Language::Http)
+    if (!isServed(language, arrival.port))
         return turnAway(language, std::move(arrival));
     const work::ConnectionId id(quint64(m_config.shard) << 48 | m_nextConnection++);
     const auto admit = [&](auto machine) {
@@ -131,9 +115,9 @@ void MachineServer::startMachine(Language language, Arrival arrival)
 
 void MachineServer::turnAway(Language language, Arrival arrival)
 {
-    const bool isTls = language == Language::Tls;
-    qCWarning(lcDownstream).noquote() << arrival.peer.toString() << (isTls ? tlsAdvice : httpAdvice);
-    arrival.connection->send(isTls ? tlsAlert() : httpAnswer());
+    const WrongPort wrong(language, arrival.port, arrival.bytes, m_lineParser);
+    qCWarning(lcDownstream).noquote() << arrival.peer.toString() << wrong.advice;
+    arrival.connection->send(wrong.answer);
     arrival.connection->close({ Errc::Unsupported, {} });
     arrival.connection.release()->deleteLater();
     Q_EMIT peerGone(arrival.peer);
@@ -147,7 +131,10 @@ void MachineServer::forget(work::ConnectionId id, const Error &reason)
     const QHostAddress peer = found->second.peer;
     Machine *machine = found->second.machine.release();
     m_machines.erase(found);
-    qCInfo(lcDownstream).noquote() << peer.toString() << "left:" << reason.toString();
+    if (reason.code == Errc::Unsupported) // somebody has to turn a setting
+        qCWarning(lcDownstream).noquote() << peer.toString() << "was turned away:" << reason.detail;
+    else
+        qCInfo(lcDownstream).noquote() << peer.toString() << "left:" << reason.toString();
     if (isViolation(reason.code))
         Q_EMIT peerViolated(peer, reason.detail);
     m_requests.removeIf([machine](auto entry) { return entry.value() == machine; });

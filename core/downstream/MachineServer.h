@@ -60,7 +60,8 @@ private:
     struct Arrival {
         std::unique_ptr<net::Connection> connection;
         QHostAddress peer;
-        QByteArray bytes; ///< already read
+        net::ListenerKind port = net::ListenerKind::Sniffed;
+        QByteArray bytes {}; ///< already read
     };
     struct Parked {
         work::ChannelId channel;

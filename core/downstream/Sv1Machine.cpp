@@ -3,6 +3,7 @@
 #include "core/downstream/Sv1Machine.h"
 
 #include "core/downstream/RejectText.h"
+#include "core/downstream/Sniffer.h"
 
 #include <QLoggingCategory>
 
@@ -22,6 +23,13 @@ sv1::ServerSessionConfig sessionConfig(const Floor &floor)
     config.sessionId = toByteArray(floor.random().bytes<8>()).toHex();
     config.versionMask = floor.config().versionMask;
     return config;
+}
+
+/// An SV2 machine begins with 64 random bytes, and no text does.
+bool isNoiseKey(QByteArrayView first)
+{
+    return sniff(first) == Language::Sv2
+        && std::any_of(first.begin(), first.end(), [](char c) { return quint8(c) >= 0x80; });
 }
 
 /// For firmware that reads difficulties as integers; a 0 would stop it.
@@ -74,6 +82,9 @@ void Sv1Machine::feed(QByteArrayView bytes)
     if (!m_hasSpoken && bytes.startsWith('\x16'))
         return close(
             { Errc::Unsupported, QStringLiteral("it speaks TLS; turn TLS off in the machine's pool settings") });
+    if (!m_hasSpoken && isNoiseKey(bytes))
+        return close({ Errc::Unsupported,
+            QStringLiteral("it speaks Stratum V2; this port takes Stratum V1 only: point it at the Stratum V2 port") });
     m_hasSpoken = m_hasSpoken || !bytes.isEmpty();
     if (m_slot)
         m_slot->prefetch();

@@ -34,6 +34,7 @@ class tst_MachineServer : public QObject {
 private Q_SLOTS:
     void onePortServesBothLanguages();
     void foreignLanguagesAreToldOff();
+    void wrongPortIsNamed();
     void garbageGetsAnAnswerAndTheDoor_data();
     void garbageGetsAnAnswerAndTheDoor();
     void afterSubscribingSomeGarbageIsForgiven();
@@ -91,6 +92,42 @@ void tst_MachineServer::foreignLanguagesAreToldOff()
     QVERIFY(answer.startsWith("HTTP/1.1 400 "));
     QVERIFY(answer.contains("Stratum"));
     QTRY_COMPARE(bench.gate.admission().connections(), 0);
+}
+
+void tst_MachineServer::wrongPortIsNamed()
+{
+    FloorBench bench;
+    const auto expect = [&](const char *words, auto connectAndWait) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QLatin1String(words)));
+        connectAndWait();
+        QTRY_COMPARE(bench.gate.admission().connections(), 0);
+    };
+    expect("speaks Stratum V1; this port takes Stratum V2 only", [&] {
+        Raw raw(bench.sv2Port, "{\"id\": 7, \"method\": \"mining.subscribe\", \"params\": []}\n{\"id\": 8}");
+        QTRY_VERIFY(raw.isClosed());
+        QCOMPARE(raw.socket.readAll(),
+            QByteArray("{\"id\":7,\"result\":null,\"error\":[20,\"This port takes Stratum V2 only, use the Stratum V1 "
+                       "port\",null]}\n"));
+    });
+    expect("speaks Stratum V1", [&] {
+        Raw raw(bench.sv2Port, "{\"id\": 7, \"meth"); // not even a line
+        QTRY_VERIFY(raw.isClosed());
+        QVERIFY(raw.socket.readAll().contains("\"id\":null"));
+    });
+    expect("speaks TLS; this port takes encrypted Stratum V2 only", [&] {
+        Raw raw(bench.sv2Port, QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11));
+        QTRY_VERIFY(raw.isClosed());
+    });
+    expect("speaks HTTP", [&] {
+        Raw raw(bench.sv2Port, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(raw.isClosed());
+    });
+    expect("turned away: it speaks Stratum V2; this port takes Stratum V1 only", [&] {
+        Sv2Rig rig(bench.sv1Port, bench.authority, bench.clock, bench.random, {});
+        QTRY_VERIFY(rig.isClosed);
+    });
+    QVERIFY(bench.violations.isEmpty()); // it is the owner's mistake
+    QVERIFY(bench.source.asked.isEmpty());
 }
 
 void tst_MachineServer::garbageGetsAnAnswerAndTheDoor_data()

@@ -15,6 +15,8 @@ namespace {
 
 /// Extranonce2 bytes for the machine: 8 is what all firmware takes; what the source grants beyond becomes padding.
 constexpr quint8 extranonce2Size = 8;
+/// Times the shortest time between submits that the limit allows: a fixed difficulty gives way well before that.
+constexpr double fastestShare = 4;
 const sv1::ErrorTuple lineTooLong { 20, QByteArrayLiteral("line-too-long") };
 
 sv1::ServerSessionConfig sessionConfig(const Floor &floor)
@@ -178,9 +180,9 @@ void Sv1Machine::identify()
     if (identity.secondsPerShare)
         m_slot->channel.vardiff().setSecondsPerShare(*identity.secondsPerShare);
     if (identity.fixedDifficulty)
-        setFloor(*identity.fixedDifficulty);
-    if (const auto wish = identity.fixedDifficulty ? identity.fixedDifficulty : identity.suggestedDifficulty)
-        m_slot->channel.vardiff().suggest(*wish);
+        m_slot->channel.vardiff().fix(*identity.fixedDifficulty, fastestShare / m_floor.config().submitsPerSecond);
+    else if (identity.suggestedDifficulty)
+        m_slot->channel.vardiff().suggest(*identity.suggestedDifficulty);
 }
 
 void Sv1Machine::applyWishes()

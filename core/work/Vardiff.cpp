@@ -50,13 +50,21 @@ double Vardiff::difficultyFor(double hashesPerSecond, double secondsPerShare)
 
 void Vardiff::suggest(double difficulty)
 {
-    if (!m_hasShares && std::isfinite(difficulty) && difficulty > 0)
+    if (m_fixed <= 0 && !m_hasShares && std::isfinite(difficulty) && difficulty > 0)
         m_wanted = bounded(difficulty);
 }
 
 void Vardiff::claimHashrate(double hashesPerSecond)
 {
     suggest(difficultyFor(hashesPerSecond, m_config.secondsPerShare));
+}
+
+void Vardiff::fix(double difficulty, double fastestSeconds)
+{
+    m_fixed = std::isfinite(difficulty) ? difficulty : 0;
+    m_fastestSeconds = fastestSeconds;
+    if (m_fixed > 0)
+        m_wanted = bounded(m_fixed);
 }
 
 void Vardiff::setFloor(double difficulty)
@@ -101,13 +109,14 @@ Retarget Vardiff::evaluate(SteadyTime now)
     if (m_inEffect <= 0)
         return Retarget::None;
     const double elapsed = std::max(Seconds(now - m_windowStart).count(), shortestWindow);
-    const double expected = elapsed / m_config.secondsPerShare;
+    const double expected = elapsed / secondsPerShare();
     const double n = m_shares;
     const double ratio = n / expected;
     if (m_shares >= fewestToRaise && lowerBound(n) / expected > clearlyFast) {
         m_wanted = bounded(m_inEffect * ratio);
         m_isUrgent = ratio >= urgentRaise;
-    } else if (upperBound(n) / expected < clearlySlow && (m_hasShares || !m_isStandby)) {
+    } else if (upperBound(n) / expected < clearlySlow && elapsed >= m_config.secondsPerShare
+        && (m_hasShares || !m_isStandby)) { // a pause in a flood is no slowness
         m_wanted = bounded(m_inEffect * std::max(ratio, deepestCut));
     }
     if (isSame(m_wanted, m_inEffect)) {
@@ -126,7 +135,8 @@ Retarget Vardiff::evaluate(SteadyTime now)
 
 double Vardiff::bounded(double difficulty) const
 {
-    const double least = std::max(m_config.minimum, m_floor);
+    const double fixed = std::min({ m_fixed, m_config.maximum, m_network });
+    const double least = std::max({ m_config.minimum, m_floor, fixed });
     const double most = std::max(std::min(m_config.maximum, m_network), least);
     const double inside = std::min(std::clamp(difficulty, least, most), m_ceiling);
     return m_config.quantize ? m_config.quantize(inside) : inside;

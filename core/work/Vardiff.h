@@ -44,6 +44,9 @@ public:
     /// The machine claims a hashrate, h/s. Untrusted: followed as suggest() is; not a positive finite number is
     /// ignored.
     void claimHashrate(double hashesPerSecond);
+    /// The user wants this difficulty and no other. Kept within the safeguards: minimum and maximum, ceiling, never
+    /// harder than a block, and raised while shares come clearly faster than one each \a fastestSeconds.
+    void fix(double difficulty, double fastestSeconds);
     /// Never easier than this: what the user or the machine asks for, over the configured minimum.
     void setFloor(double difficulty);
     /// Never harder than the source's target. Wins over every floor.
@@ -64,8 +67,11 @@ public:
 
 private:
     double bounded(double difficulty) const;
+    double secondsPerShare() const { return m_fixed > 0 ? m_fastestSeconds : m_config.secondsPerShare; }
 
     VardiffConfig m_config;
+    double m_fixed = 0; ///< 0: none
+    double m_fastestSeconds = 0; ///< per share, with a fixed one
     double m_floor = 0;
     double m_ceiling = std::numeric_limits<double>::max();
     double m_network = std::numeric_limits<double>::max();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void floodIsLimitedWhateverItHolds();
     void muchTooFastIsRetargetedAtOnce();
     void identityAndWishesSetTheDifficulty();
+    void fixedDifficultyStays();
     void forbiddenRollingIsTold();
     void newTipMakesTheOldWorkStale();
     void resumesItsSession();
@@ -352,6 +353,33 @@ void tst_Sv1Machine::identityAndWishesSetTheDifficulty()
     QTRY_COMPARE(bench.snapshot().miners.size(), 4);
     QVERIFY(std::any_of(bench.snapshot().miners.begin(), bench.snapshot().miners.end(),
         [](const auto &m) { return m.name == u"a" && m.userIdentity == u"addr.a"; }));
+}
+
+void tst_Sv1Machine::fixedDifficultyStays()
+{
+    FloorBench bench;
+    Sv1Rig fixed(bench.sv1Port, Sv1Rig::config("addr.fixed+0.00000024"));
+    auto asking = Sv1Rig::config("addr.free");
+    asking.password = "d=0.00000024"; // where to begin, no more
+    Sv1Rig free(bench.sv1Port, asking);
+    QTRY_VERIFY(fixed.job && fixed.session.isReady() && free.job && free.session.isReady());
+    QCOMPARE(fixed.job->difficulty, 2.4e-7);
+    QCOMPARE(free.job->difficulty, 2.4e-7);
+    for (quint8 i = 1; i <= 10; ++i) { // six times too fast
+        bench.clock.advance(1s);
+        fixed.mine(i);
+        free.mine(i);
+        QTRY_COMPARE(fixed.answers + free.answers, 2 * i);
+    }
+    QTRY_VERIFY(free.jobs > 1);
+    QCOMPARE(fixed.jobs, 1);
+    bench.clock.advance(10min); // and silent
+    QTest::qWait(60);
+    QCOMPARE(fixed.jobs, 1);
+    fixed.call(R"({"id":80,"method":"mining.suggest_difficulty","params":[0.5]})");
+    bench.source.issue(madeUpJob(2));
+    QTRY_COMPARE(fixed.jobs, 2);
+    QCOMPARE(fixed.job->difficulty, 2.4e-7);
 }
 
 void tst_Sv1Machine::forbiddenRollingIsTold()

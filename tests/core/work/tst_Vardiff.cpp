@@ -51,6 +51,12 @@ public:
         const double ratio = m_vardiff.inEffect() / Vardiff::difficultyFor(m_hashrate, goal);
         return ratio >= 0.5 && ratio <= 2;
     }
+    void fix(double difficulty)
+    {
+        m_vardiff.fix(difficulty, 0.02);
+        m_vardiff.applied(m_vardiff.wanted(), time());
+    }
+    double inEffect() const { return m_vardiff.inEffect(); }
     void setHashrate(double hashrate) { m_hashrate = hashrate; }
     double now() const { return m_now; }
 
@@ -220,6 +226,56 @@ private Q_SLOTS:
         v.countShare(30);
         v.suggest(7);
         QCOMPARE(v.wanted(), 30.0); // measuring knows better now
+    }
+
+    void fixedStaysFixed()
+    {
+        for (const double secondsPerShare : { 600.0, 6.0, 0.05 }) {
+            Simulation s(1, 512, 1024 * 4294967296.0 / secondsPerShare);
+            s.fix(1024);
+            s.run(3600);
+            QCOMPARE(s.changes, 0);
+            QCOMPARE(s.inEffect(), 1024.0);
+        }
+    }
+
+    void floodRaisesEvenAFixedOne()
+    {
+        for (quint64 seed = 1; seed <= 10; ++seed) {
+            Simulation s(seed, 512, 100e12);
+            s.fix(1); // 23,000 shares a second
+            s.run(120);
+            const double perSecond = 100e12 / (s.inEffect() * 4294967296.0);
+            QVERIFY2(perSecond > 20 && perSecond < 100, qPrintable(QString::number(perSecond)));
+            s.setHashrate(1e9);
+            s.run(3600);
+            QCOMPARE(s.inEffect(), 1.0);
+        }
+    }
+
+    void fixedHoldsWithinTheSafeguards()
+    {
+        Vardiff v({ .minimum = 2, .maximum = 1000 }, 512);
+        v.fix(100, 0.02);
+        QCOMPARE(v.wanted(), 100.0);
+        v.suggest(7);
+        v.claimHashrate(1e12);
+        QCOMPARE(v.wanted(), 100.0);
+        v.setFloor(50);
+        QCOMPARE(v.wanted(), 100.0);
+        v.fix(1, 0.02);
+        QCOMPARE(v.wanted(), 50.0); // the machine itself takes nothing easier
+        v.setFloor(0);
+        v.fix(1, 0.02);
+        QCOMPARE(v.wanted(), 2.0);
+        v.fix(1e9, 0.02);
+        QCOMPARE(v.wanted(), 1000.0);
+        v.setNetworkDifficulty(300); // it would keep blocks to itself
+        QCOMPARE(v.wanted(), 300.0);
+        v.setCeiling(30);
+        QCOMPARE(v.wanted(), 30.0);
+        v.fix(std::nan(""), 0.02);
+        QCOMPARE(v.wanted(), 30.0);
     }
 
     void roundingHasTheLastWord()

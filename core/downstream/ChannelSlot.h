@@ -32,6 +32,7 @@ struct ChannelSlot {
     std::optional<double> nominalHashrate; ///< as the machine claims it; the source hears it, or what is measured
     bool isStandard = false;
     bool isRollingForbiddenTold = false;
+    bool isCoinbaseTold = false; ///< that it is larger than the machine holds
 
     /// A share is about to be judged, and its machine's state is a thousand machines old: first the slot itself, then,
     /// when there was something else to do, what it points to.

@@ -183,6 +183,7 @@ void Sv1Machine::identify()
         m_slot->channel.vardiff().fix(*identity.fixedDifficulty, fastestShare / m_floor.config().submitsPerSecond);
     else if (identity.suggestedDifficulty)
         m_slot->channel.vardiff().suggest(*identity.suggestedDifficulty);
+    warnOfCoinbase();
 }
 
 void Sv1Machine::applyWishes()
@@ -342,8 +343,26 @@ void Sv1Machine::announce(const work::ToldJob &told)
     if (mask == 0 && m_session.hasNegotiatedRolling() && !m_slot->isRollingForbiddenTold)
         m_floor.happened(work::FloorEvent::Kind::RollingForbidden, m_slot->key);
     m_slot->isRollingForbiddenTold = mask == 0;
+    if (m_session.isAuthorized())
+        warnOfCoinbase();
     m_connection->send(m_session.announceJob({ m_floor.notifyLine(told), told.difficulty, mask }));
     m_connection->flush();
+}
+
+void Sv1Machine::warnOfCoinbase()
+{
+    const work::ToldJob *told = m_slot->channel.current();
+    if (!told || m_slot->isCoinbaseTold)
+        return;
+    const qsizetype size
+        = told->job->coinbasePrefix.size() + told->prefix.size() + told->rolledSize + told->job->coinbaseSuffix.size();
+    if (size <= m_session.traits().maxCoinbaseSize)
+        return;
+    m_slot->isCoinbaseTold = true;
+    qCWarning(lcSv1Machine).noquote() << m_slot->key << "may not be able to hold the coinbase of its jobs:" << size
+                                      << "bytes, where" << QString::fromUtf8(m_session.agent()) << "is known to hold"
+                                      << m_session.traits().maxCoinbaseSize;
+    m_floor.happened(work::FloorEvent::Kind::CoinbaseTooLarge, m_slot->key, QString::number(size));
 }
 
 void Sv1Machine::tick(work::Instant now)

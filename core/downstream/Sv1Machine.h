@@ -54,6 +54,8 @@ private:
     void setFloor(double difficulty);
     /// What the channel was told, on the wire.
     void announce(const work::ToldJob &told);
+    /// Tells once when a job's coinbase is larger than this firmware holds. It gets the job all the same.
+    void warnOfCoinbase();
     void retellWhenUrgent(SteadyTime now);
     work::Verdict judge(const sv1::Submit &submit, work::Instant now, work::Share &share);
     void answer(const sv1::Id &id, work::RejectReason reason);

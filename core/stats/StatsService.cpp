@@ -182,6 +182,9 @@ void StatsService::recordFloorEvent(const work::FloorEvent &event)
     using Kind = work::FloorEvent::Kind;
     if (event.kind == Kind::RollingForbidden)
         addEvent({ event.at, EventKind::RollingForbidden, Severity::Warning, event.machine, {} });
+    else if (event.kind == Kind::CoinbaseTooLarge)
+        addEvent({ event.at, EventKind::CoinbaseTooLarge, Severity::Warning, event.machine,
+            { { QStringLiteral("size"), event.detail.toLongLong() } } });
     else if (event.kind == Kind::Banned)
         addEvent({ event.at, EventKind::PeerBanned, Severity::Warning, {},
             { { QStringLiteral("address"), event.machine }, { QStringLiteral("reason"), event.detail } } });

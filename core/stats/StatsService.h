@@ -58,8 +58,8 @@ public:
     /// A node's answer to a block. The same hash again replaces the answer and is counted once. What the disk does not
     /// take now is told and counted all the same, and written later.
     void recordBlock(const stats::BlockOutcome &outcome);
-    /// What only the machine servers know (RollingForbidden, Banned). Machines that come, go and fall silent are seen
-    /// in the snapshots, so those kinds are ignored here.
+    /// What only the machine servers know (RollingForbidden, CoinbaseTooLarge, Banned). Machines that come, go and fall
+    /// silent are seen in the snapshots, so those kinds are ignored here.
     void recordFloorEvent(const work::FloorEvent &event);
     /// Anything else a person may want to know: node lost, listener failed, new tip.
     void recordEvent(const stats::Event &event);

@@ -97,6 +97,7 @@ enum class EventKind : quint8 {
     NodeLost,
     NodeBack, ///< values: name, reason
     RollingForbidden, ///< the pool forbids version rolling; machine
+    CoinbaseTooLarge, ///< for that machine's firmware; machine, values: size
     PeerBanned, ///< values: address, reason
     ListenerFailed, ///< values: port, reason
     StorageFailed, ///< values: what (storageName()), reason. Blocks: each found block that is not on disk

@@ -130,6 +130,7 @@ struct FloorEvent {
         MachineBack,
         BlockCandidate,
         RollingForbidden,
+        CoinbaseTooLarge, ///< larger than the machine's firmware is known to hold; detail: bytes
         Banned
     };
     Kind kind = Kind::MachineConnected;

@@ -221,6 +221,9 @@ void TestFormat::everyEventIsASentence()
     QCOMPARE(storage(stats::EventKind::StorageBack, "blocks"), QStringLiteral("Found blocks are saved again"));
     for (int reason = 0; reason < work::rejectReasonCount; ++reason)
         QVERIFY(!Words::rejectReason(work::RejectReason(reason)).isEmpty());
+    QCOMPARE(Words::event({ {}, stats::EventKind::CoinbaseTooLarge, stats::Severity::Warning, QStringLiteral("s9"),
+                 { { QStringLiteral("size"), 1200 } } }),
+        QStringLiteral("The pool's coinbase (1,200 bytes) may be too large for s9"));
     QCOMPARE(Words::event({ {}, stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("nerdqaxe"),
                  { { QStringLiteral("height"), 912345 } } }),
         QStringLiteral("nerdqaxe found block 912,345"));

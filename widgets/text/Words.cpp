@@ -215,6 +215,9 @@ QString Words::event(const stats::Event &event)
         return tr("Node %1 is back").arg(name);
     case Kind::RollingForbidden:
         return tr("The pool forbids version rolling, %1 was told").arg(event.machine);
+    case Kind::CoinbaseTooLarge:
+        return tr("The pool's coinbase (%1 bytes) may be too large for %2")
+            .arg(Format::count(event.values.value(QStringLiteral("size")).toULongLong()), event.machine);
     case Kind::PeerBanned:
         return tr("%1 is banned%2").arg(value(event, "address"), reasonTail(event));
     case Kind::ListenerFailed:

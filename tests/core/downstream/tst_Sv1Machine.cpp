@@ -45,6 +45,7 @@ private Q_SLOTS:
     void identityAndWishesSetTheDifficulty();
     void fixedDifficultyStays();
     void forbiddenRollingIsTold();
+    void tooLargeCoinbaseIsTold();
     void newTipMakesTheOldWorkStale();
     void resumesItsSession();
     void resumesOnlyFromItsOwnAddressAndInTime();
@@ -380,6 +381,29 @@ void tst_Sv1Machine::fixedDifficultyStays()
     bench.source.issue(madeUpJob(2));
     QTRY_COMPARE(fixed.jobs, 2);
     QCOMPARE(fixed.job->difficulty, 2.4e-7);
+}
+
+/// Whoever authorizes late is told with its name, and gets the job in any case.
+void tst_Sv1Machine::tooLargeCoinbaseIsTold()
+{
+    FloorBench bench(quick(), false);
+    const auto job = madeUpJob(1);
+    job->coinbaseSuffix = QByteArray(800, 's');
+    bench.source.current = job;
+    auto late = Sv1Rig::config("addr.late", "cgminer/4.11.1");
+    late.rules.pipelines = false;
+    Sv1Rig small(bench.sv1Port, late), large(bench.sv1Port, Sv1Rig::config("addr.large", "bitaxe/BM1370/v2.9"));
+    QTRY_VERIFY(small.job && small.session.isReady() && large.job && large.session.isReady());
+    QTRY_COMPARE(bench.happenedOf(Kind::CoinbaseTooLarge), 1);
+    const auto told = std::find_if(
+        bench.happened.cbegin(), bench.happened.cend(), [](const auto &e) { return e.kind == Kind::CoinbaseTooLarge; });
+    QCOMPARE(told->machine, QStringLiteral("addr.late"));
+    QCOMPARE(told->detail.toInt(), 61 + 4 + 16 + 800);
+    const auto next = madeUpJob(2);
+    next->coinbaseSuffix = job->coinbaseSuffix;
+    bench.source.issue(next);
+    QTRY_VERIFY(small.jobs == 2 && large.jobs == 2);
+    QCOMPARE(bench.happenedOf(Kind::CoinbaseTooLarge), 1);
 }
 
 void tst_Sv1Machine::forbiddenRollingIsTold()

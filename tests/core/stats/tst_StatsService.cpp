@@ -136,6 +136,8 @@ private Q_SLOTS:
                 { { QStringLiteral("name"), QStringLiteral("n") } } });
             service.recordFloorEvent(
                 { work::FloorEvent::Kind::Banned, clock.now(), QStringLiteral("9.8.7.6"), QStringLiteral("garbage") });
+            service.recordFloorEvent({ work::FloorEvent::Kind::CoinbaseTooLarge, clock.now(), QStringLiteral("old"),
+                QStringLiteral("900") });
             service.recordFloorEvent({ work::FloorEvent::Kind::MachineGone, clock.now(), QStringLiteral("a"), {} });
         }
         StatsService service({ path, {}, true }, clock);
@@ -146,11 +148,13 @@ private Q_SLOTS:
         for (const Event &event : events)
             kinds.append(event.kind);
         QCOMPARE(kinds,
-            (QList { EventKind::Started, EventKind::NodeLost, EventKind::PeerBanned, EventKind::Stopped,
-                EventKind::Started }));
+            (QList { EventKind::Started, EventKind::NodeLost, EventKind::PeerBanned, EventKind::CoinbaseTooLarge,
+                EventKind::Stopped, EventKind::Started }));
+        QCOMPARE(events[3].machine, QStringLiteral("old"));
+        QCOMPARE(events[3].values[QStringLiteral("size")].toInt(), 900);
         QCOMPARE(events[2].values[QStringLiteral("address")].toString(), QStringLiteral("9.8.7.x"));
         QCOMPARE(service.events(2).size(), 2);
-        QCOMPARE(service.events(100).size(), 5);
+        QCOMPARE(service.events(100).size(), 6);
     }
 
     void idleProgramHasAZeroTotalAndAMachineThatLeftHasAGap()

@@ -16,7 +16,21 @@ void Machine::checkTimes(work::Instant now, bool isEstablished)
         close({ Errc::Timeout, QStringLiteral("the session is over after %1 s").arg(config.sessionTime.count()) });
 }
 
-work::ConnectionSnapshot Machine::connectionSnapshot() const
+void Machine::refuse(work::Verdict &verdict, work::RejectReason reason)
+{
+    if (!verdict.isNewBlock() && verdict.reason != work::RejectReason::Duplicate)
+        verdict.reason = reason;
+}
+
+void Machine::retellWhenUrgent(ChannelSlot &slot, SteadyTime now)
+{
+    const work::ToldJob *current = slot.channel.current();
+    if (current && slot.channel.retarget(now) == work::Retarget::Now)
+        tellJob(current->job, &slot);
+}
+
+work::ConnectionSnapshot Machine::connectionSnapshot(
+    work::MachineProtocol protocol, const QString &agent, qsizetype channels) const
 {
     const net::Connection &c = connection();
     work::ConnectionSnapshot out;
@@ -28,6 +42,20 @@ work::ConnectionSnapshot Machine::connectionSnapshot() const
     out.lastActivity = m_floor.clock().now() - std::chrono::duration_cast<std::chrono::milliseconds>(silence);
     out.bytesIn = c.bytesIn();
     out.bytesOut = c.bytesOut();
+    out.protocol = protocol;
+    out.agent = agent;
+    out.channels = int(channels);
+    return out;
+}
+
+work::MinerSnapshot Machine::minerSnapshot(
+    const ChannelSlot &slot, const work::ConnectionSnapshot &connection, SteadyTime now) const
+{
+    work::MinerSnapshot out = slot.snapshot(now);
+    out.agent = connection.agent;
+    out.address = connection.address;
+    out.connection = m_id;
+    out.protocol = connection.protocol;
     return out;
 }
 

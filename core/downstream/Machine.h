@@ -6,6 +6,7 @@
 #include "core/downstream/ChannelSlot.h"
 #include "core/downstream/ServerConfig.h"
 #include "core/net/Connection.h"
+#include "core/net/TokenBucket.h"
 #include "core/noise/Identity.h"
 #include "core/work/WorkSource.h"
 
@@ -60,6 +61,7 @@ public:
         , m_floor(floor)
         , m_since(floor.clock().now())
         , m_sinceSteady(floor.clock().steady())
+        , m_submits(floor.config().submitsPerSecond, floor.config().submitsPerSecond * 3, m_sinceSteady)
     {
     }
 
@@ -90,13 +92,22 @@ Q_SIGNALS:
 protected:
     /// Handshake, idle and session limits that hold for any protocol; closes the machine when one is over.
     void checkTimes(work::Instant now, bool isEstablished);
-    work::ConnectionSnapshot connectionSnapshot() const;
+    /// \a reason for a judged share. But a block passes every safeguard, once: its repetition stays a duplicate.
+    static void refuse(work::Verdict &verdict, work::RejectReason reason);
+    /// Tells the slot's job again, with another target, when that cannot wait for the next job.
+    void retellWhenUrgent(ChannelSlot &slot, SteadyTime now);
+    work::ConnectionSnapshot connectionSnapshot(
+        work::MachineProtocol protocol, const QString &agent, qsizetype channels) const;
+    /// What a snapshot says of one of the machine's channels.
+    work::MinerSnapshot minerSnapshot(
+        const ChannelSlot &slot, const work::ConnectionSnapshot &connection, SteadyTime now) const;
     work::ChannelConfig channelConfig() const;
 
     work::ConnectionId m_id;
     Floor &m_floor;
     UnixMs m_since;
     SteadyTime m_sinceSteady;
+    net::TokenBucket m_submits; ///< the limit on shares
 };
 
 } // namespace downstream

@@ -60,7 +60,6 @@ Sv1Machine::Sv1Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net:
     , m_connection(std::move(connection))
     , m_lines(floor.config().lineBytes)
     , m_session(sessionConfig(floor))
-    , m_submits(floor.config().submitsPerSecond, floor.config().submitsPerSecond * 3, floor.clock().steady())
 {
     m_connection->setPendingLimit(floor.config().pendingBytes);
     connect(m_connection.get(), &net::Connection::received, this, &Sv1Machine::feed, Qt::DirectConnection);
@@ -295,23 +294,13 @@ void Sv1Machine::handle(const sv1::ShareSubmitted &submitted)
     const bool isInTime = m_submits.take(now.steady);
     work::Share share;
     work::Verdict verdict = judge(submitted.share, now, share);
-    // A block passes every safeguard, once: its repetition stays a duplicate.
-    if (!verdict.isNewBlock() && verdict.reason != work::RejectReason::Duplicate) {
-        if (!m_session.isAuthorized())
-            verdict.reason = work::RejectReason::Unauthorized;
-        else if (!isInTime)
-            verdict.reason = work::RejectReason::RateLimited;
-    }
+    if (!m_session.isAuthorized())
+        refuse(verdict, work::RejectReason::Unauthorized);
+    else if (!isInTime)
+        refuse(verdict, work::RejectReason::RateLimited);
     m_floor.shareJudged(*m_slot, verdict, share, m_slot->key);
     answer(submitted.id, verdict.reason);
-    retellWhenUrgent(now.steady);
-}
-
-void Sv1Machine::retellWhenUrgent(SteadyTime now)
-{
-    if (!m_slot || !m_slot->channel.current() || m_slot->channel.retarget(now) != work::Retarget::Now)
-        return;
-    tellJob(m_slot->channel.current()->job, nullptr);
+    retellWhenUrgent(*m_slot, now.steady);
 }
 
 void Sv1Machine::prefetch() const
@@ -367,22 +356,19 @@ void Sv1Machine::warnOfCoinbase()
 
 void Sv1Machine::tick(work::Instant now)
 {
-    retellWhenUrgent(now.steady);
+    if (m_slot)
+        retellWhenUrgent(*m_slot, now.steady);
     checkTimes(now, m_hasAsked);
 }
 
 void Sv1Machine::addTo(work::FloorSnapshot &snapshot, SteadyTime now) const
 {
-    work::ConnectionSnapshot connection = connectionSnapshot();
-    connection.protocol = work::MachineProtocol::Sv1;
-    connection.agent = QString::fromUtf8(m_session.agent());
-    connection.channels = m_slot ? 1 : 0;
+    const work::ConnectionSnapshot connection
+        = connectionSnapshot(work::MachineProtocol::Sv1, QString::fromUtf8(m_session.agent()), m_slot ? 1 : 0);
     if (m_slot && m_session.isAuthorized()) {
-        work::MinerSnapshot miner = m_slot->snapshot(now);
-        miner.agent = m_version.isEmpty() ? connection.agent : m_version;
-        miner.address = connection.address;
-        miner.connection = m_id;
-        miner.protocol = work::MachineProtocol::Sv1;
+        work::MinerSnapshot miner = minerSnapshot(*m_slot, connection, now);
+        if (!m_version.isEmpty())
+            miner.agent = m_version;
         snapshot.miners.append(miner);
     }
     snapshot.connections.append(connection);

@@ -4,7 +4,6 @@
 
 #include "core/downstream/Machine.h"
 #include "core/net/LineBuffer.h"
-#include "core/net/TokenBucket.h"
 #include "core/sv1/LineParser.h"
 #include "core/sv1/ServerSession.h"
 
@@ -56,14 +55,12 @@ private:
     void announce(const work::ToldJob &told);
     /// Tells once when a job's coinbase is larger than this firmware holds. It gets the job all the same.
     void warnOfCoinbase();
-    void retellWhenUrgent(SteadyTime now);
     work::Verdict judge(const sv1::Submit &submit, work::Instant now, work::Share &share);
     void answer(const sv1::Id &id, work::RejectReason reason);
 
     std::unique_ptr<net::Connection> m_connection;
     net::LineBuffer m_lines;
     sv1::ServerSession m_session;
-    net::TokenBucket m_submits;
     ChannelSlot *m_slot = nullptr;
     std::optional<QByteArray> m_wanted; ///< a channel is to be opened once the received lines are read; the resume id
     Wishes m_wishes;

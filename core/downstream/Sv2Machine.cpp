@@ -28,17 +28,6 @@ sv2::SetupServer::Config setupConfig(quint32 versionMask)
     return config;
 }
 
-/// SRI's programs say what they are in the hardware version.
-work::ConnectionKind kindOf(const sv2::SetupConnection &setup)
-{
-    const QString hardware = setup.hardwareVersion.toString().toLower();
-    if (hardware.contains(QLatin1String("translator")) || hardware.contains(QLatin1String("proxy")))
-        return work::ConnectionKind::Proxy;
-    if (hardware.contains(QLatin1String("job declar")) || hardware.contains(QLatin1String("jdc")))
-        return work::ConnectionKind::JobDeclarator;
-    return work::ConnectionKind::Machine;
-}
-
 /// \a reason where it is a code as the spec wants it; sentences are for the log.
 QString reasonCode(const QString &reason)
 {
@@ -55,7 +44,6 @@ Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net:
     , m_link(std::move(connection), floor.noiseIdentity(), floor.clock(), floor.random(),
           { floor.config().frameBytes, floor.config().handshakeTime })
     , m_setup(setupConfig(floor.config().versionMask))
-    , m_submits(floor.config().submitsPerSecond, floor.config().submitsPerSecond * 3, floor.clock().steady())
 {
     m_link.setPendingLimit(floor.config().pendingBytes);
     connect(&m_link, &sv2::Link::received, this, &Sv2Machine::receive, Qt::DirectConnection);
@@ -65,7 +53,7 @@ Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net:
 void Sv2Machine::release()
 {
     const auto channels = std::exchange(m_channels, {});
-    for (const OpenChannel &channel : channels)
+    for (const Sv2Channel &channel : channels)
         m_floor.closeSlot(*channel.slot);
 }
 
@@ -80,21 +68,9 @@ void Sv2Machine::receive(const sv2::Frame &frame)
     for (const sv2::Frame &answer : step.send)
         m_link.send(answer);
     if (step.opened)
-        onSetup(*step.opened);
+        m_peer = Sv2Peer::of(*step.opened);
     if (step.failed)
         close(*step.failed);
-}
-
-void Sv2Machine::onSetup(const sv2::SetupConnection &setup)
-{
-    m_flags = setup.flags;
-    m_kind = kindOf(setup);
-    QStringList parts;
-    for (const sv2::Str0_255 *part : { &setup.vendor, &setup.hardwareVersion, &setup.firmware }) {
-        if (!part->isEmpty())
-            parts.append(part->toString());
-    }
-    m_agent = parts.join(u' ');
 }
 
 template <class M> void Sv2Machine::decodeAnd(const sv2::Frame &frame, void (Sv2Machine::*handle)(const M &))
@@ -201,7 +177,7 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
     }
     const sv1::Identity identity = sv1::parseIdentity(asked.userIdentity.utf8(), {});
     slot.name = asked.userIdentity.isEmpty()
-        ? m_agent
+        ? m_peer.agent
         : QString::fromUtf8(identity.worker.isEmpty() ? identity.user : identity.worker);
     m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
 
@@ -209,19 +185,11 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
         slot.channel.vardiff().setNetworkDifficulty(grant.currentJob->blockTarget.difficulty());
     const quint32 wireId = m_nextWireId++;
     const bitcoin::Target target = slot.channel.nextTarget();
-    OpenChannel &channel = *m_channels.insert(wireId, { &slot, {}, target, grant.extranoncePrefix });
-    const quint32 group = needsStandardJobs() ? 0 : groupId;
-    if (opening.isStandard) {
-        const QByteArray whole = grant.extranoncePrefix + QByteArray(grant.extranonceSize, '\0');
-        m_link.sendMessage(
-            sv2::OpenStandardMiningChannelSuccess { asked.requestId, wireId, target, sv2::B0_32(whole), group });
-    } else {
-        m_link.sendMessage(sv2::OpenExtendedMiningChannelSuccess {
-            asked.requestId, wireId, target, grant.extranonceSize, sv2::B0_32(grant.extranoncePrefix), group });
-    }
-    m_floor.happened(work::FloorEvent::Kind::MachineConnected, slot.key, m_agent);
+    Sv2Channel &channel = *m_channels.insert(wireId, Sv2Channel(wireId, slot, target, grant.extranoncePrefix));
+    channel.sendOpened(m_link, asked.requestId, needsStandardJobs() ? 0 : groupId, grant.extranonceSize);
+    m_floor.happened(work::FloorEvent::Kind::MachineConnected, slot.key, m_peer.agent);
     if (grant.currentJob)
-        tellChannel(wireId, channel, grant.currentJob);
+        tellChannel(channel, grant.currentJob);
     m_link.flush();
 }
 
@@ -229,7 +197,7 @@ void Sv2Machine::ended(ChannelSlot &slot, const work::ChannelEnd &end)
 {
     const quint32 wireId = wireIdOf(slot);
     if (const auto found = m_channels.find(wireId); found != m_channels.end())
-        acknowledge(wireId, *found);
+        found->acknowledge(m_link);
     m_channels.remove(wireId);
     m_link.sendMessage(sv2::CloseChannel { wireId, reasonCode(end.reason) });
     m_link.flush();
@@ -241,10 +209,10 @@ void Sv2Machine::tellJob(work::JobPtr job, ChannelSlot *only)
 {
     if (only) {
         if (const auto found = m_channels.find(wireIdOf(*only)); found != m_channels.end())
-            tellChannel(found.key(), *found, job);
+            tellChannel(*found, job);
     } else if (needsStandardJobs() || m_channels.size() < 2) {
-        for (auto it = m_channels.begin(); it != m_channels.end(); ++it)
-            tellChannel(it.key(), *it, job);
+        for (Sv2Channel &channel : m_channels)
+            tellChannel(channel, job);
     } else {
         tellGroup(job);
     }
@@ -260,59 +228,31 @@ void Sv2Machine::tellGroup(const work::JobPtr &job)
         if (!each)
             continue;
         told.insert(it.key(), each);
-        sendChanges(it.key(), *it, *each);
+        sendChanges(*it, *each);
     }
-    const auto isSame = [first = told.isEmpty() ? nullptr : told.first()](const work::ToldJob *t) {
-        return t->id == first->id && t->isClean == first->isClean && t->time == first->time
-            && t->versionMask == first->versionMask
-            && t->prefix.size() + t->rolledSize == first->prefix.size() + first->rolledSize;
-    };
+    const auto isSame = [&](const work::ToldJob *each) { return isSameOnWire(*each, *told.first()); };
     if (told.size() == m_channels.size() && std::all_of(told.begin(), told.end(), isSame))
-        return sendJob(groupId, *told.first());
+        return Sv2Channel::sendGroupJob(m_link, groupId, *told.first());
     for (auto it = told.cbegin(); it != told.cend(); ++it)
-        sendJob(it.key(), **it);
+        m_channels.find(it.key())->sendJob(m_link, **it);
 }
 
-void Sv2Machine::tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job)
+void Sv2Machine::tellChannel(Sv2Channel &channel, const work::JobPtr &job)
 {
     const work::ToldJob *told = channel.slot->channel.tell(job, work::Instant::of(m_floor.clock()));
     if (!told)
         return;
-    sendChanges(wireId, channel, *told);
-    sendJob(wireId, *told);
+    sendChanges(channel, *told);
+    channel.sendJob(m_link, *told);
 }
 
-void Sv2Machine::sendChanges(quint32 wireId, OpenChannel &channel, const work::ToldJob &told)
+void Sv2Machine::sendChanges(Sv2Channel &channel, const work::ToldJob &told)
 {
     const quint32 mask = told.job->versionMask;
-    if (mask == 0 && m_flags & sv2::RequiresVersionRolling && !channel.slot->isRollingForbiddenTold)
+    if (mask == 0 && m_peer.flags & sv2::RequiresVersionRolling && !channel.slot->isRollingForbiddenTold)
         m_floor.happened(work::FloorEvent::Kind::RollingForbidden, channel.slot->key);
     channel.slot->isRollingForbiddenTold = mask == 0;
-    if (told.target != channel.target)
-        m_link.sendMessage(sv2::SetTarget { wireId, told.target });
-    channel.target = told.target;
-    if (told.prefix == channel.prefix)
-        return;
-    channel.prefix = told.prefix;
-    QByteArray prefix = told.prefix;
-    if (told.kind == work::RollKind::HeaderOnly)
-        prefix.append(told.rolledSize, '\0');
-    m_link.sendMessage(sv2::SetExtranoncePrefix { wireId, sv2::B0_32(prefix) });
-}
-
-void Sv2Machine::sendJob(quint32 wireId, const work::ToldJob &told)
-{
-    const work::Job &job = *told.job;
-    const auto minNtime = told.isClean ? std::nullopt : std::optional<quint32>(told.time);
-    if (told.kind == work::RollKind::HeaderOnly && wireId != groupId) {
-        m_link.sendMessage(sv2::NewMiningJob { wireId, told.id.value, minNtime, job.version, told.merkleRoot() });
-    } else {
-        m_link.sendMessage(sv2::NewExtendedMiningJob { wireId, told.id.value, minNtime, job.version,
-            told.versionMask != 0, sv2::Seq0_255<bitcoin::Hash256>(job.merklePath), sv2::B0_64K(job.coinbasePrefix),
-            sv2::B0_64K(job.coinbaseSuffix) });
-    }
-    if (told.isClean)
-        m_link.sendMessage(sv2::SetNewPrevHash { wireId, told.id.value, job.prevHash, told.time, job.nbits });
+    channel.sendChanges(m_link, told);
 }
 
 void Sv2Machine::onUpdate(const sv2::UpdateChannel &update)
@@ -331,8 +271,7 @@ void Sv2Machine::onUpdate(const sv2::UpdateChannel &update)
     slot.channel.setMaxTarget(update.maximumTarget);
     slot.channel.vardiff().claimHashrate(double(update.nominalHashRate));
     m_floor.updateChannel({ slot.channel.id(), double(update.nominalHashRate), update.maximumTarget });
-    found->target = slot.channel.nextTarget();
-    m_link.sendMessage(sv2::SetTarget { update.channelId, found->target });
+    found->sendTarget(m_link, slot.channel.nextTarget());
 }
 
 void Sv2Machine::onClose(const sv2::CloseChannel &message)
@@ -397,29 +336,19 @@ void Sv2Machine::judge(const Incoming &incoming)
         verdict = slot.channel.judge(incoming.share, now);
     else
         verdict.reason = work::RejectReason::Malformed;
-    // A block passes every safeguard, once: its repetition stays a duplicate.
-    if (!isInTime && !verdict.isNewBlock() && verdict.reason != work::RejectReason::Duplicate)
-        verdict.reason = work::RejectReason::RateLimited;
+    if (!isInTime)
+        refuse(verdict, work::RejectReason::RateLimited);
     m_floor.shareJudged(
         slot, verdict, incoming.share, incoming.worker.isEmpty() ? slot.key : slot.key + u'.' + incoming.worker);
     if (verdict.isAccepted()) {
         found->acks.add(incoming.sequence, verdict.targetDifficulty, now.steady);
         if (verdict.isNewBlock() || found->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
-            acknowledge(incoming.wireId, *found);
+            found->acknowledge(m_link);
     } else {
-        acknowledge(incoming.wireId, *found);
+        found->acknowledge(m_link);
         rejectShare(incoming.wireId, incoming.sequence, sv2Error(verdict.reason, isRollingForbidden));
     }
-    retellWhenUrgent(incoming.wireId, *found, now.steady);
-}
-
-void Sv2Machine::retellWhenUrgent(quint32 wireId, OpenChannel &channel, SteadyTime now)
-{
-    const work::ToldJob *current = channel.slot->channel.current();
-    if (!current || channel.slot->channel.retarget(now) != work::Retarget::Now)
-        return;
-    const work::JobPtr job = current->job; // the telling ends the life of current
-    tellChannel(wireId, channel, job);
+    retellWhenUrgent(slot, now.steady);
 }
 
 void Sv2Machine::rejectShare(quint32 wireId, quint32 sequence, QLatin1String errorCode)
@@ -427,18 +356,12 @@ void Sv2Machine::rejectShare(quint32 wireId, quint32 sequence, QLatin1String err
     m_link.sendMessage(sv2::SubmitSharesError { wireId, sequence, errorCode });
 }
 
-void Sv2Machine::acknowledge(quint32 wireId, OpenChannel &channel)
-{
-    if (const auto ack = channel.acks.take(wireId))
-        m_link.sendMessage(*ack);
-}
-
 void Sv2Machine::tick(work::Instant now)
 {
-    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
-        if (it->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
-            acknowledge(it.key(), *it);
-        retellWhenUrgent(it.key(), *it, now.steady);
+    for (Sv2Channel &channel : m_channels) {
+        if (channel.acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))
+            channel.acknowledge(m_link);
+        retellWhenUrgent(*channel.slot, now.steady);
     }
     m_link.flush();
     checkTimes(now, m_setup.isOpen());
@@ -447,26 +370,18 @@ void Sv2Machine::tick(work::Instant now)
 quint32 Sv2Machine::wireIdOf(const ChannelSlot &slot) const
 {
     const auto found
-        = std::find_if(m_channels.begin(), m_channels.end(), [&](const OpenChannel &c) { return c.slot == &slot; });
+        = std::find_if(m_channels.begin(), m_channels.end(), [&](const Sv2Channel &c) { return c.slot == &slot; });
     return found == m_channels.end() ? 0 : found.key();
 }
 
 void Sv2Machine::addTo(work::FloorSnapshot &snapshot, SteadyTime now) const
 {
-    work::ConnectionSnapshot connection = connectionSnapshot();
-    connection.protocol = work::MachineProtocol::Sv2;
-    connection.kind = m_kind;
+    work::ConnectionSnapshot connection
+        = connectionSnapshot(work::MachineProtocol::Sv2, m_peer.agent, m_channels.size());
+    connection.kind = m_peer.kind;
     connection.isEncrypted = true;
-    connection.agent = m_agent;
-    connection.channels = int(m_channels.size());
-    for (const OpenChannel &channel : m_channels) {
-        work::MinerSnapshot miner = channel.slot->snapshot(now);
-        miner.agent = m_agent;
-        miner.address = connection.address;
-        miner.connection = m_id;
-        miner.protocol = work::MachineProtocol::Sv2;
-        snapshot.miners.append(miner);
-    }
+    for (const Sv2Channel &channel : m_channels)
+        snapshot.miners.append(minerSnapshot(*channel.slot, connection, now));
     snapshot.connections.append(connection);
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/downstream/AckBatch.h"
 #include "core/downstream/Machine.h"
-#include "core/net/TokenBucket.h"
-#include "core/sv2/Link.h"
+#include "core/downstream/Sv2Channel.h"
+#include "core/downstream/Sv2Peer.h"
 #include "core/sv2/Messages.h"
 #include "core/sv2/SetupServer.h"
 
@@ -41,19 +40,11 @@ private:
         sv2::OpenExtendedMiningChannel asked; ///< a standard one has no minExtranonceSize
         bool isStandard = false;
     };
-    struct OpenChannel {
-        ChannelSlot *slot = nullptr;
-        AckBatch acks;
-        bitcoin::Target target; ///< the machine heard last
-        QByteArray prefix; ///< likewise
-    };
-
     void receive(const sv2::Frame &frame);
     void receiveMining(const sv2::Frame &frame);
     template <class M> void decodeAnd(const sv2::Frame &frame, void (Sv2Machine::*handle)(const M &));
     /// A message that cannot be read: answered where only its hashrate is no number, else the end.
     void handleUnreadable(const sv2::Frame &frame, const Error &error);
-    void onSetup(const sv2::SetupConnection &setup);
     void onOpenStandard(const sv2::OpenStandardMiningChannel &open);
     void onOpenExtended(const sv2::OpenExtendedMiningChannel &open);
     void onUpdate(const sv2::UpdateChannel &update);
@@ -64,7 +55,7 @@ private:
 
     void open(Opening opening);
     void refuseOpening(quint32 requestId, QLatin1String code);
-    bool needsStandardJobs() const { return m_flags & sv2::RequiresStandardJobs; }
+    bool needsStandardJobs() const { return m_peer.flags & sv2::RequiresStandardJobs; }
     /// A share as it came, of a channel that may not exist.
     struct Incoming {
         quint32 wireId = 0;
@@ -75,25 +66,19 @@ private:
     };
     void judge(const Incoming &incoming);
     void rejectShare(quint32 wireId, quint32 sequence, QLatin1String code);
-    void acknowledge(quint32 wireId, OpenChannel &channel);
-    void tellChannel(quint32 wireId, OpenChannel &channel, const work::JobPtr &job);
+    void tellChannel(Sv2Channel &channel, const work::JobPtr &job);
     /// One job for all channels: told once on the group's id when all hear the same, else to each.
     void tellGroup(const work::JobPtr &job);
     /// What has to stand before a channel's job: its new target and prefix.
-    void sendChanges(quint32 wireId, OpenChannel &channel, const work::ToldJob &told);
-    void sendJob(quint32 wireId, const work::ToldJob &told);
-    void retellWhenUrgent(quint32 wireId, OpenChannel &channel, SteadyTime now);
+    void sendChanges(Sv2Channel &channel, const work::ToldJob &told);
     void closeChannel(quint32 wireId);
     quint32 wireIdOf(const ChannelSlot &slot) const;
 
     sv2::Link m_link;
     sv2::SetupServer m_setup;
-    net::TokenBucket m_submits;
-    quint32 m_flags = 0;
-    QString m_agent;
-    work::ConnectionKind m_kind = work::ConnectionKind::Machine;
+    Sv2Peer m_peer;
     QHash<quint64, Opening> m_openings; ///< by the source's request number
-    QMap<quint32, OpenChannel> m_channels; ///< by wire id
+    QMap<quint32, Sv2Channel> m_channels; ///< by wire id
     quint32 m_nextWireId = groupId + 1;
 };
 

@@ -22,6 +22,17 @@ std::unique_ptr<Sv2Rig> connectTo(FloorBench &bench, const Sv2Rig::Options &opti
     return std::make_unique<Sv2Rig>(bench.sv2Port, bench.authority, bench.clock, bench.random, options);
 }
 
+/// A connection that is set up, with \a channels extended channels that heard their first job.
+std::unique_ptr<Sv2Rig> setUp(FloorBench &bench, int channels = 0, const Sv2Rig::Options &options = {})
+{
+    auto rig = connectTo(bench, options);
+    [&] { QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1); }();
+    for (int i = 1; i <= channels; ++i)
+        rig->openExtended(quint32(i));
+    [&] { QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), channels); }();
+    return rig;
+}
+
 QString errorOf(const Sv2Rig &rig)
 {
     return rig.last<sv2::OpenMiningChannelError>().errorCode.toString();
@@ -89,10 +100,7 @@ private Q_SLOTS:
 void tst_Sv2Machine::extendedChannelOpensInOrderAndMines()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     QCOMPARE(rig->types(), (QList<quint8> { 0x01, 0x14, 0x1f, 0x20 }));
     const auto open = rig->last<sv2::OpenExtendedMiningChannelSuccess>();
     QCOMPARE(open.requestId, 1u);
@@ -124,8 +132,7 @@ void tst_Sv2Machine::extendedChannelOpensInOrderAndMines()
 void tst_Sv2Machine::standardChannelHashesUnderItsWholePrefix()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench);
     rig->openStandard(1);
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
     QCOMPARE(rig->types(), (QList<quint8> { 0x01, 0x11, 0x15, 0x20 }));
@@ -147,10 +154,7 @@ void tst_Sv2Machine::standardChannelHashesUnderItsWholePrefix()
 void tst_Sv2Machine::groupHearsAJobOnce()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    for (quint32 i = 1; i <= 3; ++i)
-        rig->openExtended(i);
+    const auto rig = setUp(bench, 3);
     rig->openStandard(4);
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 4);
     const auto opened = rig->all<sv2::OpenExtendedMiningChannelSuccess>();
@@ -180,10 +184,7 @@ void tst_Sv2Machine::groupHearsAJobOnce()
 void tst_Sv2Machine::jobThatIsNotTheSameForAllGoesToEach()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     const auto job = std::exchange(bench.source.current, nullptr);
     rig->openExtended(2);
     QTRY_COMPARE(rig->count<sv2::OpenExtendedMiningChannelSuccess>(), 2);
@@ -202,8 +203,7 @@ void tst_Sv2Machine::jobThatIsNotTheSameForAllGoesToEach()
 void tst_Sv2Machine::standardJobsOnlyMeansNoGroup()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench, { .flags = sv2::RequiresStandardJobs });
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench, 0, { .flags = sv2::RequiresStandardJobs });
     rig->openExtended(1);
     QTRY_COMPARE(rig->count<sv2::OpenMiningChannelError>(), 1);
     QCOMPARE(errorOf(*rig), QString(code::noExtendedChannelsForStandardJobs));
@@ -226,10 +226,7 @@ void tst_Sv2Machine::nothingIsSaidTwiceAfterOpening()
     const auto easy = madeUpJob(1);
     easy->blockTarget = bitcoin::Target::fromDifficulty(0.25);
     bench.source.current = easy;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     const auto next = madeUpJob(2);
     next->blockTarget = easy->blockTarget;
     bench.source.issue(next);
@@ -242,10 +239,7 @@ void tst_Sv2Machine::nothingIsSaidTwiceAfterOpening()
 void tst_Sv2Machine::updateBringsATargetForTheNextJob()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     Extended miner { *rig };
     const auto harder = bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty * 8);
     rig->link.sendMessage(sv2::UpdateChannel { miner.channel.channelId, 1e3f, harder });
@@ -272,10 +266,7 @@ void tst_Sv2Machine::updateBringsATargetForTheNextJob()
 void tst_Sv2Machine::targetStandsBeforeTheJobItAppliesTo()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     rig->frames.clear();
     Q_EMIT bench.source.targetChanged({ {}, bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty / 4) });
     bench.source.issue(madeUpJob(2, 2));
@@ -291,10 +282,7 @@ void tst_Sv2Machine::acknowledgesInBatchesAndByTime()
     config.ackBatch = 3;
     config.maxDifficulty = config.startDifficulty; // no retarget between
     FloorBench bench(config);
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     Extended miner { *rig };
     for (quint8 i = 1; i <= 4; ++i)
         miner.mine(i);
@@ -314,10 +302,7 @@ void tst_Sv2Machine::acknowledgesInBatchesAndByTime()
 void tst_Sv2Machine::eachShareErrorHasItsCode()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     Extended miner { *rig };
     const Wanted good { miner.channel.target };
     int errors = 0;
@@ -374,10 +359,7 @@ void tst_Sv2Machine::blockPassesTheLimit()
     const auto job = madeUpJob(1);
     job->blockTarget = bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty / 8);
     bench.source.current = job;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
+    const auto rig = setUp(bench, 1);
     Extended miner { *rig };
     for (quint8 i = 1; i <= 5; ++i)
         rig->link.sendMessage(miner.share(i, { bitcoin::Target::max(), job->blockTarget }));
@@ -399,8 +381,7 @@ void tst_Sv2Machine::eachOpeningErrorHasItsCode()
     auto config = FloorBench::quick();
     config.channelsPerConnection = 1;
     FloorBench bench(config);
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench);
     rig->openExtended(1, QStringLiteral("x"), 33);
     QTRY_COMPARE(rig->count<sv2::OpenMiningChannelError>(), 1);
     QCOMPARE(errorOf(*rig), QString(code::unsupportedMinExtranonceSize));
@@ -423,8 +404,7 @@ void tst_Sv2Machine::eachOpeningErrorHasItsCode()
 void tst_Sv2Machine::noNumberIsNoHashrate()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench);
     const auto spoil = [](sv2::Frame frame, qsizetype at, float value) {
         qToLittleEndian(value, frame.payload.data() + at);
         return frame;
@@ -453,11 +433,7 @@ void tst_Sv2Machine::noNumberIsNoHashrate()
 void tst_Sv2Machine::closedChannelIsGone()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    for (quint32 i = 1; i <= 3; ++i)
-        rig->openExtended(i);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 3);
+    const auto rig = setUp(bench, 3);
     QTRY_COMPARE(bench.snapshot().miners.size(), 3);
     rig->link.sendMessage(sv2::CloseChannel { 2, QStringLiteral("bye") });
     QTRY_COMPARE(bench.source.closed.size(), 1);
@@ -475,11 +451,7 @@ void tst_Sv2Machine::closedChannelIsGone()
 void tst_Sv2Machine::sourceEndsAChannel()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
-    rig->openExtended(1);
-    rig->openExtended(2);
-    QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 2);
+    const auto rig = setUp(bench, 2);
     Q_EMIT bench.source.channelEnded({ work::ChannelId(1), QStringLiteral("A sentence, for people."), true });
     QTRY_COMPARE(rig->count<sv2::CloseChannel>(), 1);
     QCOMPARE(rig->last<sv2::CloseChannel>().channelId, 2u);
@@ -495,8 +467,7 @@ void tst_Sv2Machine::sourceEndsAChannel()
 void tst_Sv2Machine::newPrefixIsToldWithTheNextJob()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench);
     rig->openStandard(1);
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);
     rig->frames.clear();
@@ -511,8 +482,7 @@ void tst_Sv2Machine::newPrefixIsToldWithTheNextJob()
 void tst_Sv2Machine::customJobsAndUnknownMessages()
 {
     FloorBench bench;
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench);
     rig->link.send({ 0, false, 0x6f, QByteArray(100, 'x') });
     rig->link.send({ 0x4321, true, 0x10, QByteArray(100, 'x') });
     rig->openExtended(1);
@@ -570,8 +540,7 @@ void tst_Sv2Machine::noRollingWhereTheServerForbidsIt()
     FloorBench bench(config);
     const auto rolling = connectTo(bench, { .flags = sv2::RequiresVersionRolling });
     QTRY_COMPARE(rolling->count<sv2::SetupConnectionError>(), 1);
-    const auto rig = connectTo(bench);
-    QTRY_COMPARE(rig->count<sv2::SetupConnectionSuccess>(), 1);
+    const auto rig = setUp(bench);
     QCOMPARE(rig->last<sv2::SetupConnectionSuccess>().flags, quint32(sv2::RequiresFixedVersion));
     rig->openExtended(1);
     QTRY_COMPARE(rig->count<sv2::SetNewPrevHash>(), 1);

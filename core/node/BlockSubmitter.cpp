@@ -18,6 +18,18 @@ Q_LOGGING_CATEGORY(lc, "hashstead.node")
 
 constexpr int rpcNotFound = -5; ///< the node does not have the block
 
+/// The node said no, but only because it does not have the block before this one yet.
+bool lacksParent(const NodeVerdict &line)
+{
+    return line.verdict == SubmitVerdict::Rejected && line.detail == u"prev-blk-not-found";
+}
+
+bool isFinal(const NodeVerdict &line)
+{
+    return line.verdict == SubmitVerdict::Undecodable
+        || (line.verdict == SubmitVerdict::Rejected && !lacksParent(line));
+}
+
 /// One sentence for people about where the block stands.
 QString describe(const BlockOutcome &outcome)
 {
@@ -60,8 +72,10 @@ void BlockSubmitter::resume()
     for (const auto &problem : loaded.problems)
         qCCritical(lc).noquote() << "A stored block cannot be used:" << problem;
     for (const auto &stored : loaded.blocks) {
-        if (stored.outcome.confirmations >= finalDepth || stored.outcome.state == BlockState::Rejected
-            || m_tracked.contains(stored.block.hash))
+        const auto &lines = stored.outcome.nodes;
+        const bool isRefused = stored.outcome.state == BlockState::Rejected
+            && std::none_of(lines.begin(), lines.end(), lacksParent); // else nodeBecameReady() offers it again
+        if (stored.outcome.confirmations >= finalDepth || isRefused || m_tracked.contains(stored.block.hash))
             continue;
         const auto &tracked = track(stored.block, stored.outcome);
         if (tracked.outcome.state == BlockState::Pending)
@@ -182,9 +196,7 @@ void BlockSubmitter::checkAll(int index)
     peer.toCheck.clear();
     for (const auto &[hash, tracked] : m_tracked) {
         const auto &line = tracked.outcome.nodes[index];
-        const bool isFinal = line.verdict == SubmitVerdict::Undecodable
-            || (line.verdict == SubmitVerdict::Rejected && line.detail != u"prev-blk-not-found");
-        if (line.verdict != SubmitVerdict::Unknown && !isFinal)
+        if (line.verdict != SubmitVerdict::Unknown && !isFinal(line) && !isHopeless(tracked, index))
             peer.toCheck.append(hash);
     }
     std::sort(peer.toCheck.begin(), peer.toCheck.end(),
@@ -202,14 +214,20 @@ void BlockSubmitter::checkNext(int index)
     if (!peer.isChecking)
         return;
     const auto hash = peer.toCheck.takeLast();
+    const int round = m_tracked.at(hash).attempts[size_t(index)].round;
     m_nodes[index]->call(QStringLiteral("getblockheader"), nlohmann::json::array({ hash.toDisplay().toStdString() }),
-        m_timing.callTimeout, [this, hash, index](const RpcReply &reply) {
+        m_timing.callTimeout, [this, hash, index, round](const RpcReply &reply) {
             if (reply.rpcCode != rpcNotFound || !m_tracked.contains(hash)) {
                 noteHeader(hash, index, reply);
                 checkNext(index);
                 return;
             }
-            qCWarning(lc).noquote() << m_nodes[index]->endpoint().name() << "lost block" << hash.toDisplay()
+            const auto &attempt = m_tracked.at(hash).attempts[size_t(index)];
+            if (attempt.round != round && !attempt.isInFlight) { // offered and answered in the meantime
+                checkNext(index);
+                return;
+            }
+            qCWarning(lc).noquote() << m_nodes[index]->endpoint().name() << "does not have block" << hash.toDisplay()
                                     << "- sending it again";
             m_peers[size_t(index)].awaited = hash;
             send(hash, index);
@@ -263,8 +281,16 @@ void BlockSubmitter::retryLater(const bitcoin::Hash256 &hash, int index)
     });
 }
 
-void BlockSubmitter::nodeBecameReady(int index)
+/// The node never had the parent, and is so far ahead by now that a block on it cannot win any more.
+bool BlockSubmitter::isHopeless(const Tracked &tracked, int index) const
 {
+    return lacksParent(tracked.outcome.nodes[index])
+        && qint64(m_peers[size_t(index)].height) - tracked.block.height > finalDepth;
+}
+
+void BlockSubmitter::nodeBecameReady(int index, quint32 height)
+{
+    m_peers[size_t(index)].height = height;
     for (auto &[hash, tracked] : m_tracked) {
         if (tracked.outcome.nodes[index].verdict == SubmitVerdict::Unknown)
             send(hash, index);
@@ -280,6 +306,8 @@ void BlockSubmitter::tipChanged(int index, quint32 height)
         if (!tracked.outcome.isStored)
             publish(tracked);
         const auto verdict = tracked.outcome.nodes[index].verdict;
+        if (lacksParent(tracked.outcome.nodes[index]) && !isHopeless(tracked, index))
+            send(hash, index); // it may have the parent now
         const bool hasIt = verdict == SubmitVerdict::Accepted || verdict == SubmitVerdict::Duplicate;
         const qint64 depth = qint64(height) - tracked.block.height + 1;
         const bool isMilestone = depth <= 6 || depth % 25 == 0 || depth > finalDepth;

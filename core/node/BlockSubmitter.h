@@ -33,15 +33,16 @@ public:
     BlockSubmitter(BlockStore store, QList<RpcClient *> nodes, Timing timing, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(BlockSubmitter)
 
-    /// Takes up every stored block that is not settled, and submits again where the outcome is unknown.
+    /// Takes up every stored block that is not settled, and submits again where the outcome is unknown. A block whose
+    /// parent a node did not have is offered to it again as soon as the node is ready.
     void resume();
     /// Writes \a block to disk and submits it to all nodes. A block that is already tracked is not sent twice.
     void submit(const FoundBlock &block);
-    /// Node \a index can be reached (again): unknown outcomes are asked for now, not after their backoff, and blocks
-    /// that it took but lost since, as a crash may do, are sent again.
-    void nodeBecameReady(int index);
+    /// Node \a index can be reached (again) and is at \a height: unknown outcomes are asked for now, not after their
+    /// backoff, and blocks that it took but lost since, as a crash may do, or whose parent it lacked, are sent again.
+    void nodeBecameReady(int index, quint32 height);
     /// The best chain changed at node \a index: looks up how deep our blocks are now, at the depths that tell
-    /// something.
+    /// something, and offers blocks again whose parent the node lacked, until its tip is over finalDepth above them.
     void tipChanged(int index, quint32 height);
 
 Q_SIGNALS:
@@ -76,6 +77,7 @@ private:
     Tracked &track(const FoundBlock &block, const BlockOutcome &known);
     void send(const bitcoin::Hash256 &hash, int index);
     void answered(const bitcoin::Hash256 &hash, int index, const RpcReply &reply);
+    bool isHopeless(const Tracked &tracked, int index) const;
     void checkAll(int index);
     void checkNext(int index);
     void lookUp(const bitcoin::Hash256 &hash, int index);

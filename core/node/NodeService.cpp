@@ -20,6 +20,21 @@ Q_LOGGING_CATEGORY(lc, "hashstead.node")
 
 constexpr milliseconds publishInterval { 250 };
 
+/// An RPC error tells of the call, not of the block, but for those codes that submitblock uses, too.
+Error proposalError(const RpcReply &reply)
+{
+    switch (reply.rpcCode) {
+    case 0:
+        return *reply.error;
+    case -22: // deserialisation
+    case -25: // verification failed
+    case -26: // rejected by rules
+        return { Errc::Refused, reply.rpcMessage };
+    default:
+        return { Errc::Unsupported, reply.error->detail };
+    }
+}
+
 } // namespace
 
 struct NodeService::Private {
@@ -128,7 +143,7 @@ void NodeService::validateProposal(const QByteArray &rawBlock, ProposalCallback 
     rpc.call(
         QStringLiteral("getblocktemplate"), std::move(request), d->config.submitTimeout, [done](const RpcReply &reply) {
             if (!reply.isOk())
-                done(tl::unexpected(*reply.error));
+                done(tl::unexpected(proposalError(reply)));
             else if (reply.result.is_null())
                 done({});
             else if (reply.result.is_string())
@@ -143,7 +158,8 @@ void NodeService::Private::addLink(const RpcEndpoint &endpoint)
     const int index = int(links.size());
     NodeLink *link = links.emplace_back(std::make_unique<NodeLink>(endpoint, config, clock)).get();
     QObject::connect(link, &NodeLink::stateChanged, &q, [this] { stateChanged(); });
-    QObject::connect(link, &NodeLink::becameReady, &q, [this, index] { submitter->nodeBecameReady(index); });
+    QObject::connect(link, &NodeLink::becameReady, &q,
+        [this, link, index] { submitter->nodeBecameReady(index, link->state().height); });
     QObject::connect(
         link, &NodeLink::tipChanged, &q, [this, index](quint32 height) { submitter->tipChanged(index, height); });
     QObject::connect(

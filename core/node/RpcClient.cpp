@@ -83,12 +83,17 @@ bool readBody(const QByteArray &body, const QString &name, RpcReply &reply)
         reply.result = std::move((*json)["result"]);
         return true;
     }
-    reply.rpcCode = int(integerOf(error, "code").value_or(-1));
-    if (reply.rpcCode == 0)
-        reply.rpcCode = -1;
     reply.rpcMessage
         = error.is_string() ? QString::fromStdString(error.get_ref<const std::string &>()) : textOf(error, "message");
     reply.rpcMessage.truncate(500);
+    const qint64 code = integerOf(error, "code").value_or(0);
+    if (code == 0 || code != int(code)) { // a proxy speaks, or who knows: not the node's word on this call
+        reply.error = Error { Errc::Protocol,
+            QStringLiteral("%1 answered an error without a code, as a node does not: %2")
+                .arg(name, reply.rpcMessage.isEmpty() ? QStringLiteral("no reason given") : reply.rpcMessage) };
+        return true;
+    }
+    reply.rpcCode = int(code);
     reply.error = Error { Errc::Refused,
         QStringLiteral("%1 answered error %2: %3").arg(name).arg(reply.rpcCode).arg(reply.rpcMessage) };
     return true;

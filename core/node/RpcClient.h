@@ -32,7 +32,7 @@ struct RpcEndpoint {
 struct RpcReply {
     nlohmann::json result;
     std::optional<Error> error; ///< Unreachable, Timeout, Denied, Limit, Protocol, Refused (an RPC error)
-    int rpcCode = 0; ///< the node's JSON-RPC error code, 0 when there was none
+    int rpcCode = 0; ///< the node's JSON-RPC error code; 0 when there was none, also in an error (then Protocol)
     QString rpcMessage; ///< the node's words
     int httpStatus = 0; ///< 0 when no HTTP answer came
     std::chrono::milliseconds latency {};

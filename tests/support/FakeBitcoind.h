@@ -29,6 +29,8 @@ public:
         {
             return { {}, { { "code", code }, { "message", message } }, {} };
         }
+        /// An "error" that is not what JSON-RPC says it is, as proxies make them.
+        static Answer oddError(Json error) { return { {}, std::move(error), {} }; }
         static Answer broken(Fault fault) { return { {}, {}, fault }; }
     };
 
@@ -46,6 +48,12 @@ public:
         = bitcoin::Hash256::fromDisplay(u"0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206").value();
     QHash<QString, int> confirmations; ///< of blocks getblockheader knows, by display hash
     QStringList calls; ///< methods, in order of arrival
+    struct Arrival {
+        QString method;
+        bool isLongpoll = false;
+        int connection = 0; ///< counted up, one for each that was accepted
+    };
+    QList<Arrival> arrivals; ///< the same calls, with where they came in
     QList<QByteArray> submitted; ///< raw blocks as they came, whatever was answered
     int refusedLogins = 0;
     int heldLongpolls() const { return int(m_held.size()); }
@@ -55,6 +63,7 @@ public:
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
                 m_sockets.append(socket);
+                m_connections.insert(socket, ++m_lastConnection);
                 QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
                 QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
@@ -144,6 +153,8 @@ private:
         }
         const auto method = QString::fromStdString(request["method"].get<std::string>());
         calls.append(method);
+        const Json &first = request["params"].empty() ? Json() : request["params"][0];
+        arrivals.append({ method, first.is_object() && first.contains("longpollid"), m_connections.value(socket) });
         if (method == u"submitblock")
             submitted.append(QByteArray::fromHex(QByteArray::fromStdString(request["params"][0].get<std::string>())));
         std::optional<Answer> answer;
@@ -160,7 +171,8 @@ private:
     void send(QTcpSocket *socket, const Answer &answer, const Json &id)
     {
         if (!answer.fault) {
-            const int status = answer.error.is_null() ? 200 : answer.error["code"] == -32601 ? 404 : 500; // as bitcoind
+            const bool isUnknown = answer.error.is_object() && answer.error.value("code", Json()) == -32601;
+            const int status = answer.error.is_null() ? 200 : isUnknown ? 404 : 500; // as bitcoind
             reply(socket, status, { { "result", answer.result }, { "error", answer.error }, { "id", id } });
             return;
         }
@@ -291,6 +303,8 @@ private:
     quint16 m_port = 0;
     QList<QPointer<QTcpSocket>> m_sockets;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    QHash<QTcpSocket *, int> m_connections; ///< a new socket at an old address replaces its number
+    int m_lastConnection = 0;
     QList<Held> m_held;
     int m_next = 0;
 };

@@ -104,6 +104,10 @@ private Q_SLOTS:
         QTest::newRow("warm-up") << Answer::failure(-28, "Loading");
         QTest::newRow("unknown method") << Answer::failure(-32601, "Method not found");
         QTest::newRow("true") << Answer::of(true);
+        QTest::newRow("error without a code") << Answer::oddError("upstream timed out");
+        QTest::newRow("error with nothing in it") << Answer::oddError(nlohmann::json::object());
+        QTest::newRow("code 0") << Answer::failure(0, "bad gateway");
+        QTest::newRow("code that wraps to -1") << Answer::oddError({ { "code", 0x1'ffff'ffff } });
     }
     void lostAnswersAreRetried()
     {
@@ -250,6 +254,89 @@ private Q_SLOTS:
         const auto wasAccepted
             = [&](const node::BlockOutcome &o) { return o.hash == second.hash && o.state == BlockState::Accepted; };
         QVERIFY(std::none_of(b.outcomes.begin(), b.outcomes.end(), wasAccepted));
+    }
+
+    /// A node that does not have the parent yet says no for now only.
+    void blockWithoutItsParentIsOfferedAgain()
+    {
+        FakeBitcoind ahead, behind;
+        ahead.newTip();
+        NodeBench b { &ahead, &behind };
+        QVERIFY(b.start());
+        const auto block = blockOn(b);
+        QCOMPARE(block.height, 2u);
+        const auto parent = ahead.tip;
+        behind.always[submitblock] = Answer::of("prev-blk-not-found");
+        b.service->submitBlock(block);
+        QTRY_COMPARE(b.outcome(block.hash).nodes.value(1).verdict, SubmitVerdict::Rejected);
+        QTRY_COMPARE(b.outcome(block.hash).state, BlockState::Accepted); // by the first
+        behind.always.clear();
+        behind.tip = parent;
+        behind.height = 1;
+        QTRY_COMPARE(b.outcome(block.hash).nodes.value(1).verdict, SubmitVerdict::Accepted);
+        QCOMPARE(behind.height, 2u);
+        QCOMPARE(ahead.count("submitblock"), 1);
+    }
+
+    void blockWithoutItsParentIsOfferedAgainAfterARestart_data()
+    {
+        QTest::addColumn<quint32>("height");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("parent came") << 1u << true;
+        QTest::newRow("a hundred blocks later") << 102u << true;
+        QTest::newRow("beyond hope") << 103u << false;
+    }
+    void blockWithoutItsParentIsOfferedAgainAfterARestart()
+    {
+        QFETCH(quint32, height);
+        QFETCH(bool, isOffered);
+        FakeBitcoind fake;
+        fake.newTip();
+        NodeBench b { &fake };
+        QVERIFY(b.start());
+        const auto block = blockOn(b); // of height 2
+        QCOMPARE(block.height, 2u);
+        fake.always[submitblock] = Answer::of("prev-blk-not-found");
+        b.service->submitBlock(block);
+        QTRY_COMPARE(b.outcome(block.hash).state, BlockState::Rejected);
+        b.service.reset();
+
+        b.outcomes.clear();
+        fake.submitted.clear();
+        fake.always.clear();
+        fake.height = height;
+        if (height != 1)
+            fake.always[submitblock] = Answer::of("inconclusive");
+        QVERIFY(b.start());
+        if (isOffered) {
+            const auto wanted = height == 1 ? BlockState::Accepted : BlockState::Inconclusive;
+            QTRY_COMPARE(b.outcome(block.hash).state, wanted);
+            QCOMPARE(b.outcome(block.hash).foundBy, QStringLiteral("tester"));
+            QCOMPARE(fake.submitted, QList<QByteArray> { block.data });
+            return;
+        }
+        QTRY_COMPARE(b.templates.back()->height, height + 1);
+        fake.newTip();
+        QTRY_COMPARE(b.templates.back()->height, height + 2);
+        QTRY_VERIFY(fake.heldLongpolls() > 0);
+        QVERIFY(fake.submitted.isEmpty());
+    }
+
+    void otherRefusalsStayFinalAfterARestart()
+    {
+        FakeBitcoind fake;
+        NodeBench b { &fake };
+        QVERIFY(b.start());
+        const auto block = blockOn(b);
+        fake.script[submitblock] = { Answer::of("bad-cb-amount") };
+        b.service->submitBlock(block);
+        QTRY_COMPARE(b.outcome(block.hash).state, BlockState::Rejected);
+        b.service.reset();
+        QVERIFY(b.start());
+        fake.newTip();
+        QTRY_COMPARE(b.templates.back()->height, 2u);
+        QTRY_VERIFY(fake.heldLongpolls() > 0);
+        QCOMPARE(fake.submitted.size(), 1);
     }
 
     void unsentBlockIsSentAtStart()

@@ -59,6 +59,26 @@ private Q_SLOTS:
         QTRY_COMPARE(fake.heldLongpolls(), 1); // and waits for the next
     }
 
+    /// bitcoind answers the calls of one connection in turn: behind a held long poll they would wait, too.
+    void longpollHasAConnectionOfItsOwn()
+    {
+        FakeBitcoind fake;
+        NodeBench b { &fake };
+        QVERIFY(b.start());
+        for (quint32 height = 1; height <= 4; ++height) {
+            QTRY_COMPARE(fake.heldLongpolls(), 1);
+            b.service->submitBlock(support::mineBlock(*b.templates.back()));
+            QTRY_COMPARE(b.templates.back()->height, height + 1);
+            b.service->refreshTemplate();
+        }
+        QTRY_VERIFY(fake.count("getbestblockhash") >= 10);
+        QSet<int> longpolls, others;
+        for (const auto &arrival : fake.arrivals)
+            (arrival.isLongpoll ? longpolls : others).insert(arrival.connection);
+        QVERIFY(!longpolls.isEmpty() && !others.isEmpty());
+        QVERIFY2(!longpolls.intersects(others), qPrintable(fake.calls.join(u' ')));
+    }
+
     void silentNodeIsPolled()
     {
         FakeBitcoind fake;
@@ -309,6 +329,17 @@ private Q_SLOTS:
         ask(support::mineBlock(t).data);
         QTRY_VERIFY(result);
         QCOMPARE(result->error(), (Error { Errc::Refused, QStringLiteral("bad-cb-amount") }));
+        ask("x");
+        QTRY_VERIFY(result);
+        QCOMPARE(result->error(), (Error { Errc::Refused, QStringLiteral("Block decode failed") }));
+        // An error of the call says nothing of the block.
+        for (const int code : { -8, -32601, -9, -28 }) {
+            fake.script[QStringLiteral("getblocktemplate")] = { Answer::failure(code, "no proposals here") };
+            ask(support::mineBlock(*b.templates.back()).data);
+            QTRY_VERIFY(result);
+            QCOMPARE(result->error().code, Errc::Unsupported);
+            QVERIFY(result->error().detail.contains(QStringLiteral("no proposals here")));
+        }
         fake.stop();
         QTRY_COMPARE(b.state(0).status, NodeStatus::Unreachable);
         ask("x");

@@ -59,6 +59,11 @@ private Q_SLOTS:
         row("initial download", Answer::failure(-10, "downloading"), Errc::Refused, -10);
         row("unknown method", Answer::failure(-32601, "Method not found"), Errc::Refused, -32601);
         row("bad argument", Answer::failure(-8, "bad"), Errc::Refused, -8);
+        row("error without a code", Answer::oddError("upstream timed out"), Errc::Protocol, 0);
+        row("error with nothing in it", Answer::oddError(nlohmann::json::object()), Errc::Protocol, 0);
+        row("code 0", Answer::failure(0, "bad gateway"), Errc::Protocol, 0);
+        row("code that is a word", Answer::oddError({ { "code", "EPROXY" } }), Errc::Protocol, 0);
+        row("code that wraps to -1", Answer::oddError({ { "code", 0x1'ffff'ffff } }), Errc::Protocol, 0);
         row("HTTP 500", Answer::broken(Fault::Http500), Errc::Protocol, 0);
         row("dropped", Answer::broken(Fault::Drop), Errc::Unreachable, 0);
         row("half a body", Answer::broken(Fault::HalfBody), Errc::Unreachable, 0);

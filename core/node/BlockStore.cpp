@@ -156,11 +156,14 @@ void BlockStore::prune(int keep) const
     }
 }
 
-BlockStore::Loaded BlockStore::load() const
+BlockStore::Loaded BlockStore::load(quint32 fromHeight) const
 {
     Loaded loaded;
     const auto files = QDir(m_directory).entryInfoList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name);
     for (const auto &file : files) {
+        bool isNumber = false;
+        if (file.fileName().left(8).toUInt(&isNumber) < fromHeight && isNumber)
+            continue;
         auto stored = readBlock(file);
         if (!stored) {
             loaded.problems.append(QStringLiteral("%1: %2").arg(file.filePath(), stored.error().detail));

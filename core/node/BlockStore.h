@@ -32,8 +32,8 @@ public:
         QList<StoredBlock> blocks; ///< lowest height first
         QStringList problems; ///< files that could not be used, each with its reason
     };
-    /// Every block with its last state; a block without a readable state file is Pending.
-    Loaded load() const;
+    /// Every block from \a fromHeight on with its last state; a block without a readable state file is Pending.
+    Loaded load(quint32 fromHeight = 0) const;
     const QString &directory() const { return m_directory; }
 
 private:

@@ -17,6 +17,9 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
+#include <tuple>
+
 namespace node {
 
 using namespace std::chrono;
@@ -31,6 +34,13 @@ constexpr int keptBlocks = 200;
 constexpr quint32 maxTimeAhead = 7200;
 
 const QString sourceName = QStringLiteral("simulated chain");
+
+/// What a block is judged as.
+enum class Judged : quint8 {
+    Proposal, ///< has no proof of work
+    Block,
+    Stored ///< found before the program started: the mempool and the templates of that time are gone
+};
 
 } // namespace
 
@@ -68,9 +78,11 @@ struct SimulatedChain::Private {
 
     Hash256 tip() const { return chain.back().hash(); }
     void offer();
-    QStringList judge(const QByteArray &rawBlock, bool isProposal) const;
-    qint64 allowedValue(const Block &block, QStringList &bad) const;
-    NodeVerdict receive(const FoundBlock &block);
+    QStringList judge(const QByteArray &rawBlock, Judged as) const;
+    qint64 allowedValue(const Block &block, Judged as, QStringList &bad) const;
+    NodeVerdict receive(const FoundBlock &block, Judged as);
+    void settle(const FoundBlock &block, bool isStored, Judged as);
+    void takeStored();
     void connectBlock(const Block &block);
     void publishState();
 };
@@ -104,7 +116,10 @@ Result<void> SimulatedChain::start()
     d->mempool.addSome(2 * d->config.transactionsPerRefresh, d->random);
     d->refreshTimer.start();
     // Later, so that whoever called start() is connected by then.
-    QTimer::singleShot(0, this, [this] { d->offer(); });
+    QTimer::singleShot(0, this, [this] {
+        d->takeStored();
+        d->offer();
+    });
     return {};
 }
 
@@ -123,35 +138,63 @@ void SimulatedChain::submitBlock(const FoundBlock &block)
     const auto saved = d->store.saveBlock(block);
     d->diskError = saved ? std::nullopt : std::optional(saved.error());
     const auto before = d->height;
-    const NodeVerdict verdict = d->receive(block);
-    const bool isAccepted = verdict.verdict == SubmitVerdict::Accepted || verdict.verdict == SubmitVerdict::Duplicate;
-    BlockOutcome outcome { .hash = block.hash,
-        .height = block.height,
-        .nodes = { verdict },
-        .confirmations = isAccepted ? 1 : 0,
-        .isStored = saved.has_value(),
-        .foundAt = block.foundAt,
-        .foundBy = block.foundBy,
-        .detail = verdict.detail };
-    outcome.state = isAccepted                           ? BlockState::Accepted
-        : verdict.verdict == SubmitVerdict::Inconclusive ? BlockState::Inconclusive
-                                                         : BlockState::Rejected;
-    (void)d->store.saveOutcome(outcome);
-    if (d->diskError)
-        Q_EMIT storageFailed(*d->diskError);
-    else if (d->hasDiskTrouble)
-        Q_EMIT storageRecovered();
-    d->hasDiskTrouble = d->diskError.has_value();
-    Q_EMIT blockSettled(outcome);
+    d->settle(block, saved.has_value(), Judged::Block);
     if (d->height == before)
         return;
     d->store.prune(keptBlocks);
     d->offer();
 }
 
+/// Gives a block to the chain and says what became of it.
+void SimulatedChain::Private::settle(const FoundBlock &block, bool isStored, Judged as)
+{
+    const NodeVerdict verdict = receive(block, as);
+    const bool isAccepted = verdict.verdict == SubmitVerdict::Accepted || verdict.verdict == SubmitVerdict::Duplicate;
+    BlockOutcome outcome { .hash = block.hash,
+        .height = block.height,
+        .nodes = { verdict },
+        .confirmations = isAccepted ? 1 : 0,
+        .isStored = isStored,
+        .foundAt = block.foundAt,
+        .foundBy = block.foundBy,
+        .detail = verdict.detail };
+    outcome.state = isAccepted                           ? BlockState::Accepted
+        : verdict.verdict == SubmitVerdict::Inconclusive ? BlockState::Inconclusive
+                                                         : BlockState::Rejected;
+    (void)store.saveOutcome(outcome);
+    if (diskError)
+        Q_EMIT q.storageFailed(*diskError);
+    else if (hasDiskTrouble)
+        Q_EMIT q.storageRecovered();
+    hasDiskTrouble = diskError.has_value();
+    Q_EMIT q.blockSettled(outcome);
+}
+
+/// Blocks that were saved, but whose header did not get into the chain's file any more.
+void SimulatedChain::Private::takeStored()
+{
+    auto loaded = store.load(height + 1);
+    for (const auto &problem : loaded.problems)
+        qCWarning(lc).noquote() << "A stored block of the simulated chain cannot be used:" << problem;
+    const auto rank = [](const StoredBlock &s) { // of two at one height, the one that won before wins again
+        return std::tuple(
+            s.block.height, s.outcome.state == BlockState::Inconclusive, s.outcome.state == BlockState::Pending);
+    };
+    std::stable_sort(
+        loaded.blocks.begin(), loaded.blocks.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    for (const auto &stored : loaded.blocks) {
+        if (stored.outcome.state == BlockState::Rejected)
+            continue;
+        qCInfo(lc).noquote() << "Block" << stored.block.hash.toDisplay() << "was saved, but is not in the chain yet";
+        diskError.reset();
+        settle(stored.block, true, Judged::Stored);
+    }
+}
+
 void SimulatedChain::validateProposal(const QByteArray &rawBlock, ProposalCallback done)
 {
-    const auto bad = d->chain.isEmpty() ? QStringList(QStringLiteral("not started")) : d->judge(rawBlock, true);
+    const auto bad
+        = d->chain.isEmpty() ? QStringList(QStringLiteral("not started")) : d->judge(rawBlock, Judged::Proposal);
     QTimer::singleShot(0, this, [bad, done] {
         if (bad.isEmpty())
             done({});
@@ -194,11 +237,13 @@ void SimulatedChain::Private::offer()
 }
 
 /// Subsidy and fees of what the block holds; names a transaction that was never offered.
-qint64 SimulatedChain::Private::allowedValue(const Block &block, QStringList &bad) const
+qint64 SimulatedChain::Private::allowedValue(const Block &block, Judged as, QStringList &bad) const
 {
     qint64 value = blockSubsidy(height + 1);
     for (qsizetype i = 1; i < block.transactions.size(); ++i) {
-        const auto fee = mempool.feeOf(block.transactions[i].txid());
+        const auto &tx = block.transactions[i];
+        const auto fee = as == Judged::Stored ? std::optional(SimulatedMempool::highestFee(tx.weight()))
+                                              : mempool.feeOf(tx.txid());
         if (!fee)
             bad.append(QStringLiteral("bad-txns-inputs-missingorspent"));
         value += fee.value_or(0);
@@ -207,7 +252,7 @@ qint64 SimulatedChain::Private::allowedValue(const Block &block, QStringList &ba
 }
 
 /// Everything that is wrong with a block on the tip, by bitcoind's names.
-QStringList SimulatedChain::Private::judge(const QByteArray &rawBlock, bool isProposal) const
+QStringList SimulatedChain::Private::judge(const QByteArray &rawBlock, Judged as) const
 {
     const auto block = Block::parse(rawBlock);
     if (!block)
@@ -218,16 +263,18 @@ QStringList SimulatedChain::Private::judge(const QByteArray &rawBlock, bool isPr
         .nbits = block->header.nbits,
         .minTime = SimulatedRules::minTime(chain),
         .maxTime = unixSeconds(clock.now()) + maxTimeAhead,
-        .maxCoinbaseValue = allowedValue(*block, bad) };
-    if (!offeredBits.contains(context.nbits))
+        .maxCoinbaseValue = allowedValue(*block, as, bad) };
+    const bool mayHaveBits
+        = as == Judged::Stored ? rules.mayFollow(chain, context.nbits) : offeredBits.contains(context.nbits);
+    if (!mayHaveBits)
         context.nbits = offeredBits.isEmpty() ? 0 : offeredBits.back();
     bad = checkBlock(rawBlock, context) + bad;
-    if (isProposal)
+    if (as == Judged::Proposal)
         bad.removeAll(QStringLiteral("high-hash"));
     return bad;
 }
 
-NodeVerdict SimulatedChain::Private::receive(const FoundBlock &found)
+NodeVerdict SimulatedChain::Private::receive(const FoundBlock &found, Judged as)
 {
     NodeVerdict verdict { .node = sourceName, .attempts = 1, .detail = {} };
     const auto isKnown
@@ -245,7 +292,7 @@ NodeVerdict SimulatedChain::Private::receive(const FoundBlock &found)
         verdict.detail = QStringLiteral("another block was found first");
         return verdict;
     }
-    const auto bad = judge(found.data, false);
+    const auto bad = judge(found.data, as);
     if (!bad.isEmpty()) {
         qCWarning(lc).noquote() << "The simulated chain refuses block" << found.hash.toDisplay() << bad;
         verdict.verdict

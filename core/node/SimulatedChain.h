@@ -18,7 +18,9 @@ struct SimulatedConfig {
 };
 
 /// The demo's own chain: real headers at a small difficulty, with transactions, fees and witness commitments; every
-/// submitted block is validated by bitcoin::BlockChecker. Continues from its files after a restart.
+/// submitted block is validated by bitcoin::BlockChecker. Continues from its files after a restart, with blocks that
+/// were saved but not yet part of the chain. Those are judged again, but the fees of their transactions are known no
+/// more: the coinbase may take what such transactions pay at most.
 class SimulatedChain final : public TemplateSource {
     Q_OBJECT
 public:

@@ -65,6 +65,13 @@ Transaction payment(const Dice &dice)
     return tx;
 }
 
+constexpr double highestRate = 60; ///< satoshi per virtual byte
+
+qint64 feeAt(double satsPerVbyte, qint64 weight)
+{
+    return qint64(std::ceil(double(weight) / 4 * satsPerVbyte));
+}
+
 double feeRate(const TemplateTransaction &t)
 {
     return double(t.fee) / double(t.data.size());
@@ -78,13 +85,18 @@ void SimulatedMempool::addSome(int average, const Random &random)
     const auto count = int(dice.below(quint64(2 * std::max(average, 0) + 1)));
     for (int i = 0; i < count && m_transactions.size() < maxTransactions; ++i) {
         const auto tx = payment(dice);
-        const double satsPerVbyte = std::exp(dice.unit() * std::log(60.0)); // 1..60, most of them low
-        const auto fee = qint64(std::ceil(double(tx.weight()) / 4 * satsPerVbyte));
+        const double satsPerVbyte = std::exp(dice.unit() * std::log(highestRate)); // from 1, most of them low
+        const auto fee = feeAt(satsPerVbyte, tx.weight());
         m_transactions.append({ tx.serialize(Witness::Include), tx.txid(), tx.wtxid(), fee });
         m_fees.insert(m_transactions.back().txid, fee);
     }
     std::stable_sort(m_transactions.begin(), m_transactions.end(),
         [](const auto &a, const auto &b) { return feeRate(a) > feeRate(b); });
+}
+
+qint64 SimulatedMempool::highestFee(qint64 weight)
+{
+    return feeAt(highestRate, weight);
 }
 
 std::optional<qint64> SimulatedMempool::feeOf(const Hash256 &txid) const

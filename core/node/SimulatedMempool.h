@@ -19,6 +19,8 @@ public:
     void addSome(int average, const Random &random);
     /// Best fee rate first.
     const QList<bitcoin::TemplateTransaction> &transactions() const { return m_transactions; }
+    /// The most that a transaction of \a weight pays.
+    static qint64 highestFee(qint64 weight);
     /// The fee of a waiting transaction; empty when it does not wait.
     std::optional<qint64> feeOf(const bitcoin::Hash256 &txid) const;
     /// These stand in a block now.

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double leastWork = 16;
 constexpr double mostWork = 1e30;
+constexpr int mostHalvings = 60;
 
 double workOf(const BlockHeader &header)
 {
@@ -55,9 +56,18 @@ quint32 SimulatedRules::nextBits(const QList<BlockHeader> &chain, std::chrono::s
     double work = workSum * wanted * (window + 1) / (2 * weightedTime);
     const auto late = waited / interval - 2;
     if (late > 0)
-        work = std::ldexp(work, -int(std::min<qint64>(late, 60)));
+        work = std::ldexp(work, -int(std::min<qint64>(late, mostHalvings)));
     work = std::clamp(work, leastWork, mostWork);
     return Target::fromDifficulty(work / Target::difficultyOne().expectedHashes()).toCompact();
+}
+
+bool SimulatedRules::mayFollow(const QList<BlockHeader> &chain, quint32 bits) const
+{
+    for (int intervals = 2; intervals <= mostHalvings + 2; ++intervals) {
+        if (nextBits(chain, intervals * interval) == bits)
+            return true;
+    }
+    return false;
 }
 
 quint32 SimulatedRules::minTime(const QList<BlockHeader> &chain)

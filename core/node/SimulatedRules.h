@@ -25,6 +25,8 @@ struct SimulatedRules {
     /// last \c window blocks, where a block's time counts as at most six intervals and missing ones as on time. While
     /// nobody finds a block, \a waited beyond three intervals halves the work once per interval.
     quint32 nextBits(const QList<bitcoin::BlockHeader> &chain, std::chrono::seconds waited) const;
+    /// True when nextBits() may have said \a bits, however long nobody found a block.
+    bool mayFollow(const QList<bitcoin::BlockHeader> &chain, quint32 bits) const;
     /// The first time that the block after \a chain may carry: the median of eleven, plus a second.
     static quint32 minTime(const QList<bitcoin::BlockHeader> &chain);
     /// Hashes per second that found the last \c window blocks; 0 while there are fewer than three.

@@ -3,6 +3,7 @@
 #include "core/bitcoin/Amount.h"
 #include "core/bitcoin/Block.h"
 #include "core/bitcoin/BlockChecker.h"
+#include "core/node/BlockStore.h"
 #include "core/node/SimulatedChain.h"
 #include "core/node/SimulatedRules.h"
 #include "tests/support/FakeClock.h"
@@ -201,13 +202,78 @@ private Q_SLOTS:
         QVERIFY(file.resize(71 * 80 - 13));
         file.close();
         open(b);
-        QCOMPARE(b.templates.back()->height, 70u);
+        QCOMPARE(b.templates.back()->height, 71u); // the block itself was whole
+        QCOMPARE(b.templates.back()->prevHash, tip);
         m_clock.advance(120s);
         b.chain->submitBlock(support::mineBlock(*b.templates.back(), QByteArray("\x51", 1), 7));
         QCOMPARE(b.outcomes.back().state, BlockState::Accepted);
         b.chain.reset();
         open(b);
-        QCOMPARE(b.templates.back()->height, 71u);
+        QCOMPARE(b.templates.back()->height, 72u);
+    }
+
+    /// The program was killed after the block was saved and before its header was.
+    void savedBlockWithoutItsHeaderIsTakenAtStart()
+    {
+        Bench b;
+        open(b);
+        const node::BlockStore store(b.dir.filePath(QStringLiteral("simulated/blocks")));
+        const auto mined = [&](quint64 extranonce) {
+            for (int i = 0; i < 3; ++i)
+                b.chain->refreshTemplate(); // so that there are transactions, whose fees the next start does not know
+            m_clock.advance(700s); // and eased bits
+            b.chain->refreshTemplate();
+            return support::mineBlock(*b.templates.back(), QByteArray("\x51", 1), extranonce);
+        };
+        QVERIFY(mined(0).data.size() > 1000);
+        const auto lost = mined(1);
+        b.chain.reset();
+        QVERIFY(store.saveBlock(lost));
+        b.outcomes.clear();
+        open(b);
+        QCOMPARE(b.templates.back()->height, 2u);
+        QCOMPARE(b.templates.back()->prevHash, lost.hash);
+        QCOMPARE(b.outcomes.size(), 1);
+        QCOMPARE(b.outcomes.back().hash, lost.hash);
+        QVERIFY2(b.outcomes.back().state == BlockState::Accepted, qPrintable(b.outcomes.back().detail));
+        QVERIFY(b.outcomes.back().isStored);
+        QCOMPARE(QFileInfo(b.dir.filePath(QStringLiteral("simulated/headers.dat"))).size(), 2 * 80);
+        QCOMPARE(store.load().blocks.back().outcome.state, BlockState::Accepted);
+
+        b.chain.reset(); // settled: nothing is said of it again
+        b.outcomes.clear();
+        open(b);
+        QCOMPARE(b.templates.back()->height, 2u);
+        QVERIFY(b.outcomes.isEmpty());
+    }
+
+    void savedBlocksAreStillJudgedAtStart()
+    {
+        Bench b;
+        open(b);
+        const node::BlockStore store(b.dir.filePath(QStringLiteral("simulated/blocks")));
+        auto greedy = *b.templates.back();
+        greedy.coinbaseValue += bitcoin::satsPerBitcoin;
+        auto easy = *b.templates.back();
+        easy.nbits = 0x207fffff;
+        easy.target = *bitcoin::Target::fromCompact(easy.nbits);
+        const auto refused = support::mineBlock(greedy);
+        b.chain->submitBlock(refused); // with its outcome
+        QCOMPARE(b.outcomes.back().state, BlockState::Rejected);
+        b.chain.reset();
+        b.outcomes.clear();
+        const auto unjudged = support::mineBlock(greedy, QByteArray("\x51", 1), 1);
+        QVERIFY(store.saveBlock(unjudged));
+        QVERIFY(store.saveBlock(support::mineBlock(easy)));
+        open(b);
+        QCOMPARE(b.templates.back()->height, 1u);
+        QCOMPARE(b.outcomes.size(), 2); // the one that was judged is left alone
+        for (const auto &outcome : b.outcomes) {
+            QCOMPARE(outcome.state, BlockState::Rejected);
+            QVERIFY2(outcome.detail.contains(outcome.hash == unjudged.hash ? QStringLiteral("bad-cb-amount")
+                                                                           : QStringLiteral("bad-diffbits")),
+                qPrintable(outcome.detail));
+        }
     }
 
     /// Block and header cannot be written: the chain goes on, and that is said once for each block.

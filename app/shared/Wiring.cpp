@@ -117,6 +117,7 @@ void Wiring::connectNode()
     connect(node, &TemplateSource::nodesChanged, this, &Wiring::applyNodes);
     connect(pool, &PoolService::blockFound, node, &TemplateSource::submitBlock);
     connect(node, &TemplateSource::proposalJudged, pool, &PoolService::judgeProposal);
+    connect(node, &TemplateSource::proposalSkipped, pool, &PoolService::skipProposal);
     connect(pool, &PoolService::proposalReady, node, &TemplateSource::judgeProposal);
     connect(node, &TemplateSource::blockSettled, m_stats->object(),
         [stats = m_stats->object()](const node::BlockOutcome &outcome) {

@@ -8,7 +8,10 @@ void TemplateSource::judgeProposal(quint64 templateId, const QByteArray &rawBloc
 {
     validateProposal(rawBlock, [this, templateId](const Result<void> &judged) {
         const bool isRefused = !judged && judged.error().code == Errc::Refused;
-        Q_EMIT proposalJudged(templateId, isRefused ? judged.error().detail : QString());
+        if (judged || isRefused)
+            Q_EMIT proposalJudged(templateId, isRefused ? judged.error().detail : QString());
+        else
+            Q_EMIT proposalSkipped(templateId, judged.error().detail);
     });
 }
 

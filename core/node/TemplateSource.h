@@ -32,12 +32,14 @@ public:
     /// Has the active node check everything of \a rawBlock but its proof of work (BIP 23 proposal mode).
     /// \a done runs once, on this thread. Errors: Refused with the node's reason, Unreachable, Timeout, Unsupported.
     virtual void validateProposal(const QByteArray &rawBlock, ProposalCallback done) = 0;
-    /// validateProposal() for queued callers: proposalJudged() carries the answer.
+    /// validateProposal() for queued callers: proposalJudged() or proposalSkipped() carries the answer.
     void judgeProposal(quint64 templateId, const QByteArray &rawBlock);
 
 Q_SIGNALS:
-    /// \a refusal is the node's reason, empty for a yes and when the node cannot tell.
+    /// \a refusal is the node's reason, empty for a yes.
     void proposalJudged(quint64 templateId, const QString &refusal);
+    /// The node cannot tell: it is away, slow, or does not check proposals.
+    void proposalSkipped(quint64 templateId, const QString &why);
     /// A template to mine on. \c isNewTip tells that everything before is stale.
     void templateReady(const bitcoin::BlockTemplatePtr &blockTemplate);
     /// All nodes in their configured order; at most 4 times a second.

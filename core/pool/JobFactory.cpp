@@ -57,10 +57,9 @@ Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemp
     job->merklePath = block.merkleBranch;
     // Some chains ease the bits while a block is late (testnets after 20 minutes): machines learn bits with the tip
     // only.
-    const bool isNewTip = !m_current || m_current->prevHash != block.prevHash;
-    job->isClean = isNewTip || m_current->nbits != block.nbits;
+    job->isClean = !m_issued || m_issued->prevHash != block.prevHash || m_issued->nbits != block.nbits;
     job->issuedAt = now;
-    if (isNewTip && m_current)
+    if (m_current && m_current->prevHash != block.prevHash)
         m_previousTip = m_current->prevHash;
     m_current = job;
     remember({ blockTemplate, *coinbase });

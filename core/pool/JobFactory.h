@@ -35,8 +35,10 @@ public:
     Result<node::FoundBlock> assemble(const work::ShareSubmission &share) const;
     /// A block as assemble() would make it, but without proof of work, for the node's proposal mode.
     Result<QByteArray> proposal(const work::Job &job) const;
-    /// The newest job, null before the first.
-    const work::JobPtr &current() const { return m_current; }
+    /// Machines have \a job now. The next one is clean when its tip or bits differ from it.
+    void noteIssued(const work::JobPtr &job) { m_issued = job; }
+    /// The newest job that machines have, null before the first.
+    const work::JobPtr &issued() const { return m_issued; }
 
 private:
     struct Known {
@@ -50,7 +52,8 @@ private:
 
     PayoutConfig m_config;
     std::deque<Known> m_known; ///< oldest first
-    work::JobPtr m_current;
+    work::JobPtr m_current; ///< the newest, issued or not
+    work::JobPtr m_issued;
     bitcoin::Hash256 m_previousTip; ///< the prevHash before the current one
     quint32 m_nextJob = 1;
 };

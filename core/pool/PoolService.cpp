@@ -12,6 +12,7 @@ namespace pool {
 
 namespace {
 constexpr std::chrono::milliseconds publishInterval { 500 };
+constexpr std::chrono::milliseconds patienceTick { 50 };
 /// Refusals that say nothing about the layout: the tip moved while the node looked.
 bool isOnlyLate(const QString &refusal)
 {
@@ -32,6 +33,9 @@ PoolService::PoolService(PoolConfig config, const Clock &clock)
     m_publish.setSingleShot(true);
     m_publish.setInterval(publishInterval);
     connect(&m_publish, &QTimer::timeout, this, [this] { Q_EMIT stateChanged(m_state); });
+    m_patience.setInterval(patienceTick);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    connect(&m_patience, &QTimer::timeout, this, &PoolService::checkPatience);
 }
 
 void PoolService::applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate)
@@ -43,49 +47,129 @@ void PoolService::applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate)
     }
     m_state.height = blockTemplate->height;
     m_state.networkDifficulty = blockTemplate->target.difficulty();
-    proposeNewLayout(*blockTemplate, **job);
-    if (!m_refusal.isEmpty())
-        return setStatus(work::SourceStatus::Failed, m_refusal);
-    setStatus(work::SourceStatus::Working, {});
-    Q_EMIT jobIssued({ *job, {} });
+    m_layout = layoutOf(*blockTemplate);
+    m_waiting = *job;
+    const bool isRefused = !m_refusal.isEmpty();
+    const bool isShown = m_shown == m_layout && !isRefused; // after a refusal each template is another chance
+    if (isRefused) {
+        setStatus(work::SourceStatus::Failed, m_refusal);
+    } else if (m_trusted.contains(m_layout)) {
+        issue(m_waiting);
+    } else if (!m_patience.isActive()) {
+        m_waitingSince = m_clock.steady();
+        m_patience.start();
+        publishState();
+    }
+    if (!isShown)
+        propose(**job);
 }
 
-void PoolService::proposeNewLayout(const bitcoin::BlockTemplate &block, const work::Job &job)
+PoolService::Layout PoolService::layoutOf(const bitcoin::BlockTemplate &block)
 {
-    const Layout layout { block.witnessCommitment.has_value(), block.coinbaseAux.size(),
-        bitcoin::heightPush(block.height).size() };
-    if (m_layout == layout && m_refusal.isEmpty())
+    return { block.witnessCommitment.has_value(), block.coinbaseAux.size(), bitcoin::heightPush(block.height).size() };
+}
+
+/// Shows a job of m_layout to the node.
+void PoolService::propose(const work::Job &job)
+{
+    const auto proposal = m_factory.proposal(job);
+    if (!proposal || m_asked.contains(job.templateId))
         return;
-    if (const auto proposal = m_factory.proposal(job)) {
-        m_layout = layout;
-        Q_EMIT proposalReady(job.templateId, *proposal);
-    }
+    m_shown = m_layout;
+    m_asked.insert(job.templateId, m_layout);
+    Q_EMIT proposalReady(job.templateId, *proposal);
 }
 
 void PoolService::judgeProposal(quint64 templateId, const QString &refusal)
 {
-    if (!refusal.isEmpty() && isOnlyLate(refusal)) {
-        m_layout.reset();
+    const auto asked = m_asked.constFind(templateId);
+    if (asked == m_asked.cend())
         return;
-    }
-    const bool wasRefused = !m_refusal.isEmpty();
-    m_refusal.clear();
+    const Layout layout = *asked;
+    m_asked.erase(asked);
+    if (isOnlyLate(refusal))
+        return retryProposal(templateId, layout);
     if (!refusal.isEmpty()) {
         qCCritical(lcPool).noquote() << "the node refuses our block for template" << templateId << ":" << refusal;
-        m_refusal = QStringLiteral(
-            "The node refuses the blocks this pool would make (%1). Mining is stopped until it accepts one: "
-            "check that the payout address and the node are of the same network.")
-                        .arg(refusal);
-        setStatus(work::SourceStatus::Failed, m_refusal);
-    } else if (wasRefused && m_factory.current()) {
-        setStatus(work::SourceStatus::Working, {});
-        Q_EMIT jobIssued({ m_factory.current(), {} });
+        m_trusted.removeAll(layout);
+        if (layout == m_layout)
+            refuse(refusal);
+        return;
     }
+    trust(layout);
+    if (layout != m_layout)
+        return;
+    m_shown = layout;
+    m_refusal.clear();
+    if (m_waiting)
+        issue(m_waiting);
+}
+
+/// The node said nothing of the layout, so the next template asks again, or the newest one if it is not the late one.
+void PoolService::retryProposal(quint64 lateTemplateId, const Layout &layout)
+{
+    m_shown.reset();
+    if (m_waiting && layout == m_layout && m_waiting->templateId != lateTemplateId)
+        propose(*m_waiting);
+}
+
+void PoolService::skipProposal(quint64 templateId, const QString &why)
+{
+    const auto asked = m_asked.constFind(templateId);
+    if (asked == m_asked.cend())
+        return;
+    const Layout layout = *asked;
+    m_asked.erase(asked);
+    m_shown.reset();
+    if (!m_waiting || layout != m_layout || !m_refusal.isEmpty()) // no answer is no yes: what was refused stays so
+        return;
+    qCWarning(lcPool).noquote() << "the node does not check our blocks before they are mined:" << why;
+    trust(layout);
+    issue(m_waiting);
+}
+
+void PoolService::checkPatience()
+{
+    if (m_clock.steady() - m_waitingSince + patienceTick < proposalPatience)
+        return;
+    qCWarning(lcPool) << "the node did not check our block for template" << m_waiting->templateId
+                      << "in time; it is mined all the same";
+    trust(m_layout);
+    issue(m_waiting);
+}
+
+/// No work until the node accepts a block of the newest layout.
+void PoolService::refuse(const QString &refusal)
+{
+    m_refusal = QStringLiteral(
+        "The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: "
+        "check that the payout address and the node are of the same network.")
+                    .arg(refusal);
+    if (!m_waiting)
+        m_waiting = m_factory.issued();
+    m_patience.stop();
+    setStatus(work::SourceStatus::Failed, m_refusal);
+}
+
+void PoolService::trust(const Layout &layout)
+{
+    if (!m_trusted.contains(layout))
+        m_trusted.append(layout);
+}
+
+void PoolService::issue(const work::JobPtr &job)
+{
+    const work::JobPtr issued = job; // job may be m_waiting
+    m_waiting.reset();
+    m_patience.stop();
+    m_factory.noteIssued(issued);
+    setStatus(work::SourceStatus::Working, {});
+    Q_EMIT jobIssued({ issued, {} });
 }
 
 void PoolService::reportNodeTrouble(const Error &error)
 {
-    setStatus(m_factory.current() ? work::SourceStatus::Reconnecting : work::SourceStatus::Waiting, error.detail);
+    setStatus(m_factory.issued() ? work::SourceStatus::Reconnecting : work::SourceStatus::Waiting, error.detail);
 }
 
 void PoolService::openChannel(const work::OpenRequest &request)
@@ -103,7 +187,7 @@ void PoolService::openChannel(const work::OpenRequest &request)
     const work::ChannelId channel(m_nextChannel++);
     m_channels.insert(channel, *prefix);
     Q_EMIT channelGranted({ request.shard, request.requestId, channel, *prefix, quint8(below), bitcoin::Target::max(),
-        m_refusal.isEmpty() ? m_factory.current() : nullptr });
+        m_refusal.isEmpty() ? m_factory.issued() : nullptr });
 }
 
 void PoolService::updateChannel(const work::ChannelUpdate &)

@@ -26,11 +26,16 @@ public:
     /// Bytes below the pool's prefix that a channel may use.
     static constexpr int prefixIndexSize = 3;
 
+    /// The first job of a new coinbase layout waits for the node's word on it, but no longer than this.
+    static constexpr std::chrono::milliseconds proposalPatience { 2000 };
+
     PoolService(PoolConfig config, const Clock &clock);
 
     void applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate);
     /// The node's word on proposalReady(): an empty reason is a yes.
     void judgeProposal(quint64 templateId, const QString &refusal);
+    /// The node cannot tell whether it would take the block of proposalReady(), and \a why.
+    void skipProposal(quint64 templateId, const QString &why);
     /// No template can be had: machines keep their jobs, the state says why.
     void reportNodeTrouble(const Error &error);
 
@@ -42,7 +47,7 @@ public:
 Q_SIGNALS:
     /// To be saved and submitted at once.
     void blockFound(const node::FoundBlock &block);
-    /// A new coinbase layout for the node to check before it is trusted.
+    /// A new coinbase layout for the node to check before machines hash it.
     void proposalReady(quint64 templateId, const QByteArray &rawBlock);
 
 private:
@@ -52,7 +57,13 @@ private:
         qsizetype heightPush = 0;
         bool operator==(const Layout &) const = default;
     };
-    void proposeNewLayout(const bitcoin::BlockTemplate &block, const work::Job &job);
+    static Layout layoutOf(const bitcoin::BlockTemplate &block);
+    void propose(const work::Job &job);
+    void retryProposal(quint64 lateTemplateId, const Layout &layout);
+    void refuse(const QString &refusal);
+    void trust(const Layout &layout);
+    void issue(const work::JobPtr &job);
+    void checkPatience();
     void setStatus(work::SourceStatus status, const QString &detail);
     void publishState();
 
@@ -62,7 +73,13 @@ private:
     work::ExtranonceAllocator m_prefixes;
     QHash<work::ChannelId, QByteArray> m_channels;
     work::SourceState m_state;
-    std::optional<Layout> m_layout; ///< last one shown to the node
+    Layout m_layout; ///< of the newest job
+    std::optional<Layout> m_shown; ///< last one shown to the node; none when its answer told nothing
+    QHash<quint64, Layout> m_asked; ///< proposals without an answer yet, by template
+    QList<Layout> m_trusted; ///< jobs of these do not wait
+    work::JobPtr m_waiting; ///< the newest job, while its layout is not trusted
+    SteadyTime m_waitingSince {}; ///< no job was issued since then because of an untrusted layout
+    QTimer m_patience; ///< runs while m_waiting may yet be issued without the node's word
     QTimer m_publish;
     quint32 m_nextChannel = 1;
     QString m_refusal; ///< why the node refuses the layout; not empty: no jobs

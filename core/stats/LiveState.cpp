@@ -62,7 +62,9 @@ QList<Event> LiveState::applySource(const work::SourceState &state, UnixMs now)
             { now, EventKind::SourceSwitched, state.isFallback ? Severity::Warning : Severity::Info, {}, values });
     else if (isWorking && !wasWorking)
         events.append({ now, EventKind::SourceConnected, Severity::Good, {}, values });
-    if (wasWorking && !isWorking && !isOther) {
+    const bool hadNoWorkYet = m_source.status == SourceStatus::Starting || m_source.status == SourceStatus::Waiting;
+    const bool hasFailed = hadNoWorkYet && state.status == SourceStatus::Failed;
+    if (((wasWorking && !isWorking) || hasFailed) && !isOther) {
         values.insert(QStringLiteral("reason"), state.detail);
         events.append({ now, EventKind::SourceLost, Severity::Bad, {}, values });
     }

@@ -124,6 +124,8 @@ public:
     {
         MachineServer *server = m_shard.object();
         WorkSource *source = m_pool.object();
+        connect(m_pool.object(), &PoolService::proposalReady, m_pool.object(),
+            [pool = m_pool.object()](quint64 templateId) { pool->judgeProposal(templateId, {}); });
         connect(source, &WorkSource::jobIssued, server, [this] { m_cpuBefore = threadCpu(); });
         connect(source, &WorkSource::channelGranted, server, &MachineServer::applyGrant);
         connect(source, &WorkSource::jobIssued, server, &MachineServer::applyJob);

@@ -118,6 +118,8 @@ private:
         connect(floor.object(), &MachineServer::sharesJudged, this,
             [this](const QList<work::ShareEvent> &s) { judged += s; });
         connect(pool.object(), &pool::PoolService::blockFound, this, &PoolHouse::take);
+        connect(pool.object(), &pool::PoolService::proposalReady, pool.object(),
+            [p = pool.object()](quint64 templateId) { p->judgeProposal(templateId, {}); });
     }
     void take(const node::FoundBlock &block)
     {

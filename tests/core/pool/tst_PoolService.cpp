@@ -61,6 +61,11 @@ work::ShareSubmission winningShare(const work::JobPtr &job, const QByteArray &ex
     return share;
 }
 
+work::JobPtr jobAt(const QSignalSpy &jobs, qsizetype index)
+{
+    return jobs[int(index)][0].value<work::JobIssue>().job;
+}
+
 bitcoin::BlockContext contextOf(const bitcoin::BlockTemplate &block)
 {
     return { .prevHash = block.prevHash,
@@ -88,6 +93,10 @@ private Q_SLOTS:
     void channelsGetPrefixesOfTheirOwn();
     void refusedLayoutStopsTheWork();
     void lateProposalSaysNothing();
+    void firstJobOfALayoutWaitsForTheNode();
+    void silentNodeIsNotWaitedForLong();
+    void nodeWithoutProposalsIsNotWaitedFor();
+    void nodeMayAnswerAtOnce();
     void nodeTroubleKeepsTheWork();
     void sharesSettleAtOnceAndBlocksLeave();
 };
@@ -145,7 +154,9 @@ void tst_PoolService::blockOneTipLateIsStillMade()
     const auto found = factory.assemble(share);
     QVERIFY(found);
     QCOMPARE(bitcoin::checkBlock(found->data, contextOf(*first)), QStringList());
-    // The same tip again is no clean job.
+    // The same tip again is no clean job, once machines know it.
+    QVERIFY(factory.make(readTemplate(QStringLiteral("h112_0tx"), 3), m_clock.steady()).value()->isClean);
+    factory.noteIssued(next);
     QVERIFY(!factory.make(readTemplate(QStringLiteral("h112_0tx"), 3), m_clock.steady()).value()->isClean);
 }
 
@@ -153,11 +164,13 @@ void tst_PoolService::easedBitsMakeACleanJob()
 {
     pool::JobFactory factory(config().payout);
     const auto strict = readTemplate(QStringLiteral("h112_0tx"), 1);
-    QVERIFY(factory.make(strict, m_clock.steady()).value()->isClean);
+    factory.noteIssued(factory.make(strict, m_clock.steady()).value());
+    QVERIFY(factory.issued()->isClean);
     auto eased = std::make_shared<bitcoin::BlockTemplate>(*strict);
     eased->id = 2;
     eased->nbits = 0x207ffffe;
-    QVERIFY(factory.make(eased, m_clock.steady()).value()->isClean);
+    factory.noteIssued(factory.make(eased, m_clock.steady()).value());
+    QVERIFY(factory.issued()->isClean);
     auto same = std::make_shared<bitcoin::BlockTemplate>(*eased);
     same->id = 3;
     QVERIFY(!factory.make(same, m_clock.steady()).value()->isClean);
@@ -251,6 +264,7 @@ void tst_PoolService::channelsGetPrefixesOfTheirOwn()
     QCOMPARE(refused[0][0].value<work::ChannelRefusal>().code, QStringLiteral("unsupported-min-extranonce-size"));
 
     service.applyTemplate(readTemplate(QStringLiteral("h1"), 1));
+    service.judgeProposal(1, {});
     open(0);
     QVERIFY(granted[1][0].value<work::ChannelGrant>().currentJob);
     QVERIFY(granted[1][0].value<work::ChannelGrant>().extranoncePrefix != grant.extranoncePrefix);
@@ -272,13 +286,11 @@ void tst_PoolService::refusedLayoutStopsTheWork()
         = [&] { return states.isEmpty() ? work::SourceState {} : states.last()[0].value<work::SourceState>(); };
     service.applyTemplate(readTemplate(QStringLiteral("h111_3tx"), 1));
     QCOMPARE(proposals.count(), 1);
-    QCOMPARE(jobs.count(), 1); // the work begins before the answer
     service.judgeProposal(1, QStringLiteral("bad-cb-amount"));
     QTRY_COMPARE(lastState().status, SourceStatus::Failed);
     QVERIFY(lastState().detail.contains(u"bad-cb-amount"));
 
     service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 2));
-    QCOMPARE(jobs.count(), 1);
     QCOMPARE(proposals.count(), 2); // each template is another chance
     service.openChannel({});
     QVERIFY(!granted[0][0].value<work::ChannelGrant>().currentJob);
@@ -287,13 +299,19 @@ void tst_PoolService::refusedLayoutStopsTheWork()
     states.clear();
     QTRY_COMPARE(lastState().status, SourceStatus::Failed);
     QVERIFY(lastState().detail.contains(u"bad-cb-amount"));
+    service.skipProposal(2, QStringLiteral("no answer is no yes"));
+    m_clock.advance(1h);
+    QTest::qWait(120); // nor is time
+    QVERIFY(jobs.isEmpty());
 
     service.judgeProposal(3, {});
-    QCOMPARE(jobs.count(), 2);
-    QCOMPARE(jobs[1][0].value<work::JobIssue>().job->templateId, 3u);
+    QCOMPARE(jobs.count(), 1);
+    QCOMPARE(jobAt(jobs, 0)->templateId, 3u);
+    QVERIFY(jobAt(jobs, 0)->isClean);
     QTRY_COMPARE(lastState().status, SourceStatus::Working);
     service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 4));
-    QCOMPARE(jobs.count(), 3);
+    QCOMPARE(jobs.count(), 2);
+    QVERIFY(!jobAt(jobs, 1)->isClean);
     QCOMPARE(proposals.count(), 3); // the layout is known
 }
 
@@ -305,11 +323,124 @@ void tst_PoolService::lateProposalSaysNothing()
     QSignalSpy states(&service, &work::WorkSource::stateChanged);
     service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 1));
     service.judgeProposal(1, QStringLiteral("inconclusive-not-best-prevblk"));
+    QCOMPARE(proposals.count(), 1); // the next template is on its way
     service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 2));
-    QCOMPARE(jobs.count(), 2);
     QCOMPARE(proposals.count(), 2);
+    service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 3));
+    QCOMPARE(proposals.count(), 2); // of the same layout
+    service.judgeProposal(2, QStringLiteral("inconclusive-not-best-prevblk"));
+    QCOMPARE(proposals.count(), 3); // the one that waits
+    QCOMPARE(proposals[2][0].toULongLong(), 3u);
+    QVERIFY(jobs.isEmpty());
+    service.judgeProposal(3, {});
+    QCOMPARE(jobs.count(), 1);
     QTRY_VERIFY(!states.isEmpty());
     QCOMPARE(states.last()[0].value<work::SourceState>().status, SourceStatus::Working);
+}
+
+void tst_PoolService::firstJobOfALayoutWaitsForTheNode()
+{
+    pool::PoolService service(config(), m_clock);
+    QSignalSpy jobs(&service, &work::WorkSource::jobIssued);
+    QSignalSpy proposals(&service, &pool::PoolService::proposalReady);
+    QSignalSpy granted(&service, &work::WorkSource::channelGranted);
+    const auto grantedJob = [&] {
+        service.openChannel({});
+        return granted.last()[0].value<work::ChannelGrant>().currentJob;
+    };
+    service.applyTemplate(readTemplate(QStringLiteral("h1"), 1));
+    service.applyTemplate(readTemplate(QStringLiteral("h1"), 2));
+    QCOMPARE(proposals.count(), 1);
+    QVERIFY(jobs.isEmpty() && !grantedJob());
+    service.judgeProposal(77, {}); // nobody asked
+    QVERIFY(jobs.isEmpty());
+    service.judgeProposal(1, {});
+    QCOMPARE(jobs.count(), 1);
+    QCOMPARE(jobAt(jobs, 0)->templateId, 2u);
+    QVERIFY(jobAt(jobs, 0)->isClean); // machines never saw the one before
+    service.applyTemplate(readTemplate(QStringLiteral("h1"), 3));
+    QCOMPARE(jobs.count(), 2);
+    QCOMPARE(proposals.count(), 1);
+
+    service.applyTemplate(readTemplate(QStringLiteral("h17"), 4)); // its height takes two bytes
+    QCOMPARE(proposals.count(), 2);
+    QCOMPARE(jobs.count(), 2);
+    QCOMPARE(grantedJob()->templateId, 3u);
+    service.applyTemplate(readTemplate(QStringLiteral("h1"), 5)); // a reorganisation: that layout is known
+    QCOMPARE(jobs.count(), 3);
+    service.judgeProposal(4, {});
+    QCOMPARE(jobs.count(), 3); // it is over
+    service.applyTemplate(readTemplate(QStringLiteral("h17"), 6));
+    QCOMPARE(jobs.count(), 4);
+    QCOMPARE(grantedJob()->templateId, 6u);
+}
+
+void tst_PoolService::silentNodeIsNotWaitedForLong()
+{
+    pool::PoolService service(config(), m_clock);
+    QSignalSpy jobs(&service, &work::WorkSource::jobIssued);
+    QSignalSpy states(&service, &work::WorkSource::stateChanged);
+    QSignalSpy granted(&service, &work::WorkSource::channelGranted);
+    service.applyTemplate(readTemplate(QStringLiteral("h17"), 1));
+    m_clock.advance(1s);
+    service.applyTemplate(readTemplate(QStringLiteral("h111_3tx"), 2)); // a new tip does not begin the wait anew
+    m_clock.advance(900ms);
+    QTest::qWait(120); // some looks at the clock
+    QVERIFY(jobs.isEmpty());
+    m_clock.advance(100ms);
+    QTRY_COMPARE(jobs.count(), 1);
+    QCOMPARE(jobAt(jobs, 0)->templateId, 2u);
+    QVERIFY(jobAt(jobs, 0)->isClean);
+    service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 3));
+    QCOMPARE(jobs.count(), 2); // not even the first time
+    QTRY_VERIFY(!states.isEmpty());
+    QCOMPARE(states.last()[0].value<work::SourceState>().status, SourceStatus::Working);
+
+    states.clear();
+    service.judgeProposal(1, QStringLiteral("bad-cb-amount")); // and now it speaks
+    QTRY_VERIFY(!states.isEmpty());
+    QCOMPARE(states.last()[0].value<work::SourceState>().status, SourceStatus::Failed);
+    QVERIFY(states.last()[0].value<work::SourceState>().detail.contains(u"bad-cb-amount"));
+    service.openChannel({});
+    QVERIFY(!granted.last()[0].value<work::ChannelGrant>().currentJob);
+    service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 4));
+    QCOMPARE(jobs.count(), 2);
+    service.judgeProposal(4, {});
+    QCOMPARE(jobs.count(), 3);
+}
+
+void tst_PoolService::nodeWithoutProposalsIsNotWaitedFor()
+{
+    pool::PoolService service(config(), m_clock);
+    QSignalSpy jobs(&service, &work::WorkSource::jobIssued);
+    QSignalSpy proposals(&service, &pool::PoolService::proposalReady);
+    service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 1));
+    QVERIFY(jobs.isEmpty());
+    service.skipProposal(1, QStringLiteral("Method not found"));
+    QCOMPARE(jobs.count(), 1);
+    service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 2));
+    QCOMPARE(jobs.count(), 2); // at once
+    QCOMPARE(proposals.count(), 2); // and asked again: perhaps it was only away
+    service.judgeProposal(2, {});
+    service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 3));
+    QCOMPARE(jobs.count(), 3);
+    QCOMPARE(proposals.count(), 2);
+}
+
+/// The answer may come while the proposal is still being handed over.
+void tst_PoolService::nodeMayAnswerAtOnce()
+{
+    for (const QString &answer : { QString(), QStringLiteral("bad-cb-amount") }) {
+        pool::PoolService service(config(), m_clock);
+        QSignalSpy jobs(&service, &work::WorkSource::jobIssued);
+        connect(&service, &pool::PoolService::proposalReady, &service,
+            [&](quint64 templateId) { service.judgeProposal(templateId, answer); });
+        service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 1));
+        service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 2));
+        m_clock.advance(1min);
+        QTest::qWait(120);
+        QCOMPARE(jobs.count(), answer.isEmpty() ? 2 : 0);
+    }
 }
 
 void tst_PoolService::nodeTroubleKeepsTheWork()
@@ -320,6 +451,7 @@ void tst_PoolService::nodeTroubleKeepsTheWork()
     QTRY_COMPARE(states.count(), 1);
     QCOMPARE(states[0][0].value<work::SourceState>().status, SourceStatus::Waiting);
     service.applyTemplate(readTemplate(QStringLiteral("h112_0tx"), 1));
+    service.judgeProposal(1, {});
     service.reportNodeTrouble({ Errc::Unreachable, QStringLiteral("no node answers") });
     QTRY_COMPARE(states.count(), 2);
     QCOMPARE(states[1][0].value<work::SourceState>().status, SourceStatus::Reconnecting);
@@ -337,6 +469,7 @@ void tst_PoolService::sharesSettleAtOnceAndBlocksLeave()
     QSignalSpy settled(&service, &work::WorkSource::sharesSettled);
     const auto block = readTemplate(QStringLiteral("h111_3tx"), 1);
     service.applyTemplate(block);
+    service.judgeProposal(1, {});
     const auto job = jobs[0][0].value<work::JobIssue>().job;
     const auto winner = winningShare(job, QByteArray(20, 'w'));
     auto plain = winner;

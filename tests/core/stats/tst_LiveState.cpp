@@ -212,6 +212,21 @@ private Q_SLOTS:
         state.status = work::SourceStatus::Working;
         QCOMPARE(kinds(live.applySource(state, start)), QList { EventKind::SourceSwitched });
     }
+
+    /// A node that refuses the very first block: there was never work to lose, and yet it must be told.
+    void sourceThatFailsAtOnceIsAnEvent()
+    {
+        LiveState live(start, false);
+        work::SourceState state;
+        state.name = QStringLiteral("first");
+        QVERIFY(live.applySource(state, start).isEmpty());
+        state.status = work::SourceStatus::Failed;
+        state.detail = QStringLiteral("bad-cb-amount");
+        const auto events = live.applySource(state, start);
+        QCOMPARE(kinds(events), QList { EventKind::SourceLost });
+        QCOMPARE(events[0].values.value(QStringLiteral("reason")).toString(), state.detail);
+        QVERIFY(live.applySource(state, start).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_LiveState)

@@ -34,6 +34,8 @@ public:
         = 0;
     /// Gives the slot a key that nobody in the shard has, made from its identity and \a address.
     virtual void nameSlot(ChannelSlot &slot, const QString &identity, const QString &address) = 0;
+    /// What was measured for that worker on an earlier connection.
+    virtual std::optional<double> knownDifficulty(const QString &userIdentity) const = 0;
     virtual void closeSlot(ChannelSlot &slot) = 0;
     /// Keeps the slot for its machine to come back to, or closes it.
     virtual void parkSlot(ChannelSlot &slot, const QByteArray &sessionId, const QHostAddress &peer) = 0;

@@ -189,6 +189,7 @@ void MachineServer::applyEnd(const work::ChannelEnd &end)
     ChannelSlot *slot = slotOf(end.channel);
     if (!slot)
         return;
+    m_workers.learn(*slot);
     if (slot->owner)
         slot->owner->ended(*slot, end);
     m_parked.removeIf([&](auto entry) { return entry->channel == end.channel; });
@@ -280,6 +281,7 @@ void MachineServer::nameSlot(ChannelSlot &slot, const QString &identity, const Q
 
 void MachineServer::closeSlot(ChannelSlot &slot)
 {
+    m_workers.learn(slot);
     const work::ChannelId channel = slot.channel.id();
     m_keys.remove(slot.key);
     m_slots.erase(channel.value);
@@ -288,6 +290,7 @@ void MachineServer::closeSlot(ChannelSlot &slot)
 
 void MachineServer::parkSlot(ChannelSlot &slot, const QByteArray &sessionId, const QHostAddress &peer)
 {
+    m_workers.learn(slot);
     if (m_parked.size() >= m_config.resumable || m_config.resumeTime.count() == 0)
         return closeSlot(slot);
     m_keys.remove(slot.key);
@@ -364,6 +367,7 @@ void MachineServer::happened(work::FloorEvent::Kind kind, const QString &machine
 void MachineServer::tick()
 {
     const work::Instant now = work::Instant::of(m_clock);
+    WorkerMemory::markStandby(m_slots, now.wall);
     for (const auto &[id, guest] : m_machines)
         guest.machine->tick(now);
     QList<work::ChannelId> over;

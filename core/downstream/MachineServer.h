@@ -5,6 +5,7 @@
 #include "core/downstream/Machine.h"
 #include "core/downstream/NotifyCache.h"
 #include "core/downstream/Sniffer.h"
+#include "core/downstream/WorkerMemory.h"
 #include "core/net/Gate.h"
 #include "core/sv1/LineParser.h"
 
@@ -78,6 +79,10 @@ private:
     quint64 openChannel(Machine &machine, const work::OpenRequest &request) override;
     ChannelSlot &addSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, Machine &owner) override;
     void nameSlot(ChannelSlot &slot, const QString &identity, const QString &address) override;
+    std::optional<double> knownDifficulty(const QString &userIdentity) const override
+    {
+        return m_workers.difficultyOf(userIdentity);
+    }
     void closeSlot(ChannelSlot &slot) override;
     void parkSlot(ChannelSlot &slot, const QByteArray &sessionId, const QHostAddress &peer) override;
     ChannelSlot *resumeSlot(const QByteArray &sessionId, const QHostAddress &peer, Machine &owner) override;
@@ -111,6 +116,7 @@ private:
     std::unordered_map<quint64, Guest> m_machines; ///< by connection id
     QHash<quint64, Machine *> m_requests; ///< who waits for a channel, by request number
     QHash<QByteArray, Parked> m_parked; ///< by SV1 session id
+    WorkerMemory m_workers;
     QSet<QString> m_keys;
     QSet<Sniffer *> m_sniffers;
     work::JobPtr m_job;

@@ -148,6 +148,7 @@ void Sv1Machine::granted(const work::ChannelGrant &grant)
     using Family = sv1::AgentTraits::Family;
     if (m_session.traits().family != Family::Unknown && m_session.traits().family != Family::Hashstead)
         config.startDifficulty = m_session.traits().startDifficulty;
+    config.vardiff.minimum = std::max(config.vardiff.minimum, m_session.traits().minDifficulty);
     ChannelSlot &slot = m_floor.addSlot(shaped, config, *this);
     slot.mostRolled = extranonce2Size;
     takeSlot(slot);
@@ -180,8 +181,10 @@ void Sv1Machine::identify()
         m_slot->channel.vardiff().setSecondsPerShare(*identity.secondsPerShare);
     if (identity.fixedDifficulty)
         m_slot->channel.vardiff().fix(*identity.fixedDifficulty, fastestShare / m_floor.config().submitsPerSecond);
+    else if (const auto known = m_floor.knownDifficulty(m_slot->userIdentity))
+        suggest(*known, Source::Measured);
     else if (identity.suggestedDifficulty)
-        m_slot->channel.vardiff().suggest(*identity.suggestedDifficulty);
+        suggest(*identity.suggestedDifficulty, Source::Password);
     warnOfCoinbase();
 }
 
@@ -190,8 +193,17 @@ void Sv1Machine::applyWishes()
     if (m_wishes.floor)
         setFloor(*m_wishes.floor);
     if (m_wishes.difficulty)
-        m_slot->channel.vardiff().suggest(*m_wishes.difficulty);
+        suggest(*m_wishes.difficulty, Source::Machine);
     m_wishes = {};
+}
+
+/// Where a start difficulty comes from decides, not when it came: firmware differs in what it sends first.
+void Sv1Machine::suggest(double difficulty, Source source)
+{
+    if (source < m_suggestedBy)
+        return;
+    m_suggestedBy = source;
+    m_slot->channel.vardiff().suggest(difficulty);
 }
 
 void Sv1Machine::setFloor(double difficulty)

@@ -36,6 +36,8 @@ private:
         std::optional<double> difficulty;
         std::optional<double> floor;
     };
+    /// What speaks for a start difficulty, weakest first.
+    enum class Source : quint8 { Firmware, Password, Machine, Measured };
     void apply(const sv1::ServerEffects &effects);
     void handle(const sv1::ChannelWanted &wanted);
     void handle(const sv1::AuthorizeAsked &asked);
@@ -51,6 +53,7 @@ private:
     void identify();
     void applyWishes();
     void setFloor(double difficulty);
+    void suggest(double difficulty, Source source);
     /// What the channel was told, on the wire.
     void announce(const work::ToldJob &told);
     /// Tells once when a job's coinbase is larger than this firmware holds. It gets the job all the same.
@@ -64,6 +67,7 @@ private:
     ChannelSlot *m_slot = nullptr;
     std::optional<QByteArray> m_wanted; ///< a channel is to be opened once the received lines are read; the resume id
     Wishes m_wishes;
+    Source m_suggestedBy = Source::Firmware;
     QString m_version;
     bool m_hasSpoken = false; ///< its first byte was looked at
     bool m_hasAsked = false; ///< it subscribed, though its channel may not be open yet

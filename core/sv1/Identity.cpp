@@ -90,7 +90,7 @@ const AgentRow agentRows[] = {
     { "cpuminer", { Family::CpuMiner, true, 0, 16384, 0.001, false } },
     { "powerplay-bm/", { Family::Unknown, false, 0, 16384, 512, true } },
     { "xminer-1.", { Family::Unknown, false, 0, 16384, 512, true } },
-    { "nicehash", { Family::NiceHash, false, 0, 500, 524288, true } },
+    { "nicehash", { Family::NiceHash, false, 524288, 500, 524288, true } },
     { "hashstead-miner", { Family::Hashstead, true, 0, 16384, 0.001, true } },
 };
 

@@ -346,12 +346,20 @@ void tst_Sv1Machine::identityAndWishesSetTheDifficulty()
     auto suggesting = Sv1Rig::config("addr.d");
     suggesting.suggestedDifficulty = 0.25;
     Sv1Rig suggest(bench.sv1Port, suggesting);
-    QTRY_VERIFY(fixed.job && wish.job && cpu.job && suggest.job);
+    suggesting.password = "d=0.125";
+    suggesting.user = "addr.e";
+    Sv1Rig both(bench.sv1Port, suggesting);
+    auto nicehash = Sv1Rig::config("addr.f", "NiceHash/1.0.0");
+    nicehash.suggestedDifficulty = 64;
+    Sv1Rig floored(bench.sv1Port, nicehash);
+    QTRY_VERIFY(fixed.job && wish.job && cpu.job && suggest.job && both.job && floored.job);
+    QCOMPARE(both.job->difficulty, 0.25);
+    QCOMPARE(floored.job->difficulty, 524288.0);
     QCOMPARE(fixed.job->difficulty, 0.5);
     QCOMPARE(wish.job->difficulty, 0.125);
     QCOMPARE(cpu.job->difficulty, 0.001);
     QCOMPARE(suggest.job->difficulty, 0.25);
-    QTRY_COMPARE(bench.snapshot().miners.size(), 4);
+    QTRY_COMPARE(bench.snapshot().miners.size(), 6);
     QVERIFY(std::any_of(bench.snapshot().miners.begin(), bench.snapshot().miners.end(),
         [](const auto &m) { return m.name == u"a" && m.userIdentity == u"addr.a"; }));
 }

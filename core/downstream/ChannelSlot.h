@@ -27,6 +27,7 @@ struct ChannelSlot {
     work::JobPtr ownJob; ///< the newest that the source gave for this channel alone, or with its grant
     quint8 mostRolled = 32; ///< extranonce bytes the machine can take; what the source grants beyond is padding
     QString key; ///< of snapshots and history, unique in the shard; empty until the machine said who it is
+    QString address; ///< of the peer that has the key
     QString name;
     QString userIdentity;
     std::optional<double> nominalHashrate; ///< as the machine claims it; the source hears it, or what is measured

@@ -274,6 +274,7 @@ void MachineServer::nameSlot(ChannelSlot &slot, const QString &identity, const Q
     for (int n = 2; m_keys.contains(key); ++n)
         key = base + u'#' + QString::number(n);
     slot.key = key;
+    slot.address = address;
     m_keys.insert(key);
     if (slot.name.isEmpty())
         slot.name = key;
@@ -326,6 +327,7 @@ void MachineServer::shareJudged(
         m_submissions.append(std::move(submission));
     }
     m_events.append(work::ShareEvent { .minerKey = workerKey,
+        .address = slot.address,
         .channel = slot.channel.id(),
         .sequence = sequence,
         .at = now.wall,

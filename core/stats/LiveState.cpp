@@ -121,12 +121,8 @@ bool LiveState::hasMiners() const
 QList<work::MinerSnapshot> LiveState::miners() const
 {
     QList<work::MinerSnapshot> out;
-    QSet<QString> keys;
     for (const work::FloorSnapshot &floor : m_floors) {
         for (work::MinerSnapshot miner : floor.miners) {
-            if (keys.contains(miner.key)) // the same identity on two shards
-                miner.key += QStringLiteral("@%1").arg(miner.connection.value);
-            keys.insert(miner.key);
             miner.address = redactIfAsked(miner.address);
             out.append(std::move(miner));
         }

@@ -27,6 +27,7 @@ public:
     {
     }
 
+    /// \a floor with keys that no other shard has, see KeyBook.
     void applyFloor(const work::FloorSnapshot &floor);
     /// The events that the change means: connected, lost, switched.
     QList<Event> applySource(const work::SourceState &state, UnixMs now);

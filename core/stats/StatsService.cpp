@@ -3,6 +3,7 @@
 #include "core/stats/StatsService.h"
 
 #include "core/stats/HistoryStore.h"
+#include "core/stats/KeyBook.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -25,6 +26,7 @@ constexpr qsizetype maxUnwritten = 10000;
 StatsService::StatsService(StatsConfig config, const Clock &clock)
     : m_config(std::move(config))
     , m_clock(clock)
+    , m_keys(std::make_unique<KeyBook>(m_config.redactAddresses))
     , m_live(std::make_unique<LiveState>(clock.now(), m_config.redactAddresses))
     , m_sampler(std::make_unique<Sampler>())
     , m_day(std::make_unique<DayWindow>())
@@ -94,8 +96,11 @@ void StatsService::stop()
 
 void StatsService::applyFloor(const work::FloorSnapshot &floor)
 {
-    m_live->applyFloor(floor);
-    m_sampler->observe(floor.miners, m_clock.now());
+    work::FloorSnapshot keyed = floor;
+    for (work::MinerSnapshot &miner : keyed.miners)
+        miner.key = m_keys->keyOf(miner.key, miner.address, m_clock.steady());
+    m_live->applyFloor(keyed);
+    m_sampler->observe(keyed.miners, m_clock.now());
 }
 
 void StatsService::applySource(const work::SourceState &state)
@@ -108,9 +113,12 @@ void StatsService::applySource(const work::SourceState &state)
 void StatsService::recordShares(const QList<work::ShareEvent> &shares)
 {
     const UnixMs now = m_clock.now();
+    const SteadyTime steady = m_clock.steady();
     for (const work::ShareEvent &share : shares) {
-        m_sampler->add(share, now);
-        m_live->addShare(share);
+        work::ShareEvent keyed = share;
+        keyed.minerKey = m_keys->keyOf(share.minerKey, share.address, steady);
+        m_sampler->add(keyed, now);
+        m_live->addShare(keyed);
     }
 }
 

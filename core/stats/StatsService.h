@@ -16,6 +16,7 @@ namespace stats {
 
 class DayWindow;
 class HistoryStore;
+class KeyBook;
 class LiveState;
 class Sampler;
 struct Step;
@@ -102,6 +103,7 @@ private:
 
     StatsConfig m_config;
     const Clock &m_clock;
+    std::unique_ptr<KeyBook> m_keys;
     std::unique_ptr<LiveState> m_live;
     std::unique_ptr<Sampler> m_sampler;
     std::unique_ptr<DayWindow> m_day;

@@ -54,7 +54,7 @@ struct ShareMark {
 
 /// Everything known of one mining machine now. One per open channel (SV2) or authorized session (SV1).
 struct MinerSnapshot {
-    QString key; ///< stable across reconnects: user identity, made unique within the snapshot
+    QString key; ///< stable across reconnects: user identity, made unique (within the shard; stats: over all shards)
     QString name; ///< worker name people read
     QString userIdentity;
     QString agent; ///< as the machine said: "bitaxe/BM1370/v2.9"
@@ -109,7 +109,8 @@ struct FloorSnapshot {
 
 /// A judged share as a fact that others count exactly once.
 struct ShareEvent {
-    QString minerKey;
+    QString minerKey; ///< as in the machine's row
+    QString address; ///< likewise
     ChannelId channel;
     quint64 sequence = 0;
     UnixMs at {};

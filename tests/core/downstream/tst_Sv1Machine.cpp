@@ -107,6 +107,7 @@ void tst_Sv1Machine::everyOpeningOrderEndsInAnAcceptedShare()
     QCOMPARE(share.userIdentity, QStringLiteral("addr.rig"));
     QCOMPARE(bench.judged.size(), 1);
     QCOMPARE(bench.judged[0].minerKey, QStringLiteral("addr.rig"));
+    QCOMPARE(bench.judged[0].address, QStringLiteral("127.0.0.1"));
     QCOMPARE(bench.happenedOf(Kind::MachineConnected), 1);
 }
 

@@ -86,18 +86,6 @@ private Q_SLOTS:
         QVERIFY(!live.isChanged());
     }
 
-    void oneIdentityOnTwoShardsStaysTwoRows()
-    {
-        LiveState live(start, false);
-        auto second = miner(QStringLiteral("a"));
-        second.connection = work::ConnectionId(9);
-        live.applyFloor(floorOf(0, { miner(QStringLiteral("a")) }));
-        live.applyFloor(floorOf(1, { second }));
-        const auto miners = live.snapshot(start, {}, {}).miners;
-        QCOMPARE(miners[0].key, QStringLiteral("a"));
-        QCOMPARE(miners[1].key, QStringLiteral("a@9"));
-    }
-
     void totalsAddWhatIsKnownOnly()
     {
         LiveState live(start, false);

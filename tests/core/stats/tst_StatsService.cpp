@@ -125,6 +125,73 @@ private Q_SLOTS:
         QCOMPARE(series.points[1].rejected, 1u);
     }
 
+    void oneNameOnTwoShardsIsTwoMachines()
+    {
+        FakeClock clock;
+        StatsService service({ nextPath(), {}, false }, clock);
+        QVERIFY(service.start());
+        QSignalSpy live(&service, &StatsService::snapshotPublished);
+        QSignalSpy events(&service, &StatsService::eventRecorded);
+        const QStringList addresses { QStringLiteral("192.168.1.7"), QStringLiteral("fe80::9") };
+        const auto floor = [&](int shard, bool isConnected) {
+            work::FloorSnapshot out = floorWithOne(clock);
+            out.shard = shard;
+            out.miners[0].address = addresses[shard];
+            if (!isConnected)
+                out.miners.clear();
+            return out;
+        };
+        const auto shareOf = [&](int shard, double difficulty) {
+            work::ShareEvent out = share(clock, difficulty);
+            out.address = addresses[shard];
+            return out;
+        };
+        service.applyFloor(floor(0, true));
+        service.recordShares({ shareOf(0, 4), shareOf(1, 32) }); // the second machine's row is not known yet
+        service.applyFloor(floor(1, true));
+        clock.advance(250ms);
+        service.tick();
+        const QString other = QStringLiteral("a@fe80::9");
+        const auto keys = [&] {
+            QStringList out;
+            const auto miners = live.last()[0].value<LiveSnapshot>().miners;
+            for (const work::MinerSnapshot &miner : miners)
+                out.append(miner.key);
+            return out;
+        };
+        QCOMPARE(keys(), (QStringList { QStringLiteral("a"), other }));
+        QCOMPARE(live.last()[0].value<LiveSnapshot>().totals.bestSessionMachine, other);
+        QCOMPARE(events.size(), 2);
+        for (const auto &event : events)
+            QCOMPARE(event[0].value<Event>().kind, EventKind::MachineConnected);
+
+        clock.advance(10s); // both leave and come back in the other order
+        service.applyFloor(floor(0, false));
+        service.applyFloor(floor(1, false));
+        clock.advance(10s);
+        service.applyFloor(floor(1, true));
+        service.recordShares({ shareOf(1, 64), shareOf(0, 8) });
+        service.applyFloor(floor(0, true));
+        clock.advance(250ms);
+        service.tick();
+        QCOMPARE(keys(), (QStringList { QStringLiteral("a"), other }));
+        QCOMPARE(events.size(), 2);
+
+        clock.advance(20s);
+        service.tick();
+        const auto hashes = [&](const QString &key) {
+            SeriesRequest request = lastHour(clock);
+            request.minerKey = key;
+            double sum = 0;
+            for (const SeriesPoint &point : service.series(request).points)
+                sum += point.hashrate * 10 / 4294967296.0;
+            return sum;
+        };
+        QCOMPARE(hashes(QStringLiteral("a")), 12.0);
+        QCOMPARE(hashes(other), 96.0);
+        QCOMPARE(hashes({}), 108.0);
+    }
+
     void eventsAreReadAgain()
     {
         FakeClock clock;

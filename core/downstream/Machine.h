@@ -43,9 +43,9 @@ public:
     virtual ChannelSlot *resumeSlot(const QByteArray &sessionId, const QHostAddress &peer, Machine &owner) = 0;
     virtual void updateChannel(const work::ChannelUpdate &update) = 0;
 
-    /// Counts a judged share and sends it on when it earns at the source or is a block.
+    /// Counts a judged share and sends it on when it earns at the source or is a block. \a worker: see ShareEvent.
     virtual void shareJudged(
-        ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey)
+        ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &worker)
         = 0;
     virtual void happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail = {}) = 0;
     /// The newest job of the source for \a slot, null when there is none.

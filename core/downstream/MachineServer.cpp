@@ -312,7 +312,7 @@ ChannelSlot *MachineServer::resumeSlot(const QByteArray &sessionId, const QHostA
 }
 
 void MachineServer::shareJudged(
-    ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey)
+    ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &worker)
 {
     const work::Instant now = work::Instant::of(m_clock);
     slot.tracker.shareJudged(verdict, now);
@@ -326,8 +326,9 @@ void MachineServer::shareJudged(
             slot.tracker.shareForwarded();
         m_submissions.append(std::move(submission));
     }
-    m_events.append(work::ShareEvent { .minerKey = workerKey,
+    m_events.append(work::ShareEvent { .minerKey = slot.key,
         .address = slot.address,
+        .worker = worker,
         .channel = slot.channel.id(),
         .sequence = sequence,
         .at = now.wall,

@@ -88,7 +88,7 @@ private:
     ChannelSlot *resumeSlot(const QByteArray &sessionId, const QHostAddress &peer, Machine &owner) override;
     void updateChannel(const work::ChannelUpdate &update) override { Q_EMIT channelUpdated(update); }
     void shareJudged(
-        ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &workerKey) override;
+        ChannelSlot &slot, const work::Verdict &verdict, const work::Share &share, const QString &worker) override;
     void happened(work::FloorEvent::Kind kind, const QString &machine, const QString &detail) override;
     work::JobPtr newestJob(const ChannelSlot &slot) const override;
     const QByteArray &notifyLine(const work::ToldJob &told) override { return m_notifies.line(told); }

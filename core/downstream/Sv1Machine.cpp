@@ -310,7 +310,7 @@ void Sv1Machine::handle(const sv1::ShareSubmitted &submitted)
         refuse(verdict, work::RejectReason::Unauthorized);
     else if (!isInTime)
         refuse(verdict, work::RejectReason::RateLimited);
-    m_floor.shareJudged(*m_slot, verdict, share, m_slot->key);
+    m_floor.shareJudged(*m_slot, verdict, share, {});
     answer(submitted.id, verdict.reason);
     retellWhenUrgent(*m_slot, now.steady);
 }

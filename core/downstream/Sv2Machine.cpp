@@ -37,6 +37,13 @@ QString reasonCode(const QString &reason)
     return isCode ? reason : QStringLiteral("channel-ended");
 }
 
+/// Without control characters and what turns the direction of text, which a log or a table would obey.
+QString printable(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return text;
+}
+
 } // namespace
 
 Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net::Connection> connection)
@@ -316,7 +323,7 @@ void Sv2Machine::onShareExtended(const sv2::Frame &frame)
         .share = { work::ToldId(share.jobId), { share.version, share.ntime, share.nonce }, share.extranonce.bytes() } };
     if (!decoded->tail.isEmpty() && m_setup.extensions().contains(sv2::workerNameExtension)) {
         if (const auto tlvs = sv2::parseTlvs(decoded->tail, m_setup.extensions()))
-            incoming.worker = sv2::findWorkerName(*tlvs).value_or(QString());
+            incoming.worker = printable(sv2::findWorkerName(*tlvs).value_or(QString()));
     }
     judge(incoming);
 }
@@ -338,8 +345,7 @@ void Sv2Machine::judge(const Incoming &incoming)
         verdict.reason = work::RejectReason::Malformed;
     if (!isInTime)
         refuse(verdict, work::RejectReason::RateLimited);
-    m_floor.shareJudged(
-        slot, verdict, incoming.share, incoming.worker.isEmpty() ? slot.key : slot.key + u'.' + incoming.worker);
+    m_floor.shareJudged(slot, verdict, incoming.share, incoming.worker);
     if (verdict.isAccepted()) {
         found->acks.add(incoming.sequence, verdict.targetDifficulty, now.steady);
         if (verdict.isNewBlock() || found->acks.isDue(m_floor.config().ackBatch, m_floor.config().ackFlush, now.steady))

@@ -111,6 +111,8 @@ struct FloorSnapshot {
 struct ShareEvent {
     QString minerKey; ///< as in the machine's row
     QString address; ///< likewise
+    QString
+        worker; ///< who of the miners behind the machine, when it is a proxy that says so: at most 32 bytes of UTF-8
     ChannelId channel;
     quint64 sequence = 0;
     UnixMs at {};

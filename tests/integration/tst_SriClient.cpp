@@ -98,7 +98,7 @@ void tst_SriClient::setupAndExtensions()
     m.command("mine", { { text("worker"), text("attic") } });
     QVERIFY(!m.message("SubmitShares.Success").isEmpty());
     QTRY_VERIFY(!m.house.judged.isEmpty());
-    QVERIFY(m.house.judged[0].minerKey.endsWith(u".attic"));
+    QCOMPARE(m.house.judged[0].worker, text("attic"));
 }
 
 void tst_SriClient::setupIsRefused_data()

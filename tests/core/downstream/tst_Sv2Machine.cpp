@@ -509,9 +509,15 @@ void tst_Sv2Machine::workersBehindAChannelAreNamed()
     rig->link.send(sv2::toFrame(miner.share(1, { miner.channel.target }), tail));
     rig->link.send(
         sv2::toFrame(miner.share(2, { miner.channel.target }), tail.chopped(2))); // broken: only the name is lost
-    QTRY_COMPARE(bench.judged.size(), 2);
-    QCOMPARE(bench.judged[0].minerKey, QStringLiteral("addr.ext.attic"));
-    QCOMPARE(bench.judged[1].minerKey, QStringLiteral("addr.ext"));
+    const auto nasty = sv2::encodeTlv(sv2::workerNameTlv(u"\u001b[2Jat\u202etic\n"));
+    rig->link.send(sv2::toFrame(miner.share(3, { miner.channel.target }), nasty));
+    QTRY_COMPARE(bench.judged.size(), 3);
+    QCOMPARE(bench.judged[0].worker, QStringLiteral("attic"));
+    QCOMPARE(bench.judged[1].worker, QString());
+    QCOMPARE(bench.judged[2].worker, QStringLiteral("[2Jattic"));
+    for (const work::ShareEvent &event : bench.judged) // one machine, one row, one history
+        QCOMPARE(event.minerKey, QStringLiteral("addr.ext"));
+    QTRY_VERIFY(!bench.snapshot().miners.isEmpty() && bench.snapshot().miners[0].key == u"addr.ext");
     QTRY_VERIFY(
         !bench.snapshot().connections.isEmpty() && bench.snapshot().connections[0].kind == work::ConnectionKind::Proxy);
 }

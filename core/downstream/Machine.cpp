@@ -22,6 +22,14 @@ void Machine::refuse(work::Verdict &verdict, work::RejectReason reason)
         verdict.reason = reason;
 }
 
+void Machine::limit(work::Verdict &verdict, SteadyTime now)
+{
+    if (verdict.isNewBlock() && m_blocks.take(now))
+        return;
+    verdict.meetsBlock = false;
+    refuse(verdict, work::RejectReason::RateLimited);
+}
+
 void Machine::retellWhenUrgent(ChannelSlot &slot, SteadyTime now)
 {
     const work::ToldJob *current = slot.channel.current();

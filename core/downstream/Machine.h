@@ -96,6 +96,9 @@ protected:
     void checkTimes(work::Instant now, bool isEstablished);
     /// \a reason for a judged share. But a block passes every safeguard, once: its repetition stays a duplicate.
     static void refuse(work::Verdict &verdict, work::RejectReason reason);
+    /// Refuses a judged share that came over the limit. Blocks pass here at one a second, so that a chain where every
+    /// share is a block, as regtest is, is no way around the limit; the rest are no block to anyone.
+    void limit(work::Verdict &verdict, SteadyTime now);
     /// Tells the slot's job again, with another target, when that cannot wait for the next job.
     void retellWhenUrgent(ChannelSlot &slot, SteadyTime now);
     work::ConnectionSnapshot connectionSnapshot(
@@ -110,6 +113,7 @@ protected:
     UnixMs m_since;
     SteadyTime m_sinceSteady;
     net::TokenBucket m_submits; ///< the limit on shares
+    net::TokenBucket m_blocks { 1, 10, m_sinceSteady }; ///< and on blocks past it
 };
 
 } // namespace downstream

@@ -306,10 +306,10 @@ void Sv1Machine::handle(const sv1::ShareSubmitted &submitted)
     const bool isInTime = m_submits.take(now.steady);
     work::Share share;
     work::Verdict verdict = judge(submitted.share, now, share);
+    if (!isInTime)
+        limit(verdict, now.steady);
     if (!m_session.isAuthorized())
         refuse(verdict, work::RejectReason::Unauthorized);
-    else if (!isInTime)
-        refuse(verdict, work::RejectReason::RateLimited);
     m_floor.shareJudged(*m_slot, verdict, share, {});
     answer(submitted.id, verdict.reason);
     retellWhenUrgent(*m_slot, now.steady);

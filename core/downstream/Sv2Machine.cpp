@@ -344,7 +344,7 @@ void Sv2Machine::judge(const Incoming &incoming)
     else
         verdict.reason = work::RejectReason::Malformed;
     if (!isInTime)
-        refuse(verdict, work::RejectReason::RateLimited);
+        limit(verdict, now.steady);
     m_floor.shareJudged(slot, verdict, incoming.share, incoming.worker);
     if (verdict.isAccepted()) {
         found->acks.add(incoming.sequence, verdict.targetDifficulty, now.steady);

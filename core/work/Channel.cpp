@@ -51,7 +51,7 @@ void Channel::setSourceTarget(const Target &sourceTarget)
 void Channel::setMaxTarget(const Target &maxTarget)
 {
     m_maxTarget = maxTarget;
-    m_vardiff.setFloor(maxTarget == Target::max() ? 0 : maxTarget.difficulty());
+    m_vardiff.setEasiest(maxTarget == Target::max() ? 0 : maxTarget.difficulty());
 }
 
 void Channel::setPrefix(const QByteArray &prefix, quint8 rolledSize)

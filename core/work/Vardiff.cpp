@@ -73,6 +73,12 @@ void Vardiff::setFloor(double difficulty)
     m_wanted = bounded(m_wanted);
 }
 
+void Vardiff::setEasiest(double difficulty)
+{
+    m_easiest = std::isfinite(difficulty) ? difficulty : 0;
+    m_wanted = bounded(m_wanted);
+}
+
 void Vardiff::setCeiling(double difficulty)
 {
     m_ceiling = difficulty > 0 ? difficulty : std::numeric_limits<double>::max();
@@ -135,10 +141,10 @@ Retarget Vardiff::evaluate(SteadyTime now)
 
 double Vardiff::bounded(double difficulty) const
 {
-    const double fixed = std::min({ m_fixed, m_config.maximum, m_network });
-    const double least = std::max({ m_config.minimum, m_floor, fixed });
+    const double fixed = std::min(m_fixed, m_config.maximum);
+    const double least = std::min(std::max({ m_config.minimum, m_floor, fixed }), m_network);
     const double most = std::max(std::min(m_config.maximum, m_network), least);
-    const double inside = std::min(std::clamp(difficulty, least, most), m_ceiling);
+    const double inside = std::max(std::min(std::clamp(difficulty, least, most), m_ceiling), m_easiest);
     return m_config.quantize ? m_config.quantize(inside) : inside;
 }
 

@@ -14,7 +14,7 @@ using Quantize = double (*)(double difficulty);
 
 struct VardiffConfig {
     double secondsPerShare = 6;
-    double minimum = 0.001; ///< safeguard against floods; holds on a chain that is easier, too
+    double minimum = 0.001; ///< gives way on a chain that is easier: the limit on submits is the safeguard there
     double maximum = std::numeric_limits<double>::max();
     Quantize quantize = nullptr; ///< has the last word
 };
@@ -47,11 +47,14 @@ public:
     /// The user wants this difficulty and no other. Kept within the safeguards: minimum and maximum, ceiling, never
     /// harder than a block, and raised while shares come clearly faster than one each \a fastestSeconds.
     void fix(double difficulty, double fastestSeconds);
-    /// Never easier than this: what the user or the machine asks for, over the configured minimum.
+    /// Not easier than this: what the user or the machine asks for, over the configured minimum.
     void setFloor(double difficulty);
+    /// Never easier than this: what the machine can take at all. Wins over everything but rounding, even a block's
+    /// difficulty. 0: any.
+    void setEasiest(double difficulty);
     /// Never harder than the source's target. Wins over every floor.
     void setCeiling(double difficulty);
-    /// Never harder than a block, within the floors.
+    /// Never harder than a block: firmware keeps to itself what is no share. Wins over every floor.
     void setNetworkDifficulty(double difficulty);
     /// Another pace than the configured one, for the next look at the window.
     void setSecondsPerShare(double seconds) { m_config.secondsPerShare = seconds; }
@@ -73,6 +76,7 @@ private:
     double m_fixed = 0; ///< 0: none
     double m_fastestSeconds = 0; ///< per share, with a fixed one
     double m_floor = 0;
+    double m_easiest = 0;
     double m_ceiling = std::numeric_limits<double>::max();
     double m_network = std::numeric_limits<double>::max();
     double m_wanted;

@@ -83,9 +83,10 @@ public:
     {
         link.sendMessage(sv2::OpenStandardMiningChannel { request, user, 0, bitcoin::Target::max() });
     }
-    void openExtended(quint32 request, const QString &user = QStringLiteral("addr.ext"), quint16 minSize = 4)
+    void openExtended(quint32 request, const QString &user = QStringLiteral("addr.ext"), quint16 minSize = 4,
+        const bitcoin::Target &maxTarget = bitcoin::Target::max())
     {
-        link.sendMessage(sv2::OpenExtendedMiningChannel { request, user, 0, bitcoin::Target::max(), minSize });
+        link.sendMessage(sv2::OpenExtendedMiningChannel { request, user, 0, maxTarget, minSize });
     }
 
     /// A job as a header maker needs it.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void blockPassesEverySafeguard_data();
     void blockPassesEverySafeguard();
     void floodIsLimitedWhateverItHolds();
+    void floodOfBlocksIsLimited();
     void muchTooFastIsRetargetedAtOnce();
     void identityAndWishesSetTheDifficulty();
     void fixedDifficultyStays();
@@ -224,7 +225,6 @@ void tst_Sv1Machine::eachRejectHasItsWords()
 void tst_Sv1Machine::blockPassesEverySafeguard_data()
 {
     QTest::addColumn<QByteArray>("words");
-    QTest::newRow("low") << QByteArray();
     QTest::newRow("stale") << QByteArray("stale-prevblk");
     QTest::newRow("nobody") << QByteArray();
     QTest::newRow("limited") << QByteArray();
@@ -237,18 +237,16 @@ void tst_Sv1Machine::blockPassesEverySafeguard()
     QFETCH(QByteArray, words);
     const QByteArray row(QTest::currentDataTag());
     auto config = quick();
-    config.minDifficulty = FloorBench::shareDifficulty;
     config.submitsPerSecond = 1; // a burst of 3
     FloorBench bench(config, false);
     const auto job = madeUpJob(1);
-    job->blockTarget = bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty / 8);
+    job->blockTarget = bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty);
     bench.source.current = job;
     Sv1Rig rig(bench.sv1Port, Sv1Rig::config(), row != "nobody");
     QTRY_VERIFY(rig.job);
     QCOMPARE(rig.job->difficulty, FloorBench::shareDifficulty);
     const auto old = *rig.job;
-    const Wanted block { job->blockTarget,
-        row == "low" ? std::optional(bitcoin::Target::fromDifficulty(old.difficulty)) : std::nullopt };
+    const Wanted block { job->blockTarget };
     if (row == "limited") {
         for (quint8 i = 10; i < 20; ++i)
             rig.submit(old, rig.extranonce2(i),
@@ -307,6 +305,34 @@ void tst_Sv1Machine::floodIsLimitedWhateverItHolds()
     bench.clock.advance(1s);
     rig.mine(99);
     QTRY_COMPARE(rig.answer, QByteArray("ok"));
+}
+
+/// On a chain where each share is a block, as regtest is, blocks past the limit are let through at one a second.
+void tst_Sv1Machine::floodOfBlocksIsLimited()
+{
+    auto config = quick();
+    config.submitsPerSecond = 2; // a burst of 6
+    FloorBench bench(config, false);
+    const auto job = madeUpJob(1);
+    job->blockTarget = bitcoin::Target::fromDifficulty(FloorBench::shareDifficulty / 100);
+    bench.source.current = job;
+    Sv1Rig rig(bench.sv1Port);
+    QTRY_VERIFY(rig.job && rig.session.isReady());
+    QCOMPARE(rig.job->difficulty, FloorBench::shareDifficulty / 100);
+    const auto flood = [&](quint8 from, quint8 to) {
+        for (quint8 i = from; i < to; ++i)
+            rig.submit(*rig.job, rig.extranonce2(i),
+                grindHeader(rig.header(*rig.job, rig.extranonce2(i)), { job->blockTarget }));
+        QTRY_COMPARE(rig.answers, int(to));
+    };
+    flood(0, 40);
+    QCOMPARE(bench.source.shares.size(), 6 + 10);
+    QCOMPARE(bench.judged.size(), 40);
+    QVERIFY(bench.judged.last().reason == work::RejectReason::RateLimited);
+    QVERIFY(!bench.judged.last().isBlock);
+    bench.clock.advance(1s);
+    flood(40, 50);
+    QCOMPARE(bench.source.shares.size(), 16 + 2 + 1);
 }
 
 void tst_Sv1Machine::muchTooFastIsRetargetedAtOnce()

@@ -43,6 +43,14 @@ private Q_SLOTS:
         Channel picky(grant(), { .maxTarget = at(2000) }); // the machine takes nothing easier
         QVERIFY(picky.tell(samples::job(1), samples::start)->target == at(2000));
 
+        const auto regtest = samples::job(1);
+        regtest->blockTarget = at(1e-6);
+        QVERIFY(picky.tell(regtest, samples::start)->target == at(2000)); // nor for a block
+        QCOMPARE(picky.retarget(samples::start.steady + 1h), work::Retarget::None); // nothing to tell it anew
+        Channel wished(grant(), { .vardiff = { .minimum = 0.001 } });
+        wished.vardiff().setFloor(1024);
+        QVERIFY(wished.tell(regtest, samples::start)->target >= regtest->blockTarget); // each block must be a share
+
         Channel integers(
             grant(at(99.5)), { .vardiff = { .quantize = [](double d) { return std::max(1.0, std::floor(d)); } } });
         QVERIFY(integers.tell(samples::job(1), samples::start)->target == at(99));

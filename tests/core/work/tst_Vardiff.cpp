@@ -215,9 +215,16 @@ private Q_SLOTS:
         QCOMPARE(v.wanted(), 1000.0);
         v.setNetworkDifficulty(50);
         QCOMPARE(v.wanted(), 50.0);
-        v.setNetworkDifficulty(1e-9); // regtest: the minimum holds, or machines would flood
-        QCOMPARE(v.wanted(), 2.0);
+        v.setNetworkDifficulty(1e-9); // regtest: a firmware keeps to itself what is a block but no share
+        QCOMPARE(v.wanted(), 1e-9);
+        v.setFloor(100);
+        QCOMPARE(v.wanted(), 1e-9);
+        v.setEasiest(50); // what a machine cannot take, it does not take
+        QCOMPARE(v.wanted(), 50.0);
+        v.setEasiest(0);
+        v.setFloor(0);
         v.setNetworkDifficulty(1e12);
+        QCOMPARE(v.wanted(), 2.0);
         v.setFloor(100);
         QCOMPARE(v.wanted(), 100.0);
         v.setCeiling(30); // the source pays for easier shares: none may be lost
@@ -276,6 +283,9 @@ private Q_SLOTS:
         QCOMPARE(v.wanted(), 30.0);
         v.fix(std::nan(""), 0.02);
         QCOMPARE(v.wanted(), 30.0);
+        v.fix(100, 0.02);
+        v.setNetworkDifficulty(0.5); // the minimum gives way as well
+        QCOMPARE(v.wanted(), 0.5);
     }
 
     void roundingHasTheLastWord()
@@ -288,6 +298,8 @@ private Q_SLOTS:
         v.applied(12, SteadyTime(1s));
         QCOMPARE(v.evaluate(SteadyTime(31s)), Retarget::WithNextJob); // 30 s of silence
         QCOMPARE(v.wanted(), 3.0);
+        v.setNetworkDifficulty(1e-9);
+        QCOMPARE(v.wanted(), 1.0); // it would stop at a 0
     }
 
     void silenceLowersButNotForAStandby()

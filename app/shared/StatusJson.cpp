@@ -135,6 +135,10 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
             { QStringLiteral("since"), isoTime(trouble.since) }, { QStringLiteral("reason"), trouble.reason } });
     }
     out.insert(QStringLiteral("storage"), storage);
+    QJsonObject refusedBy;
+    for (auto it = live.refusedBy.begin(); it != live.refusedBy.end(); ++it)
+        refusedBy.insert(it.key(), qint64(it.value()));
+    out.insert(QStringLiteral("refused_by"), refusedBy);
     const stats::Totals &totals = live.totals;
     out.insert(QStringLiteral("totals"),
         QJsonObject { { QStringLiteral("hashrate"), hashrateJson(totals.hashrate) },

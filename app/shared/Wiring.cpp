@@ -56,6 +56,7 @@ Wiring::Wiring(Plan plan)
 
     m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"),
         [this] { return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock); });
+    connectGate(m_gate->object(), m_stats->object(), m_clock);
     for (int i = 0; i < m_plan.shards; ++i) {
         downstream::ServerConfig config = m_plan.server;
         config.shard = i;
@@ -104,6 +105,14 @@ void Wiring::connectShard(ServiceThread<MachineServer> &shard, WorkSource *sourc
     connect(gate, &Gate::admitted, server, &MachineServer::acceptConnection);
     connect(server, &MachineServer::peerGone, gate, &Gate::release);
     connect(server, &MachineServer::peerViolated, gate, &Gate::reportViolation);
+}
+
+void Wiring::connectGate(Gate *gate, StatsService *stats, const Clock &clock)
+{
+    connect(gate, &Gate::refusedChanged, stats, &StatsService::setRefused);
+    connect(gate, &Gate::banned, stats, [stats, &clock](const QHostAddress &peer, const QString &what) {
+        stats->recordFloorEvent({ work::FloorEvent::Kind::Banned, clock.now(), peer.toString(), what });
+    });
 }
 
 void Wiring::connectNode()

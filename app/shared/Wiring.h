@@ -41,6 +41,9 @@ public:
 
     void requestSeries(const stats::SeriesRequest &request);
 
+    /// The arrows from the gate to stats: who was turned away, who was banned. \a clock outlives both.
+    static void connectGate(net::Gate *gate, stats::StatsService *stats, const Clock &clock);
+
 Q_SIGNALS:
     void livePublished(const stats::LiveSnapshot &snapshot);
     void nodesPublished(const QList<node::NodeState> &nodes);

@@ -35,6 +35,10 @@ private:
 
 namespace {
 
+constexpr std::chrono::milliseconds refusedInterval { 250 };
+constexpr std::chrono::minutes warnInterval { 10 }; ///< between two warnings about one address
+constexpr qsizetype maxWarned = 1024;
+
 QHostAddress peerOf(qintptr descriptor)
 {
     sockaddr_storage storage {};
@@ -75,6 +79,9 @@ Gate::Gate(AdmissionLimits limits, int shards, const Clock &clock)
     , m_shards(shards)
 {
     qRegisterMetaType<net::Admitted>();
+    m_refusedChange.setSingleShot(true);
+    m_refusedChange.setInterval(refusedInterval);
+    m_refusedChange.callOnTimeout(this, [this] { Q_EMIT refusedChanged(m_admission.refused()); });
 }
 
 Gate::~Gate() = default;
@@ -115,10 +122,26 @@ void Gate::accept(qintptr descriptor, ListenerKind kind)
     const AdmissionVerdict verdict = m_admission.admit(peer, m_clock.steady());
     if (verdict != AdmissionVerdict::Admitted) {
         ::close(int(descriptor));
-        Q_EMIT refusedChanged(m_admission.refused());
+        refuse(peer, verdict);
         return;
     }
     Q_EMIT admitted({ int(qHash(peer) % size_t(m_shards)), descriptor, peer, kind });
+}
+
+/// A flood must not fill the log nor the queue of whoever listens.
+void Gate::refuse(const QHostAddress &peer, AdmissionVerdict verdict)
+{
+    if (!m_refusedChange.isActive())
+        m_refusedChange.start();
+    const SteadyTime now = m_clock.steady();
+    if (m_warned.size() >= maxWarned)
+        m_warned.removeIf([now](auto entry) { return now - entry.value() >= warnInterval; });
+    const auto last = m_warned.constFind(peer);
+    const bool isTold = last != m_warned.cend() && now - *last < warnInterval;
+    if (isTold || m_warned.size() >= maxWarned)
+        return;
+    m_warned.insert(peer, now);
+    qCWarning(lcNet).noquote() << peer.toString() << "is turned away by the safeguard" << admissionVerdictName(verdict);
 }
 
 void Gate::reportViolation(const QHostAddress &peer, const QString &what)

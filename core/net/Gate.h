@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -60,17 +61,21 @@ public:
 
 Q_SIGNALS:
     void admitted(const net::Admitted &connection);
+    /// All refusals since the start, by the safeguard's name; at most 4 times a second.
     void refusedChanged(const QMap<QString, quint64> &refused);
     void banned(const QHostAddress &peer, const QString &what);
 
 private:
     class Listener;
     void accept(qintptr descriptor, ListenerKind kind);
+    void refuse(const QHostAddress &peer, AdmissionVerdict verdict);
 
     Admission m_admission;
     const Clock &m_clock;
     int m_shards;
     std::vector<std::unique_ptr<Listener>> m_listeners;
+    QHash<QHostAddress, SteadyTime> m_warned; ///< whose refusals the log has, and when it was told
+    QTimer m_refusedChange;
 };
 
 } // namespace net

@@ -9,6 +9,8 @@
 #include <QHostAddress>
 #include <QSet>
 
+#include <numeric>
+
 namespace stats {
 namespace {
 
@@ -47,6 +49,12 @@ void LiveState::applyFloor(const work::FloorSnapshot &floor)
 {
     m_floors.insert(floor.shard, floor);
     m_isChanged = true;
+}
+
+void LiveState::setRefused(const QMap<QString, quint64> &refused)
+{
+    m_isChanged = m_isChanged || refused != m_refused;
+    m_refused = refused;
 }
 
 QList<Event> LiveState::applySource(const work::SourceState &state, UnixMs now)
@@ -192,10 +200,9 @@ LiveSnapshot LiveState::snapshot(UnixMs now, const DayWindow &day, const StepTot
             connection.address = redactIfAsked(connection.address);
             out.connections.append(std::move(connection));
         }
-        out.connectionsRefused += floor.connectionsRefused;
-        for (auto it = floor.refusedBy.begin(); it != floor.refusedBy.end(); ++it)
-            out.refusedBy[it.key()] += it.value();
     }
+    out.refusedBy = m_refused;
+    out.connectionsRefused = std::accumulate(m_refused.begin(), m_refused.end(), quint64(0));
     Totals &totals = out.totals;
     for (const work::MinerSnapshot &miner : std::as_const(out.miners)) {
         addTo(totals.hashrate.m1, miner.hashrate.m1);

@@ -29,6 +29,8 @@ public:
 
     /// \a floor with keys that no other shard has, see KeyBook.
     void applyFloor(const work::FloorSnapshot &floor);
+    /// All connections turned away since the start, by safeguard.
+    void setRefused(const QMap<QString, quint64> &refused);
     /// The events that the change means: connected, lost, switched.
     QList<Event> applySource(const work::SourceState &state, UnixMs now);
     void addShare(const work::ShareEvent &share);
@@ -63,6 +65,7 @@ private:
     bool m_redactAddresses;
     bool m_isChanged = true;
     QMap<int, work::FloorSnapshot> m_floors; ///< by shard
+    QMap<QString, quint64> m_refused; ///< by safeguard
     work::SourceState m_source;
     bool m_hasSource = false;
     QList<StorageTrouble> m_storage;

@@ -103,6 +103,11 @@ void StatsService::applyFloor(const work::FloorSnapshot &floor)
     m_sampler->observe(keyed.miners, m_clock.now());
 }
 
+void StatsService::setRefused(const QMap<QString, quint64> &refused)
+{
+    m_live->setRefused(refused);
+}
+
 void StatsService::applySource(const work::SourceState &state)
 {
     const auto events = m_live->applySource(state, m_clock.now());

@@ -52,6 +52,8 @@ public:
     /// Replaces everything known of one shard.
     void applyFloor(const work::FloorSnapshot &floor);
     void applySource(const work::SourceState &state);
+    /// Replaces the counts of connections that were turned away, by safeguard.
+    void setRefused(const QMap<QString, quint64> &refused);
     /// Judged shares, each exactly once.
     void recordShares(const QList<work::ShareEvent> &shares);
     /// Late rejections and lost shares; accepted ones change nothing.

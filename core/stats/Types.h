@@ -44,7 +44,7 @@ struct LiveSnapshot {
     QList<work::MinerSnapshot> miners;
     QList<work::ConnectionSnapshot> connections;
     quint64 connectionsRefused = 0;
-    QMap<QString, quint64> refusedBy;
+    QMap<QString, quint64> refusedBy; ///< safeguard name -> count
     Totals totals;
     work::SourceState source;
     QList<StorageTrouble> storage; ///< empty while all is well

@@ -103,8 +103,6 @@ struct FloorSnapshot {
     UnixMs takenAt {};
     QList<MinerSnapshot> miners;
     QList<ConnectionSnapshot> connections;
-    quint64 connectionsRefused = 0;
-    QMap<QString, quint64> refusedBy; ///< safeguard name -> count
 };
 
 /// A judged share as a fact that others count exactly once.

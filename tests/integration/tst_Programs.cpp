@@ -164,6 +164,27 @@ private Q_SLOTS:
             errors.contains(QByteArray::number(other.serverPort())) && errors.contains("is free"), errors.constData());
     }
 
+    /// The safeguards that turn connections away say so: in status, and once per address in the log.
+    void refusedConnectionsAreShown()
+    {
+        QTemporaryDir dir;
+        Daemon daemon(dir.path());
+        daemon.set(QStringLiteral("demo.miners"), QStringLiteral("0"));
+        daemon.set(QStringLiteral("safeguards.connections_per_address"), QStringLiteral("5"));
+        QVERIFY2(daemon.start(), daemon.program().errors().constData());
+        std::array<QTcpSocket, 12> sockets;
+        for (QTcpSocket &socket : sockets) {
+            socket.connectToHost(QHostAddress::LocalHost, daemon.port(0));
+            QVERIFY(socket.waitForConnected(5000));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(daemon.status()[QStringLiteral("connections_refused")].toInt(), 7, 30'000);
+        QCOMPARE(daemon.status()[QStringLiteral("refused_by")].toObject(),
+            (QJsonObject { { QStringLiteral("connections-per-address"), 7 } }));
+        const QByteArray log = daemon.program().errors();
+        QCOMPARE(log.count("connections-per-address"), 1);
+        QVERIFY2(log.contains("127.0.0.1"), log.constData());
+    }
+
     void printedConfigIsTheDefault()
     {
         const Run run({ QStringLiteral("--print-config") });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/Plan.h"
 
+#include "app/shared/Conflicts.h"
 #include "core/bitcoin/Address.h"
 #include "core/crypto/Sha256.h"
 #include "core/noise/AuthorityKey.h"
-#include "core/noise/AuthorityUrl.h"
 
 #include <QThread>
 
@@ -42,17 +42,13 @@ Result<QByteArray> payoutScript(const Settings &settings)
 {
     if (settings.general.profile == Profile::Demo)
         return demoScript();
-    if (settings.bitcoin.payoutAddress.isEmpty())
-        return fail(Errc::NotFound,
-            QStringLiteral("bitcoin.payout_address is empty: say which address a found block pays, for "
-                           "example --set bitcoin.payout_address=bc1q..."));
     const auto address = bitcoin::Address::parse(settings.bitcoin.payoutAddress, settings.bitcoin.network);
     if (!address)
         return fail(address.error().code, QStringLiteral("bitcoin.payout_address: %1").arg(address.error().detail));
     return address->toScript();
 }
 
-Result<node::NodeConfig> nodeConfig(const Settings &settings, const Secrets &secrets)
+node::NodeConfig nodeConfig(const Settings &settings, const Secrets &secrets)
 {
     node::NodeConfig config;
     for (const Node &each : settings.bitcoin.nodes) {
@@ -65,10 +61,6 @@ Result<node::NodeConfig> nodeConfig(const Settings &settings, const Secrets &sec
         endpoint.password = QString::fromUtf8(secrets.value(each.secretName()).value_or(QByteArray()));
         config.nodes.append(endpoint);
     }
-    if (config.nodes.isEmpty())
-        return fail(Errc::NotFound,
-            QStringLiteral("bitcoin.nodes is empty: this profile needs a Bitcoin node, for example "
-                           "--set 'bitcoin.nodes=http://127.0.0.1:8332 cookie=/home/me/.bitcoin/.cookie'"));
     config.network = settings.bitcoin.network;
     config.dataDir = settings.general.dataDir;
     config.refreshInterval = settings.bitcoin.refresh;
@@ -78,27 +70,12 @@ Result<node::NodeConfig> nodeConfig(const Settings &settings, const Secrets &sec
 Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
 {
     upstream::UpstreamConfig config;
-    const bool isTestNetwork = settings.bitcoin.network != bitcoin::Network::Main;
     for (const Upstream &each : settings.network.upstreams) {
-        if (!each.isSv2())
-            return fail(Errc::Unsupported,
-                QStringLiteral("network.upstreams: %1 is a Stratum V1 pool; this version reaches Stratum V2 "
-                               "pools only (stratum2+tcp://host:port/authority-key)")
-                    .arg(each.url.host()));
-        const auto url = noise::AuthorityUrl::parse(each.url.toString());
-        if (!url)
-            return fail(url.error().code, QStringLiteral("network.upstreams: %1").arg(url.error().detail));
-        if (url->authority) {
-            if (const auto checked = noise::checkAuthorityKey(*url->authority, isTestNetwork); !checked)
-                return fail(checked.error().code, QStringLiteral("network.upstreams: %1").arg(checked.error().detail));
-        }
-        config.pools.append({ QStringLiteral("%1:%2").arg(url->host).arg(url->port), url->host, url->port, true,
-            url->authority, each.identity });
+        const auto target = poolTarget(each, settings.bitcoin.network);
+        if (!target)
+            return fail(target.error().code, QStringLiteral("network.upstreams: %1").arg(target.error().detail));
+        config.pools.append(*target);
     }
-    if (config.pools.isEmpty())
-        return fail(Errc::NotFound,
-            QStringLiteral("network.upstreams is empty: this profile needs a pool, for example "
-                           "--set 'network.upstreams=stratum2+tcp://pool.example:3336/KEY account'"));
     config.mode = settings.network.upstreamMode == QLatin1String("per-machine") ? upstream::Mode::PerMachine
                                                                                 : upstream::Mode::Aggregated;
     config.failBackAfter = settings.network.failBackAfter;
@@ -164,6 +141,8 @@ miner::MinerConfig virtualMachines(const Settings::Demo &demo)
 
 Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random &random)
 {
+    if (const auto wrong = conflicts(settings); !wrong.isEmpty())
+        return fail(Errc::Malformed, QStringLiteral("%1: %2").arg(wrong[0].key, wrong[0].what));
     const auto authority = authorityOf(secrets, random);
     if (!authority)
         return tl::unexpected(authority.error());
@@ -211,10 +190,7 @@ Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random
         plan.server.minDifficulty = std::min(plan.server.minDifficulty, plan.server.startDifficulty / 1000);
         return plan;
     }
-    const auto nodes = nodeConfig(settings, secrets);
-    if (!nodes)
-        return tl::unexpected(nodes.error());
-    plan.nodes = *nodes;
+    plan.nodes = nodeConfig(settings, secrets);
     return plan;
 }
 

@@ -39,8 +39,8 @@ struct Plan {
     std::optional<upstream::UpstreamConfig> upstream;
     std::optional<miner::MinerConfig> demoMiners; ///< endpoints are filled in once the listeners' ports are known
 
-    /// Errors: Malformed or NotFound naming the key to set and an example; WrongNetwork for the payout address;
-    /// Io when a new authority key cannot be stored.
+    /// Errors: Malformed naming the key to change (see conflicts(); a SettingsStore has none); BadKey when the stored
+    /// authority key is damaged; Io when a new one cannot be stored.
     static Result<Plan> make(const Settings &settings, Secrets &secrets, const Random &random);
 };
 

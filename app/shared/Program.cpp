@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-constexpr std::chrono::milliseconds askTime { 3000 };
+constexpr std::chrono::milliseconds askTime { 10'000 }; ///< a machine at work may be slow to answer
 constexpr std::chrono::milliseconds stopTime { 10'000 };
 constexpr qint64 maxSecretBytes = 64 * 1024;
 

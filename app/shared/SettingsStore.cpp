@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SettingsStore.h"
 
+#include "app/shared/Conflicts.h"
 #include "app/shared/SettingsTable.h"
-#include "core/bitcoin/Address.h"
 
 #include <QDir>
 #include <QFile>
@@ -236,37 +236,11 @@ Result<void> SettingsStore::build()
             mistakes.append(
                 QStringLiteral("%1: read %2, allowed is %3").arg(placeOf(key), shownValue(value), done.error().detail));
     }
-    const auto &shares = settings.shares;
-    if (!(shares.minDifficulty <= shares.startDifficulty && shares.startDifficulty <= shares.maxDifficulty))
-        mistakes.append(QStringLiteral(
-            "%1: read %2, allowed is a number from shares.min_difficulty (%3) to shares.max_difficulty (%4)")
-                            .arg(placeOf(QStringLiteral("shares.start_difficulty")))
-                            .arg(shares.startDifficulty)
-                            .arg(shares.minDifficulty)
-                            .arg(shares.maxDifficulty));
-    const Profile profile = settings.general.profile;
-    const QString needs = QStringLiteral("%1: profile %2 needs it: %3");
-    if (profile == Profile::Pool && settings.network.upstreams.isEmpty())
-        mistakes.append(needs.arg(
-            placeOf(QStringLiteral("network.upstreams")), profileName(profile), QStringLiteral("at least one pool")));
-    if (profile == Profile::Solo || profile == Profile::HomePool) {
-        if (settings.bitcoin.nodes.isEmpty())
-            mistakes.append(needs.arg(
-                placeOf(QStringLiteral("bitcoin.nodes")), profileName(profile), QStringLiteral("at least one node")));
-        if (settings.bitcoin.payoutAddress.isEmpty())
-            mistakes.append(needs.arg(placeOf(QStringLiteral("bitcoin.payout_address")), profileName(profile),
-                QStringLiteral("the address that blocks pay")));
-    }
-    if (!settings.bitcoin.payoutAddress.isEmpty()) {
-        const auto address = bitcoin::Address::parse(settings.bitcoin.payoutAddress, settings.bitcoin.network);
-        if (!address)
-            mistakes.append(QStringLiteral("%1: read %2: %3")
-                                .arg(placeOf(QStringLiteral("bitcoin.payout_address")),
-                                    shownValue(settings.bitcoin.payoutAddress), address.error().detail));
-    }
+    for (const Conflict &conflict : conflicts(settings))
+        mistakes.append(QStringLiteral("%1: %2").arg(placeOf(conflict.key), conflict.what));
     if (!mistakes.isEmpty())
         return mistakesError(mistakes);
-    if (profile == Profile::Demo)
+    if (settings.general.profile == Profile::Demo)
         settings.bitcoin.network = bitcoin::Network::Simulated;
     if (settings.general.dataDir.isEmpty())
         settings.general.dataDir = m_settings.general.dataDir;

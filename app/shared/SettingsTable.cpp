@@ -154,7 +154,8 @@ QList<SettingEntry> networkEntries()
             s(u"Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2."),
             assignEach<&S::network, &S::Network::poolListen>),
         row(s(u"network.shared_port"), Kind::Bool, true, s(u"Both protocols on one port"),
-            s(u"A machine's first bytes tell which protocol it speaks, so every port takes both."),
+            s(u"The ports of network.sv1_listen take Stratum V2 too: a machine's first bytes tell which protocol it speaks. The "
+              u"other ports take Stratum V2 only."),
             assign<&S::network, &S::Network::sharedPort>),
         expert(within(row(s(u"network.threads"), Kind::Integer, 0, s(u"Worker threads"),
                           s(u"Threads that serve machines. 0: by the number of processor cores."),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SettingsStore.h"
 #include "app/shared/SettingsTable.h"
+#include "core/base/Random.h"
+#include "core/noise/AuthorityKey.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -86,6 +88,22 @@ private Q_SLOTS:
             { QStringLiteral("bitcoin.nodes"), QStringLiteral("bitcoin.payout_address") });
         row("no authority key", "[network]\nupstreams = ['stratum2+tcp://pool:34254 me']",
             { QStringLiteral("authority-key") });
+        row("V1 pool", "[general]\nprofile = 'pool'\n[network]\nupstreams = ['stratum+tcp://old.example:3333 me']",
+            { QStringLiteral(":4: network.upstreams: old.example is a Stratum V1 pool") });
+        row("authority key with a typo",
+            "[general]\nprofile = 'pool'\n[network]\nupstreams = "
+            "['stratum2+tcp://a:1/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH73']",
+            { QStringLiteral(":4: network.upstreams: a: ") });
+        row("published key on the main network",
+            "[general]\nprofile = 'pool'\n[network]\nupstreams = "
+            "['stratum2+tcp://a:1/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72']",
+            { QStringLiteral(":4: network.upstreams: a: ") });
+        row("nowhere to listen", "[network]\nsv1_listen = []\nsv2_listen = []\npool_listen = []",
+            { QStringLiteral(":2: network.sv1_listen: this list, network.sv2_listen and network.pool_listen"),
+                QStringLiteral("--set network.sv1_listen=0.0.0.0:3333") });
+        row("no port for machines of a pool",
+            "[general]\nprofile = 'pool'\n[network]\nsv1_listen = []\nsv2_listen = []",
+            { QStringLiteral(":4: network.sv1_listen: this list and network.sv2_listen") });
         row("wrong network",
             "[bitcoin]\nnetwork = 'main'\npayout_address = 'bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080'",
             { QStringLiteral(":3: bitcoin.payout_address"), QStringLiteral("regtest") });
@@ -264,10 +282,21 @@ private Q_SLOTS:
         QCOMPARE(read(path), before);
         QCOMPARE(store->settings().demo.miners, 3);
 
+        // What would make the next start impossible is refused now.
+        for (const char *bad : { "stratum+tcp://a:3333 me",
+                 "stratum2+tcp://a:3333/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH73 me" }) {
+            wrong = store->change({ { QStringLiteral("general.profile"), QStringLiteral("pool") },
+                { QStringLiteral("network.upstreams"), QStringList { QLatin1String(bad) } } });
+            QCOMPARE(wrong.keys(), QStringList { QStringLiteral("network.upstreams") });
+            QCOMPARE(read(path), before);
+        }
+
+        const auto key = crypto::KeyPair::generate(SystemRandom()).publicKey();
+        const QString pool = QStringLiteral("stratum2+tcp://a:3333/%1 me").arg(noise::authorityKeyText(key));
         wrong
             = store->change({ { QStringLiteral("demo.miners"), 5 }, { QStringLiteral("shares.seconds_per_share"), 9.0 },
                 { QStringLiteral("general.profile"), QStringLiteral("pool") },
-                { QStringLiteral("network.upstreams"), QStringList { QStringLiteral("stratum+tcp://a:3333 me") } } });
+                { QStringLiteral("network.upstreams"), QStringList { pool } } });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.values().join(u'\n')));
         QCOMPARE(store->settings().general.profile, Profile::Pool);
         QCOMPARE(store->settings().general.dataDir, dir.path());

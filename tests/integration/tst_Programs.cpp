@@ -232,7 +232,10 @@ private Q_SLOTS:
         QTest::newRow("pool key") << pool
                 + set(
                     "network.upstreams=stratum2+tcp://127.0.0.1:1/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH73 me")
-                                  << 2 << QList<QByteArray> { "network.upstreams" };
+                                  << 2 << QList<QByteArray> { "--set: network.upstreams" };
+        QTest::newRow("nowhere to listen")
+            << set("network.sv1_listen=") + set("network.sv2_listen=") + set("network.pool_listen=") << 2
+            << QList<QByteArray> { "network.sv1_listen", "network.sv2_listen", "0.0.0.0:3333" };
         QTest::newRow("config file") << QStringList { QStringLiteral("--config"),
             QStringLiteral("/nonexistent/h.toml") }
                                      << 2 << QList<QByteArray> { "/nonexistent/h.toml" };

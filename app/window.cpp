@@ -20,11 +20,11 @@ void wire(app::Program &program, widgets::MainWindow &window)
     QObject::connect(wiring, &app::Wiring::seriesReady, &window, &MainWindow::setSeries);
     QObject::connect(&window, &MainWindow::seriesRequested, wiring, &app::Wiring::requestSeries);
     QObject::connect(&window, &MainWindow::settingsChanged, &program, [&](const QMap<QString, QVariant> &changes) {
-        window.settingsApplied(program.store().change(changes));
-        window.setSettings(program.store().rows());
+        window.settingsApplied(program.changeSettings(changes));
+        window.setSettings(program.settingRows());
     });
     window.setProfile(app::profileName(program.store().settings().general.profile));
-    window.setSettings(program.store().rows());
+    window.setSettings(program.settingRows());
     window.setListeners({ app::reachable(wiring->listeners(), net::ListenerKind::Sv1),
         app::reachable(wiring->listeners(), net::ListenerKind::Sv2), wiring->authorityKey() });
 }

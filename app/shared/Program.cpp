@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/Program.h"
 
+#include "app/shared/SecretRows.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QTimer>
@@ -43,27 +46,39 @@ int printStatus(const CommandLine &commandLine, const QString &dataDir)
     return 0;
 }
 
-int storeSecret(const CommandLine &commandLine, const QString &dataDir)
+Secrets::Store storeOf(const Settings &settings)
 {
-    auto secrets = Secrets::openFile(dataDir);
-    if (!secrets)
-        return complain(secrets.error());
+    return settings.general.secretStore == QLatin1String("file") ? Secrets::Store::File : Secrets::Store::Auto;
+}
+
+/// Opens the secrets as a run would, the keychain included, and gives \a use's exit code. Runs the application's event
+/// loop until the keychain answered.
+int withSecrets(const Settings &settings, const std::function<int(Secrets &)> &use)
+{
+    QDir().mkpath(settings.general.dataDir); // a password may be stored before the first start
+    QObject context;
+    std::optional<int> exitCode;
+    Secrets::open(settings.general.dataDir, storeOf(settings), &context, [&](Result<Secrets> secrets) {
+        exitCode = secrets ? use(*secrets) : complain(secrets.error());
+        QCoreApplication::exit(*exitCode);
+    });
+    return exitCode ? *exitCode : QCoreApplication::exec();
+}
+
+int storeSecret(const QString &name, Secrets &secrets)
+{
     QByteArray value(maxSecretBytes, Qt::Uninitialized);
     value.truncate(qsizetype(std::fread(value.data(), 1, size_t(value.size()), stdin)));
     while (value.endsWith('\n') || value.endsWith('\r'))
         value.chop(1);
-    const auto stored
-        = value.isEmpty() ? secrets->remove(commandLine.secretName) : secrets->set(commandLine.secretName, value);
+    const auto stored = value.isEmpty() ? secrets.remove(name) : secrets.set(name, value);
     crypto::wipe({ reinterpret_cast<quint8 *>(value.data()), size_t(value.size()) });
     return stored ? 0 : complain(stored.error());
 }
 
-int listSecrets(const QString &dataDir)
+int listSecrets(const Secrets &secrets)
 {
-    const auto secrets = Secrets::openFile(dataDir);
-    if (!secrets)
-        return complain(secrets.error());
-    for (const QString &name : secrets->names())
+    for (const QString &name : secrets.names())
         std::printf("%s\n", qUtf8Printable(name));
     return 0;
 }
@@ -113,9 +128,7 @@ Program::~Program()
 void Program::begin()
 {
     const Settings &settings = m_store.settings();
-    const auto kind
-        = settings.general.secretStore == QLatin1String("file") ? Secrets::Store::File : Secrets::Store::Auto;
-    Secrets::open(settings.general.dataDir, kind, this, [this](Result<Secrets> secrets) {
+    Secrets::open(settings.general.dataDir, storeOf(settings), this, [this](Result<Secrets> secrets) {
         if (!secrets)
             Q_EMIT failed(secrets.error());
         else
@@ -139,6 +152,27 @@ void Program::startServices(Secrets secrets)
     }
     m_instance->setStatus([this] { return m_wiring->status(); });
     Q_EMIT started();
+}
+
+QList<SettingRow> Program::settingRows() const
+{
+    return m_secrets ? m_store.rows() + secretRows(m_store.settings(), *m_secrets) : m_store.rows();
+}
+
+QMap<QString, QString> Program::changeSettings(const QVariantMap &changes)
+{
+    QVariantMap settings = changes;
+    const auto secrets = takeSecrets(settings, m_store.settings());
+    if (!settings.isEmpty()) {
+        if (const auto wrong = m_store.change(settings); !wrong.isEmpty())
+            return wrong;
+    }
+    QMap<QString, QString> wrong;
+    for (const TypedSecret &secret : secrets) {
+        if (const auto stored = m_secrets->set(secret.name, secret.value); !stored)
+            wrong.insert(secret.key, stored.error().detail);
+    }
+    return wrong;
 }
 
 std::optional<int> runVerb(const CommandLine &commandLine, const QString &program)
@@ -166,9 +200,10 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
     if (commandLine.verb == Verb::Status)
         return printStatus(commandLine, dataDir);
     if (commandLine.verb == Verb::SetSecret)
-        return storeSecret(commandLine, dataDir);
+        return withSecrets(
+            store->settings(), [&](Secrets &secrets) { return storeSecret(commandLine.secretName, secrets); });
     if (commandLine.verb == Verb::ListSecrets)
-        return listSecrets(dataDir);
+        return withSecrets(store->settings(), listSecrets);
     const auto stopped = stopInstance(dataDir, stopTime);
     return stopped ? 0 : complain(stopped.error());
 }

@@ -30,6 +30,11 @@ public:
     void begin();
 
     SettingsStore &store() { return m_store; }
+    /// The settings page: every setting, and a password field per node that has a user.
+    QList<SettingRow> settingRows() const;
+    /// Takes what was changed on that page: passwords go to the secrets, the rest as SettingsStore::change(). When a
+    /// setting is wrong nothing is taken. After started() only.
+    QMap<QString, QString> changeSettings(const QVariantMap &changes);
     Wiring *wiring() const { return m_wiring.get(); } ///< null before started()
 
 Q_SIGNALS:

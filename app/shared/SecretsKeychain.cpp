@@ -29,6 +29,18 @@ QString entryName(const QString &dataDir)
     return QStringLiteral("secrets of ") + QDir(dataDir).absolutePath();
 }
 
+QString noKeyText(const QString &sealedPath)
+{
+    const QString todo = mayHaveKeychain()
+        ? QStringLiteral("which does not give it. Unlock the keychain and try again.")
+        : QStringLiteral("which cannot be reached from here: run this in a terminal of the desktop session.");
+    return QStringLiteral(
+        "the stored passwords and keys are sealed with a key in the desktop's keychain, %1 To do without the keychain, "
+        "set general.secret_store to file and remove %2; all passwords must then be stored again, and machines that "
+        "speak Stratum V2 need the new authority key.")
+        .arg(todo, sealedPath);
+}
+
 /// Runs a job and calls \a done once, with the job, or with null when it took too long.
 template <class Job, class Done> void runJob(Job *job, QObject *context, Done done)
 {
@@ -61,6 +73,7 @@ void Secrets::open(const QString &dataDir, Store store, QObject *context, Opened
 {
     const QDir dir(dataDir);
     QFile sealed(dir.filePath(QStringLiteral("secrets.sealed")));
+    const QString sealedPath = sealed.fileName();
     const bool isSealed = sealed.open(QIODevice::ReadOnly);
     const bool needsKeychain = isSealed && sealed.read(64).contains("\nk");
     const bool hasFileKey = dir.exists(QStringLiteral("secrets.key")) && !needsKeychain;
@@ -77,10 +90,7 @@ void Secrets::open(const QString &dataDir, Store store, QObject *context, Opened
             return;
         }
         if (needsKeychain) {
-            opened(fail(Errc::Denied,
-                QStringLiteral(
-                    "the key of the stored secrets is in the desktop's keychain, which does not give it. Unlock "
-                    "the keychain and start again.")));
+            opened(fail(Errc::Denied, noKeyText(sealedPath)));
             return;
         }
         if (!done || done->error() != QKeychain::EntryNotFound) {

@@ -192,7 +192,8 @@ QList<SettingEntry> bitcoinEntries()
             { s(u"main"), s(u"testnet3"), s(u"testnet4"), s(u"signet"), s(u"regtest") }),
         row(s(u"bitcoin.nodes"), Kind::List, QStringList {}, s(u"Nodes"),
             s(u"Your Bitcoin nodes in the order of preference, each \"http://host:port\", followed by \"cookie=PATH\" or "
-              u"\"user=NAME\". The password of that user is the secret node/host:port."),
+              u"\"user=NAME\". The password of that user is the secret node/host:port: \"set-secret\", or the field on the "
+              u"settings page."),
             assignEach<&S::bitcoin, &S::Bitcoin::nodes>),
         expert(within(row(s(u"bitcoin.refresh"), Kind::Duration, 30, s(u"New template"),
                           s(u"A fresh template is fetched at least this often, so that new fees are mined."),

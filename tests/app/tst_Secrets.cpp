@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/SecretRows.h"
 #include "app/shared/Secrets.h"
 
 #include <QTemporaryDir>
@@ -89,6 +90,31 @@ private Q_SLOTS:
         QCOMPARE(secrets->set({}, "b").error().code, Errc::OutOfRange);
         QCOMPARE(secrets->set(QStringLiteral("a"), QByteArray(70000, 'x')).error().code, Errc::OutOfRange);
         QCOMPARE(Secrets::openFile(dir.filePath(QStringLiteral("no/such"))).error().code, Errc::Io);
+    }
+
+    void passwordsOfTheSettingsPage()
+    {
+        QTemporaryDir dir;
+        auto secrets = Secrets::openFile(dir.path());
+        QVERIFY(secrets);
+        app::Settings settings;
+        settings.bitcoin.nodes = { app::Node::fromString(u"http://10.0.0.5:8332 user=miner").value(),
+            app::Node::fromString(u"http://127.0.0.1:8332 cookie=/x").value() };
+        const auto rows = app::secretRows(settings, *secrets);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows[0].spec.key.endsWith(QStringLiteral("password")));
+        QCOMPARE(rows[0].value, QVariant(QString()));
+        QVariantMap changes { { rows[0].spec.key, QStringLiteral("hunter2") }, { QStringLiteral("demo.miners"), 2 } };
+        const auto typed = app::takeSecrets(changes, settings);
+        QCOMPARE(changes.keys(), QStringList { QStringLiteral("demo.miners") });
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed[0].key, rows[0].spec.key);
+        QCOMPARE(typed[0].name, QStringLiteral("node/10.0.0.5:8332"));
+        QCOMPARE(typed[0].value, QByteArray("hunter2"));
+        QVERIFY(secrets->set(typed[0].name, typed[0].value));
+        const auto after = app::secretRows(settings, *secrets);
+        QCOMPARE(after[0].value, QVariant(QString())); // never shown
+        QVERIFY(after[0].spec.help != rows[0].spec.help);
     }
 
     void withoutAKeychainTheFileIsUsedAtOnce()

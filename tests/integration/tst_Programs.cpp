@@ -185,6 +185,44 @@ private Q_SLOTS:
         QVERIFY2(log.contains("127.0.0.1"), log.constData());
     }
 
+    /// Secrets whose key is in a keychain are asked for there by every verb, and it is said what to do when it is away.
+    void keychainThatIsAwayIsSaid()
+    {
+        QTemporaryDir dir;
+        QFile sealed(dir.filePath(QStringLiteral("secrets.sealed")));
+        QVERIFY(sealed.open(QIODevice::WriteOnly));
+        sealed.write("HASHSTEAD-SECRETS-1\nk" + QByteArray(100, 'x'));
+        QVERIFY(sealed.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        sealed.close();
+        const QStringList inDir { QStringLiteral("--data-dir"), dir.path() };
+        for (const QStringList &verb : { QStringList { QStringLiteral("list-secrets") },
+                 QStringList { QStringLiteral("set-secret"), QStringLiteral("node/127.0.0.1:8332") } }) {
+            Program program(hashsteadd);
+            program.setEnvironment(
+                QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+            program.start(verb + inDir);
+            program.type("hunter2\n");
+            QVERIFY(program.finish());
+            QCOMPARE(program.exitCode(), 1);
+            const QByteArray errors = program.errors();
+            QVERIFY2(
+                errors.contains("Unlock the keychain") && errors.contains("general.secret_store"), errors.constData());
+            QVERIFY(!errors.contains("hunter2"));
+        }
+    }
+
+    /// Also before the first start, and `list-secrets` names what is there.
+    void secretsAreStoredAndListed()
+    {
+        QTemporaryDir dir;
+        const QString fresh = dir.filePath(QStringLiteral("new"));
+        QVERIFY(Daemon(fresh).storeSecret(QStringLiteral("node/127.0.0.1:8332"), "hunter2\n"));
+        const Run list({ QStringLiteral("list-secrets"), QStringLiteral("--data-dir"), fresh, QStringLiteral("--set"),
+            QStringLiteral("general.secret_store=file") });
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.said, QByteArray("node/127.0.0.1:8332"));
+    }
+
     void printedConfigIsTheDefault()
     {
         const Run run({ QStringLiteral("--print-config") });

@@ -173,7 +173,8 @@ public:
     bool storeSecret(const QString &name, const QByteArray &value) const
     {
         Program teller(QStringLiteral("hashsteadd"));
-        teller.start({ QStringLiteral("set-secret"), name, QStringLiteral("--data-dir"), m_dataDir });
+        teller.start({ QStringLiteral("set-secret"), name, QStringLiteral("--data-dir"), m_dataDir,
+            QStringLiteral("--set"), QStringLiteral("general.secret_store=file") });
         teller.type(value);
         return teller.finish() && teller.exitCode() == 0;
     }

@@ -149,6 +149,16 @@ void TestSettingsPage::secretsAreHidden()
     QCOMPARE(editor("node.password")->findChild<QLineEdit *>()->echoMode(), QLineEdit::Password);
     QCOMPARE(editor("node.user")->findChild<QLineEdit *>()->echoMode(), QLineEdit::Normal);
     QVERIFY(SettingEditor::isSecret(QStringLiteral("exchange.api_secret")));
+    QVERIFY(SettingEditor::isSecret(QStringLiteral("bitcoin.node/127.0.0.1:8332 password")));
+    QSignalSpy spy(m_page.get(), &SettingsPage::settingsChanged);
+    type("node.password", QStringLiteral(" hunter2 "));
+    QTest::mouseClick(button("apply"), Qt::LeftButton);
+    QCOMPARE(sent(spy), (Changes { { QStringLiteral("node.password"), QStringLiteral(" hunter2 ") } }));
+    m_page->showResult({ { QString(), QStringLiteral("no") } });
+    QVERIFY(m_page->hasChanges()); // refused: still there to try again
+    m_page->showResult({});
+    QCOMPARE(editor("node.password")->value().toString(), QString());
+    QVERIFY(!m_page->hasChanges());
 }
 
 void TestSettingsPage::expertSettingsAreFolded()

@@ -341,6 +341,8 @@ void SettingEditor::refreshNotes()
         notes << tr("set on the command line, which wins over this page");
         break;
     }
+    if (isSecret(m_row.spec.key))
+        notes.clear(); // what is stored stands elsewhere
     if (isChanged())
         notes = QStringList { tr("changed") };
     if (m_row.spec.needsRestart)

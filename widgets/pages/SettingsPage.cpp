@@ -174,6 +174,12 @@ void SettingsPage::revert()
 
 void SettingsPage::showResult(const QMap<QString, QString> &errorsByKey)
 {
+    if (errorsByKey.isEmpty()) { // a password that was taken is not shown any more
+        for (SettingEditor *editor : std::as_const(m_editors)) {
+            if (SettingEditor::isSecret(editor->key()))
+                editor->revert();
+        }
+    }
     refreshFooter();
     QStringList general;
     SettingEditor *first = nullptr;

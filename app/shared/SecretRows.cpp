@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/SecretRows.h"
+
+namespace app {
+namespace {
+
+QString rowKey(const Node &node)
+{
+    return QStringLiteral("bitcoin.%1 password").arg(node.secretName());
+}
+
+} // namespace
+
+QList<SettingRow> secretRows(const Settings &settings, const Secrets &secrets)
+{
+    QList<SettingRow> out;
+    QSet<QString> names;
+    for (const Node &node : settings.bitcoin.nodes) {
+        if (node.user.isEmpty() || names.contains(node.secretName()))
+            continue;
+        names.insert(node.secretName());
+        const bool isStored = secrets.value(node.secretName()).has_value();
+        SettingSpec spec;
+        spec.key = rowKey(node);
+        spec.type = SettingType::Text;
+        spec.defaultValue = QString();
+        spec.title = QStringLiteral("Password of %1").arg(node.secretName());
+        spec.help = isStored
+            ? QStringLiteral("A password is stored, sealed and outside the settings file. What you type replaces it.")
+            : QStringLiteral("No password is stored yet. It is kept sealed, never in the settings file.");
+        out.append({ spec, QString(), SettingRow::Origin::Default });
+    }
+    return out;
+}
+
+QList<TypedSecret> takeSecrets(QVariantMap &changes, const Settings &settings)
+{
+    QList<TypedSecret> out;
+    for (const Node &node : settings.bitcoin.nodes) {
+        const QString key = rowKey(node);
+        if (const QVariant typed = changes.take(key); typed.isValid())
+            out.append({ key, node.secretName(), typed.toString().toUtf8() });
+    }
+    return out;
+}
+
+} // namespace app

@@ -112,6 +112,7 @@ downstream::ServerConfig serverConfig(const Settings &settings)
     config.lineBytes = settings.safeguards.lineBytes;
     config.frameBytes = settings.safeguards.frameBytes;
     config.pendingBytes = settings.safeguards.pendingBytes;
+    config.redactAddresses = settings.stats.redactAddresses;
     return config;
 }
 

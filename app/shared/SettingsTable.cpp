@@ -289,7 +289,7 @@ QList<SettingEntry> statsEntries()
                           s(u"History in steps of an hour."), assign<&S::stats, &S::Stats::keepHours>),
             30 * day, 20 * 365 * day)),
         row(s(u"stats.redact_addresses"), Kind::Bool, false, s(u"Hide addresses"),
-            s(u"Machines' network addresses are shortened everywhere they are shown."),
+            s(u"Machines' network addresses are shortened in the window, in the history, in status and in the log."),
             assign<&S::stats, &S::Stats::redactAddresses>),
     };
 }

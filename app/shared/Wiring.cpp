@@ -54,8 +54,9 @@ Wiring::Wiring(Plan plan)
     }
     connectStats(source);
 
-    m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"),
-        [this] { return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock); });
+    m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"), [this] {
+        return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock, m_plan.server.redactAddresses);
+    });
     connectGate(m_gate->object(), m_stats->object(), m_clock);
     for (int i = 0; i < m_plan.shards; ++i) {
         downstream::ServerConfig config = m_plan.server;

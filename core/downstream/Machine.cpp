@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/downstream/Machine.h"
 
+#include "core/net/Redacted.h"
+
 namespace downstream {
 
 void Machine::checkTimes(work::Instant now, bool isEstablished)
@@ -35,6 +37,11 @@ void Machine::retellWhenUrgent(ChannelSlot &slot, SteadyTime now)
     const work::ToldJob *current = slot.channel.current();
     if (current && slot.channel.retarget(now) == work::Retarget::Now)
         tellJob(current->job, &slot);
+}
+
+QString Machine::peerText() const
+{
+    return net::addressText(connection().peerAddress(), m_floor.config().redactAddresses);
 }
 
 work::ConnectionSnapshot Machine::connectionSnapshot(

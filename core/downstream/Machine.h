@@ -101,6 +101,8 @@ protected:
     void limit(work::Verdict &verdict, SteadyTime now);
     /// Tells the slot's job again, with another target, when that cannot wait for the next job.
     void retellWhenUrgent(ChannelSlot &slot, SteadyTime now);
+    /// The peer's address as keys and the log may have it.
+    QString peerText() const;
     work::ConnectionSnapshot connectionSnapshot(
         work::MachineProtocol protocol, const QString &agent, qsizetype channels) const;
     /// What a snapshot says of one of the machine's channels.

@@ -6,6 +6,7 @@
 #include "core/downstream/Sv1Machine.h"
 #include "core/downstream/Sv2Machine.h"
 #include "core/downstream/WrongPort.h"
+#include "core/net/Redacted.h"
 
 #include <QLoggingCategory>
 
@@ -72,6 +73,11 @@ void MachineServer::acceptConnection(const net::Admitted &admitted)
         startSniffing(std::move(arrival));
 }
 
+QString MachineServer::shown(const QHostAddress &peer) const
+{
+    return net::addressText(peer, m_config.redactAddresses);
+}
+
 void MachineServer::startSniffing(Arrival arrival)
 {
     auto *sniffer = new Sniffer(std::move(arrival.connection), m_config.handshakeTime);
@@ -89,7 +95,7 @@ void MachineServer::startSniffing(Arrival arrival)
 
 void MachineServer::endSniffing(Sniffer *sniffer, const QHostAddress &peer, const Error &reason)
 {
-    qCDebug(lcDownstream).noquote() << peer.toString() << "left before it spoke:" << reason.toString();
+    qCDebug(lcDownstream).noquote() << shown(peer) << "left before it spoke:" << reason.toString();
     m_sniffers.remove(sniffer);
     sniffer->deleteLater();
     Q_EMIT peerGone(peer);
@@ -116,7 +122,7 @@ void MachineServer::startMachine(Language language, Arrival arrival)
 void MachineServer::turnAway(Language language, Arrival arrival)
 {
     const WrongPort wrong(language, arrival.port, arrival.bytes, m_lineParser);
-    qCWarning(lcDownstream).noquote() << arrival.peer.toString() << wrong.advice;
+    qCWarning(lcDownstream).noquote() << shown(arrival.peer) << wrong.advice;
     arrival.connection->send(wrong.answer);
     arrival.connection->close({ Errc::Unsupported, {} });
     arrival.connection.release()->deleteLater();
@@ -132,9 +138,9 @@ void MachineServer::forget(work::ConnectionId id, const Error &reason)
     Machine *machine = found->second.machine.release();
     m_machines.erase(found);
     if (reason.code == Errc::Unsupported) // somebody has to turn a setting
-        qCWarning(lcDownstream).noquote() << peer.toString() << "was turned away:" << reason.detail;
+        qCWarning(lcDownstream).noquote() << shown(peer) << "was turned away:" << reason.detail;
     else
-        qCInfo(lcDownstream).noquote() << peer.toString() << "left:" << reason.toString();
+        qCInfo(lcDownstream).noquote() << shown(peer) << "left:" << reason.toString();
     if (isViolation(reason.code))
         Q_EMIT peerViolated(peer, reason.detail);
     m_requests.removeIf([machine](auto entry) { return entry.value() == machine; });

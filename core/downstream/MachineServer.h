@@ -93,6 +93,7 @@ private:
     work::JobPtr newestJob(const ChannelSlot &slot) const override;
     const QByteArray &notifyLine(const work::ToldJob &told) override { return m_notifies.line(told); }
 
+    QString shown(const QHostAddress &peer) const; ///< for the log
     void startSniffing(Arrival arrival);
     void endSniffing(Sniffer *sniffer, const QHostAddress &peer, const Error &reason);
     void startMachine(Language language, Arrival arrival);

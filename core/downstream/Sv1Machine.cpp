@@ -168,14 +168,14 @@ void Sv1Machine::takeSlot(ChannelSlot &slot)
     if (m_session.isAuthorized())
         identify();
     else
-        m_floor.nameSlot(slot, {}, m_connection->peerAddress().toString());
+        m_floor.nameSlot(slot, {}, peerText());
 }
 
 void Sv1Machine::identify()
 {
     const QString user = QString::fromUtf8(m_session.identity().user);
     m_slot->name = m_session.identity().worker.isEmpty() ? user : QString::fromUtf8(m_session.identity().worker);
-    m_floor.nameSlot(*m_slot, user, m_connection->peerAddress().toString());
+    m_floor.nameSlot(*m_slot, user, peerText());
     const sv1::Identity &identity = m_session.identity();
     if (identity.secondsPerShare)
         m_slot->channel.vardiff().setSecondsPerShare(*identity.secondsPerShare);
@@ -213,8 +213,7 @@ void Sv1Machine::setFloor(double difficulty)
 
 void Sv1Machine::refused(const work::ChannelRefusal &refusal)
 {
-    qCWarning(lcSv1Machine).noquote() << m_connection->peerAddress().toString() << "gets no channel:" << refusal.code
-                                      << refusal.text;
+    qCWarning(lcSv1Machine).noquote() << peerText() << "gets no channel:" << refusal.code << refusal.text;
     m_connection->send(m_session.refuse(sv1::errors::noWork).toSend);
     close({ Errc::Refused, refusal.text });
 }

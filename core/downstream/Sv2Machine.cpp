@@ -164,8 +164,7 @@ void Sv2Machine::refuseOpening(quint32 requestId, QLatin1String errorCode)
 void Sv2Machine::refused(const work::ChannelRefusal &refusal)
 {
     const auto opening = m_openings.take(refusal.requestId);
-    qCInfo(lcSv2Machine).noquote() << connection().peerAddress().toString() << "gets no channel:" << refusal.code
-                                   << refusal.text;
+    qCInfo(lcSv2Machine).noquote() << peerText() << "gets no channel:" << refusal.code << refusal.text;
     m_link.sendMessage(sv2::OpenMiningChannelError { opening.asked.requestId, refusal.code });
 }
 
@@ -186,7 +185,7 @@ void Sv2Machine::granted(const work::ChannelGrant &grant)
     slot.name = asked.userIdentity.isEmpty()
         ? m_peer.agent
         : QString::fromUtf8(identity.worker.isEmpty() ? identity.user : identity.worker);
-    m_floor.nameSlot(slot, asked.userIdentity.toString(), connection().peerAddress().toString());
+    m_floor.nameSlot(slot, asked.userIdentity.toString(), peerText());
 
     if (grant.currentJob) // so that the target of the answer is already the one of the first job
         slot.channel.vardiff().setNetworkDifficulty(grant.currentJob->blockTarget.difficulty());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/Gate.h"
 
+#include "core/net/Redacted.h"
+
 #include <QLoggingCategory>
 #include <QTcpSocket>
 
@@ -73,10 +75,11 @@ QString listenerKindName(ListenerKind kind)
     return {};
 }
 
-Gate::Gate(AdmissionLimits limits, int shards, const Clock &clock)
+Gate::Gate(AdmissionLimits limits, int shards, const Clock &clock, bool redactsAddresses)
     : m_admission(limits)
     , m_clock(clock)
     , m_shards(shards)
+    , m_redactsAddresses(redactsAddresses)
 {
     qRegisterMetaType<net::Admitted>();
     m_refusedChange.setSingleShot(true);
@@ -141,14 +144,15 @@ void Gate::refuse(const QHostAddress &peer, AdmissionVerdict verdict)
     if (isTold || m_warned.size() >= maxWarned)
         return;
     m_warned.insert(peer, now);
-    qCWarning(lcNet).noquote() << peer.toString() << "is turned away by the safeguard" << admissionVerdictName(verdict);
+    qCWarning(lcNet).noquote() << addressText(peer, m_redactsAddresses) << "is turned away by the safeguard"
+                               << admissionVerdictName(verdict);
 }
 
 void Gate::reportViolation(const QHostAddress &peer, const QString &what)
 {
     if (!m_admission.violated(peer, m_clock.steady()))
         return;
-    qCWarning(lcNet).noquote() << "banned for a while:" << peer.toString() << what;
+    qCWarning(lcNet).noquote() << "banned for a while:" << addressText(peer, m_redactsAddresses) << what;
     Q_EMIT banned(peer, what);
 }
 

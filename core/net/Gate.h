@@ -48,7 +48,8 @@ struct Admitted {
 class Gate final : public QObject {
     Q_OBJECT
 public:
-    Gate(AdmissionLimits limits, int shards, const Clock &clock);
+    /// \a redactsAddresses: the log gets net::redacted() addresses.
+    Gate(AdmissionLimits limits, int shards, const Clock &clock, bool redactsAddresses = false);
     ~Gate() override;
 
     /// Opens all listeners. One that fails leaves the others open; its state says why.
@@ -73,6 +74,7 @@ private:
     Admission m_admission;
     const Clock &m_clock;
     int m_shards;
+    bool m_redactsAddresses;
     std::vector<std::unique_ptr<Listener>> m_listeners;
     QHash<QHostAddress, SteadyTime> m_warned; ///< whose refusals the log has, and when it was told
     QTimer m_refusedChange;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/LiveState.h"
 
+#include "core/net/Redacted.h"
 #include "core/stats/EventKind.h"
 #include "core/work/Silence.h"
 
-#include <QCryptographicHash>
-#include <QHostAddress>
 #include <QSet>
 
 #include <numeric>
@@ -24,25 +23,9 @@ void addTo(std::optional<double> &sum, const std::optional<double> &value)
 
 } // namespace
 
-QString redacted(const QString &address)
+QString LiveState::redactIfAsked(const QString &address) const
 {
-    const qsizetype dot = address.lastIndexOf(u'.');
-    const QHostAddress host(address);
-    bool isMapped = false;
-    const quint32 v4 = host.toIPv4Address(&isMapped);
-    if (isMapped && dot > 0)
-        return QHostAddress(v4).toString().section(u'.', 0, 2) + QStringLiteral(".x");
-    if (host.protocol() == QAbstractSocket::IPv6Protocol) {
-        const Q_IPV6ADDR v6 = host.toIPv6Address();
-        QStringList parts;
-        for (int i = 0; i < 8; i += 2)
-            parts.append(QString::number(v6[i] << 8 | v6[i + 1], 16));
-        return parts.join(u':') + QStringLiteral(":x");
-    }
-    if (address.isEmpty())
-        return address;
-    return QStringLiteral("#")
-        + QString::fromLatin1(QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().first(8));
+    return m_redactAddresses ? net::redacted(address) : address;
 }
 
 void LiveState::applyFloor(const work::FloorSnapshot &floor)

@@ -6,10 +6,6 @@
 
 namespace stats {
 
-/// An address that still tells machines apart but not where they are: "192.168.1.7" -> "192.168.1.x",
-/// "2001:db8::7" -> "2001:db8:0:0:x", anything else -> the start of its SHA-256.
-QString redacted(const QString &address);
-
 /// The best share ever, as history keeps it.
 struct BestShare {
     double difficulty = 0;
@@ -51,7 +47,7 @@ public:
     QList<work::MinerSnapshot> miners() const;
     const QMap<int, work::FloorSnapshot> &floors() const { return m_floors; }
     LiveSnapshot snapshot(UnixMs now, const DayWindow &day, const StepTotal &pending);
-    QString redactIfAsked(const QString &address) const { return m_redactAddresses ? redacted(address) : address; }
+    QString redactIfAsked(const QString &address) const;
 
 private:
     struct Watched {

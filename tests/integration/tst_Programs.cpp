@@ -223,6 +223,42 @@ private Q_SLOTS:
         QCOMPARE(list.said, QByteArray("node/127.0.0.1:8332"));
     }
 
+    /// With stats.redact_addresses nothing that the program shows, logs or keeps has a machine's address.
+    void hiddenAddressesStayHidden()
+    {
+        QTemporaryDir dir;
+        Daemon daemon(dir.path());
+        daemon.set(QStringLiteral("demo.miners"), QStringLiteral("0"));
+        daemon.set(QStringLiteral("stats.redact_addresses"), QStringLiteral("true"));
+        daemon.set(QStringLiteral("safeguards.connections_per_address"), QStringLiteral("2"));
+        QVERIFY2(daemon.start(), daemon.program().errors().constData());
+        {
+            std::array<QTcpSocket, 3> sockets; // no machine says its name, one is turned away
+            for (QTcpSocket &socket : sockets) {
+                socket.connectToHost(QHostAddress::LocalHost, daemon.port(0));
+                QVERIFY(socket.waitForConnected(5000));
+                socket.write("{\"id\":1,\"method\":\"mining.subscribe\",\"params\":[]}\n");
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(daemon.status()[QStringLiteral("miners")].toArray().size(), 2, 30'000);
+            const QByteArray miners
+                = QJsonDocument(daemon.status()[QStringLiteral("miners")].toArray()).toJson(QJsonDocument::Compact);
+            QVERIFY2(miners.contains("127.0.0.x") && !miners.contains("127.0.0.1"), miners.constData());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(daemon.status()[QStringLiteral("connections")].toInt(-1), 0, 30'000);
+        daemon.program().terminate();
+        QVERIFY(daemon.program().finish(10'000));
+        const QByteArray log = daemon.program().errors();
+        QVERIFY2(log.contains("127.0.0.x") && !log.contains("127.0.0.1"), log.constData());
+        for (const QString &name : QDir(dir.path()).entryList({ QStringLiteral("history.sqlite*") })) {
+            QFile file(dir.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("127.0.0.1"), qPrintable(name));
+            if (name == u"history.sqlite")
+                QVERIFY(bytes.contains("127.0.0.x"));
+        }
+    }
+
     void printedConfigIsTheDefault()
     {
         const Run run({ QStringLiteral("--print-config") });

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void slowReaderIsDropped();
     void snapshotsReplaceEachOther();
     void sameNamesGetKeysOfTheirOwn();
+    void hiddenAddressesAreInNoKeyAndNoLog();
     void grantForAMachineThatLeftIsGivenBack();
     void lateRejectsAreShown();
     void measuredHashrateReachesTheSource();
@@ -268,6 +269,35 @@ void tst_MachineServer::sameNamesGetKeysOfTheirOwn()
     QCOMPARE(keys.size(), 4);
     QVERIFY(keys.contains(QStringLiteral("addr.rig")));
     QVERIFY(keys.contains(QStringLiteral("addr.rig@127.0.0.1")));
+}
+
+void tst_MachineServer::hiddenAddressesAreInNoKeyAndNoLog()
+{
+    static QStringList log;
+    log.clear();
+    const auto before
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { log << text; });
+    const auto restore = qScopeGuard([before] { qInstallMessageHandler(before); });
+    auto config = FloorBench::quick();
+    config.redactAddresses = true;
+    FloorBench bench(config);
+    QStringList keys;
+    {
+        Sv1Rig a(bench.sv1Port), b(bench.sv1Port);
+        Raw unnamed(bench.sv1Port, subscribe()); // its key is made of the address alone
+        QTRY_COMPARE(bench.snapshot().miners.size(), 3);
+        QTRY_COMPARE(bench.snapshot().connections.size(), 3);
+        for (const auto &miner : bench.snapshot().miners)
+            keys << miner.key << miner.name;
+    }
+    Raw browser(bench.anyPort, "GET / HTTP/1.1\r\n\r\n");
+    QTRY_VERIFY(browser.isClosed());
+    QTRY_COMPARE(bench.snapshot().connections.size(), 0);
+    QVERIFY2(keys.contains(QStringLiteral("addr.rig@127.0.0.x")), qPrintable(keys.join(u' ')));
+    QVERIFY2(keys.contains(QStringLiteral("127.0.0.x")), qPrintable(keys.join(u' ')));
+    QVERIFY2(keys.filter(QStringLiteral("127.0.0.1")).isEmpty(), qPrintable(keys.join(u' ')));
+    QVERIFY(log.filter(QStringLiteral("127.0.0.x left")).size() >= 3);
+    QVERIFY2(log.filter(QStringLiteral("127.0.0.1")).isEmpty(), qPrintable(log.join(u'\n')));
 }
 
 void tst_MachineServer::grantForAMachineThatLeftIsGivenBack()

@@ -80,6 +80,8 @@ Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
                                                                                 : upstream::Mode::Aggregated;
     config.failBackAfter = settings.network.failBackAfter;
     config.silence = settings.network.upstreamSilence;
+    config.keepShares = settings.safeguards.keptSharesTime;
+    config.maxShares = settings.safeguards.keptShares;
     return config;
 }
 
@@ -112,6 +114,7 @@ downstream::ServerConfig serverConfig(const Settings &settings)
     config.lineBytes = settings.safeguards.lineBytes;
     config.frameBytes = settings.safeguards.frameBytes;
     config.pendingBytes = settings.safeguards.pendingBytes;
+    config.channelsPerConnection = settings.safeguards.channelsPerConnection;
     config.redactAddresses = settings.stats.redactAddresses;
     return config;
 }
@@ -153,6 +156,7 @@ Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random
     plan.shards
         = settings.network.threads > 0 ? settings.network.threads : std::clamp(QThread::idealThreadCount() / 2, 1, 4);
     plan.server = serverConfig(settings);
+    plan.server.channels = std::max(1, settings.safeguards.channels / plan.shards);
     plan.admission = { settings.safeguards.connections, settings.safeguards.connectionsPerAddress,
         settings.safeguards.violationsToBan, settings.safeguards.banTime };
     plan.listeners = listenerConfigs(settings);

@@ -90,6 +90,10 @@ struct Settings {
         int lineBytes = 0;
         int frameBytes = 0;
         int pendingBytes = 0;
+        int channelsPerConnection = 0;
+        int channels = 0; ///< of all connections
+        int keptShares = 0;
+        std::chrono::seconds keptSharesTime {};
     } safeguards;
     struct Stats {
         std::chrono::hours keepFine {};

@@ -272,6 +272,17 @@ QList<SettingEntry> safeguardEntries()
             u"Largest Stratum V2 frame a machine may send, in bytes.", assign<&S::safeguards, &G::frameBytes>),
         count(u"safeguards.pending_bytes", 65536, 16384, 1 << 24, u"Unread bytes",
             u"A machine that leaves this much unread is disconnected.", assign<&S::safeguards, &G::pendingBytes>),
+        count(u"safeguards.channels_per_connection", 1024, 1, 65535, u"Channels per connection",
+            u"A Stratum V2 proxy may open a channel for each machine behind it.",
+            assign<&S::safeguards, &G::channelsPerConnection>),
+        count(u"safeguards.channels", 16384, 1, 1000000, u"Channels",
+            u"Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.",
+            assign<&S::safeguards, &G::channels>),
+        count(u"safeguards.kept_shares", 20000, 100, 1000000, u"Kept shares",
+            u"Shares that wait for the pool's answer or for its return. The oldest are given up beyond that.",
+            assign<&S::safeguards, &G::keptShares>),
+        time(u"safeguards.kept_shares_time", 2 * minute, 1, hour, u"Time for kept shares",
+            u"Shares found while the pool is away wait for it this long.", assign<&S::safeguards, &G::keptSharesTime>),
     };
 }
 

@@ -156,13 +156,24 @@ void MachineServer::dismissAll()
     publish();
 }
 
+work::ChannelRefusal MachineServer::fullHouse(quint64 requestId) const
+{
+    return { m_config.shard, requestId, QStringLiteral("too-many-channels"),
+        QStringLiteral("%1 channels are open, more are not allowed (safeguards.channels)").arg(m_config.channels) };
+}
+
 quint64 MachineServer::openChannel(Machine &machine, const work::OpenRequest &request)
 {
     work::OpenRequest numbered = request;
     numbered.shard = m_config.shard;
     numbered.requestId = m_nextRequest++;
+    const bool isFull = qsizetype(m_slots.size()) + m_requests.size() >= m_config.channels;
     m_requests.insert(numbered.requestId, &machine);
-    Q_EMIT channelWanted(numbered);
+    if (isFull) // the machine learns its request's number first
+        QMetaObject::invokeMethod(
+            this, [this, id = numbered.requestId] { applyRefusal(fullHouse(id)); }, Qt::QueuedConnection);
+    else
+        Q_EMIT channelWanted(numbered);
     return numbered.requestId;
 }
 

@@ -104,6 +104,7 @@ private:
     void reportHashrates(SteadyTime now);
     void publish();
     void flushShares();
+    work::ChannelRefusal fullHouse(quint64 requestId) const;
     ChannelSlot *slotOf(work::ChannelId channel) const;
 
     ServerConfig m_config;

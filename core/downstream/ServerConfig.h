@@ -27,6 +27,7 @@ struct ServerConfig {
     int ackBatch = 10; ///< SV2 shares per acknowledgement
     std::chrono::milliseconds ackFlush { 5000 };
     int channelsPerConnection = 1024; ///< SV2
+    int channels = 16384; ///< of this shard, parked ones and those asked for included
     bool redactAddresses = false; ///< in keys, names and the log
     std::chrono::milliseconds tick { 1000 }; ///< between looks at the time, and between snapshots
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void slowReaderIsDropped();
     void snapshotsReplaceEachOther();
     void sameNamesGetKeysOfTheirOwn();
+    void channelsAreBoundedInAll();
     void hiddenAddressesAreInNoKeyAndNoLog();
     void grantForAMachineThatLeftIsGivenBack();
     void lateRejectsAreShown();
@@ -298,6 +299,29 @@ void tst_MachineServer::hiddenAddressesAreInNoKeyAndNoLog()
     QVERIFY2(keys.filter(QStringLiteral("127.0.0.1")).isEmpty(), qPrintable(keys.join(u' ')));
     QVERIFY(log.filter(QStringLiteral("127.0.0.x left")).size() >= 3);
     QVERIFY2(log.filter(QStringLiteral("127.0.0.1")).isEmpty(), qPrintable(log.join(u'\n')));
+}
+
+void tst_MachineServer::channelsAreBoundedInAll()
+{
+    auto config = FloorBench::quick();
+    config.channels = 2;
+    config.resumeTime = 0s;
+    FloorBench bench(config);
+    std::optional<Raw> first(std::in_place, bench.sv1Port, subscribe());
+    QTRY_COMPARE(bench.source.asked.size(), 1);
+    Sv2Rig proxy(bench.sv2Port, bench.authority, bench.clock, bench.random, {});
+    QTRY_COMPARE(proxy.count<sv2::SetupConnectionSuccess>(), 1);
+    proxy.openStandard(1);
+    QTRY_COMPARE(proxy.count<sv2::OpenStandardMiningChannelSuccess>(), 1);
+    proxy.openStandard(2);
+    QTRY_COMPARE(proxy.count<sv2::OpenMiningChannelError>(), 1);
+    Raw second(bench.sv1Port, subscribe());
+    QTRY_VERIFY(second.isClosed());
+    QCOMPARE(bench.source.asked.size(), 2); // the source was not bothered
+    first.reset();
+    QTRY_COMPARE(bench.snapshot().connections.size(), 1);
+    proxy.openStandard(3); // there is room again
+    QTRY_COMPARE(proxy.count<sv2::OpenStandardMiningChannelSuccess>(), 2);
 }
 
 void tst_MachineServer::grantForAMachineThatLeftIsGivenBack()

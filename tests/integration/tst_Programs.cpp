@@ -233,11 +233,12 @@ private Q_SLOTS:
         daemon.set(QStringLiteral("safeguards.connections_per_address"), QStringLiteral("2"));
         QVERIFY2(daemon.start(), daemon.program().errors().constData());
         {
-            std::array<QTcpSocket, 3> sockets; // no machine says its name, one is turned away
+            std::array<QTcpSocket, 3> sockets; // two of one name, the third is turned away
             for (QTcpSocket &socket : sockets) {
                 socket.connectToHost(QHostAddress::LocalHost, daemon.port(0));
                 QVERIFY(socket.waitForConnected(5000));
-                socket.write("{\"id\":1,\"method\":\"mining.subscribe\",\"params\":[]}\n");
+                socket.write("{\"id\":1,\"method\":\"mining.subscribe\",\"params\":[]}\n"
+                             "{\"id\":2,\"method\":\"mining.authorize\",\"params\":[\"twin\",\"x\"]}\n");
             }
             QTRY_COMPARE_WITH_TIMEOUT(daemon.status()[QStringLiteral("miners")].toArray().size(), 2, 30'000);
             const QByteArray miners

@@ -37,6 +37,14 @@ QJsonObject reasonsJson(const std::array<quint64, work::rejectReasonCount> &coun
     return out;
 }
 
+QJsonObject codesJson(const QMap<QString, quint64> &counts)
+{
+    QJsonObject out;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        out.insert(it.key(), qint64(*it));
+    return out;
+}
+
 QJsonObject minerJson(const work::MinerSnapshot &miner)
 {
     return { { QStringLiteral("key"), miner.key }, { QStringLiteral("name"), miner.name },
@@ -54,6 +62,7 @@ QJsonObject minerJson(const work::MinerSnapshot &miner)
         { QStringLiteral("pending"), qint64(miner.shares.pending) },
         { QStringLiteral("rejected"), reasonsJson(miner.shares.rejected) },
         { QStringLiteral("rejected_later"), qint64(miner.shares.rejectedLater) },
+        { QStringLiteral("later_reasons"), codesJson(miner.shares.laterReasons) },
         { QStringLiteral("lost"), qint64(miner.shares.lost) },
         { QStringLiteral("best_difficulty"), miner.bestDifficulty },
         { QStringLiteral("blocks_found"), qint64(miner.blocksFound) } };
@@ -61,9 +70,6 @@ QJsonObject minerJson(const work::MinerSnapshot &miner)
 
 QJsonObject sourceJson(const work::SourceState &source)
 {
-    QJsonObject rejected;
-    for (auto it = source.rejectedByCode.cbegin(); it != source.rejectedByCode.cend(); ++it)
-        rejected.insert(it.key(), qint64(*it));
     return { { QStringLiteral("kind"), source.kind }, { QStringLiteral("name"), source.name },
         { QStringLiteral("status"), work::sourceStatusName(source.status) },
         { QStringLiteral("detail"), source.detail }, { QStringLiteral("since"), isoTime(source.since) },
@@ -76,7 +82,7 @@ QJsonObject sourceJson(const work::SourceState &source)
         { QStringLiteral("pending"), qint64(source.sharesPending) },
         { QStringLiteral("lost"), qint64(source.sharesLost) },
         { QStringLiteral("blocks_only"), qint64(source.blocksOnly) },
-        { QStringLiteral("rejected_by_code"), rejected } };
+        { QStringLiteral("rejected_by_code"), codesJson(source.rejectedByCode) } };
 }
 
 QJsonObject nodeJson(const node::NodeState &state)
@@ -147,6 +153,8 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
             { QStringLiteral("accepted_24h"), qint64(totals.accepted24h) },
             { QStringLiteral("rejected_24h"), qint64(totals.rejected24h) },
             { QStringLiteral("rejected_by_reason_24h"), reasonsJson(totals.rejectedByReason24h) },
+            { QStringLiteral("rejected_later_24h"), qint64(totals.rejectedLater24h) },
+            { QStringLiteral("below_source_24h"), qint64(totals.belowSource24h) },
             { QStringLiteral("best_session"), totals.bestSession }, { QStringLiteral("best_ever"), totals.bestEver },
             { QStringLiteral("blocks_found"), qint64(totals.blocksFound) } });
     return out;
@@ -158,6 +166,20 @@ std::optional<stats::BlockOutcome> statsOutcome(const node::BlockOutcome &outcom
         return std::nullopt;
     return stats::BlockOutcome { outcome.foundAt, outcome.height, outcome.hash, outcome.foundBy,
         outcome.state == node::BlockState::Accepted, outcome.detail };
+}
+
+stats::Event statsEvent(const upstream::BlockNews &news)
+{
+    using Kind = upstream::BlockNews::Kind;
+    stats::Event event { news.at, stats::EventKind::BlockSent, stats::Severity::Good, news.foundBy,
+        { { QStringLiteral("height"), news.height }, { QStringLiteral("hash"), news.hash.toDisplay() },
+            { QStringLiteral("name"), news.pool } } };
+    if (news.kind == Kind::Sent)
+        return event;
+    event.kind = news.kind == Kind::Refused ? stats::EventKind::BlockRejected : stats::EventKind::BlockLost;
+    event.severity = stats::Severity::Bad;
+    event.values.insert(QStringLiteral("reason"), news.reason);
+    return event;
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
+#include "core/upstream/BlockNews.h"
 
 #include <QJsonObject>
 
@@ -21,5 +22,7 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
 
 /// The row history keeps of a block; nothing while its fate is open.
 std::optional<stats::BlockOutcome> statsOutcome(const node::BlockOutcome &outcome);
+/// The event that a block candidate's fate at a remote pool is.
+stats::Event statsEvent(const upstream::BlockNews &news);
 
 } // namespace app

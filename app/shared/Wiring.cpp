@@ -141,6 +141,9 @@ void Wiring::connectStats(WorkSource *source)
     StatsService *stats = m_stats->object();
     connect(source, &WorkSource::stateChanged, stats, &StatsService::applySource);
     connect(source, &WorkSource::sharesSettled, stats, &StatsService::recordSettlements);
+    if (m_upstream)
+        connect(m_upstream->object(), &UpstreamService::blockReported, stats,
+            [stats](const upstream::BlockNews &news) { stats->recordEvent(statsEvent(news)); });
     connect(stats, &StatsService::snapshotPublished, this, [this](const stats::LiveSnapshot &live) {
         m_live = live;
         Q_EMIT livePublished(live);

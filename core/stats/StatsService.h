@@ -62,7 +62,8 @@ public:
     /// take now is told and counted all the same, and written later.
     void recordBlock(const stats::BlockOutcome &outcome);
     /// What only the machine servers know (RollingForbidden, CoinbaseTooLarge, Banned). Machines that come, go and fall
-    /// silent are seen in the snapshots, so those kinds are ignored here.
+    /// silent are seen in the snapshots, so those kinds are ignored here; of a block candidate the node or the remote
+    /// pool tells what became of it.
     void recordFloorEvent(const work::FloorEvent &event);
     /// Anything else a person may want to know: node lost, listener failed, new tip.
     void recordEvent(const stats::Event &event);

@@ -89,7 +89,9 @@ enum class EventKind : quint8 {
     MachineSilent,
     MachineBack, ///< machine
     BlockFound, ///< a node accepted it; values: height, hash
-    BlockRejected, ///< values: height, hash, reason
+    BlockRejected, ///< values: height, hash, reason; name where a remote pool refused it
+    BlockSent, ///< to a remote pool, which makes it a block; values: height, hash, name
+    BlockLost, ///< it never reached the remote pool, or no answer came; values: height, hash, name, reason
     NewTip, ///< values: height
     SourceConnected,
     SourceLost,

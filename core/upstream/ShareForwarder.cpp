@@ -63,6 +63,8 @@ void ShareForwarder::send(UpstreamSession &session, quint32 generation, quint32 
 {
     const quint32 sequence = session.submit(share.route, poolJobId, share.share, workerOf(share.share.userIdentity));
     share.since = m_clock.steady();
+    if (share.share.meetsBlockTarget)
+        tell(BlockNews::Kind::Sent, share);
     m_ledger.addSent(generation, sequence, std::move(share));
 }
 
@@ -109,8 +111,10 @@ void ShareForwarder::refuse(quint32 generation, quint32 sequence, const QString 
     // Sent a second time because the first answer never came: it is known, so it counts.
     if (share->wasSent && code == sv2::errorCode::duplicateShare)
         return settle(*share, work::RejectReason::None, {});
-    if (share->share.meetsBlockTarget)
+    if (share->share.meetsBlockTarget) {
         qCCritical(lcShares).noquote() << "the pool refuses a BLOCK with" << code << blockText(share->share);
+        tell(BlockNews::Kind::Refused, *share, code);
+    }
     settle(*share, work::RejectReason::Upstream, code);
 }
 
@@ -128,9 +132,17 @@ void ShareForwarder::expire()
 
 void ShareForwarder::lose(const OpenShare &share, const QString &why)
 {
-    if (share.share.meetsBlockTarget)
+    if (share.share.meetsBlockTarget) {
         qCCritical(lcShares).noquote() << "A BLOCK is lost to the pool:" << why << blockText(share.share);
+        tell(BlockNews::Kind::Lost, share, why);
+    }
     settle(share, work::RejectReason::Lost, why);
+}
+
+void ShareForwarder::tell(BlockNews::Kind kind, const OpenShare &share, const QString &reason)
+{
+    m_blockNews.append({ kind, m_clock.now(), share.share.job->height, share.share.hash,
+        workerOf(share.share.userIdentity), m_config.pools.value(share.pool).name, reason });
 }
 
 void ShareForwarder::settle(const OpenShare &share, work::RejectReason reason, const QString &detail)

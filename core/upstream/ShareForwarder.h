@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/upstream/BlockNews.h"
 #include "core/upstream/PoolSwitch.h"
 #include "core/upstream/Route.h"
 #include "core/upstream/ShareLedger.h"
@@ -29,6 +30,8 @@ public:
 
     /// What was settled since the last call.
     QList<work::ShareSettlement> takeSettlements() { return std::exchange(m_settlements, {}); }
+    /// What was to tell of blocks since the last call.
+    QList<BlockNews> takeBlockNews() { return std::exchange(m_blockNews, {}); }
     /// Sets the share counts.
     void fill(work::SourceState &state) const;
 
@@ -40,12 +43,14 @@ private:
     void count(const work::ShareSubmission &share);
     void settle(const OpenShare &share, work::RejectReason reason, const QString &detail);
     void lose(const OpenShare &share, const QString &why);
+    void tell(BlockNews::Kind kind, const OpenShare &share, const QString &reason = {});
 
     UpstreamConfig m_config;
     const PoolSwitch &m_pools;
     const Clock &m_clock;
     ShareLedger m_ledger;
     QList<work::ShareSettlement> m_settlements;
+    QList<BlockNews> m_blockNews;
     quint64 m_forwarded = 0;
     quint64 m_acknowledged = 0;
     quint64 m_rejected = 0;

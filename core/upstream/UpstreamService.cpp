@@ -309,6 +309,9 @@ void UpstreamService::setStatus(work::SourceStatus status, const QString &detail
 
 void UpstreamService::flushSettlements()
 {
+    const QList<BlockNews> blocks = m_shares.takeBlockNews();
+    for (const BlockNews &news : blocks)
+        Q_EMIT blockReported(news);
     const QList<work::ShareSettlement> settled = m_shares.takeSettlements();
     if (settled.isEmpty())
         return;

@@ -29,6 +29,10 @@ public:
     void closeChannel(work::ChannelId channel) override;
     void submitShares(const QList<work::ShareSubmission> &shares) override;
 
+Q_SIGNALS:
+    /// A block candidate is on its way to the pool, or will not be a block because of the pool.
+    void blockReported(const upstream::BlockNews &news);
+
 private:
     std::optional<Opening> probeOpening(const PoolTarget &pool);
     Opening openingOf(const Route &route, const PoolTarget &pool);

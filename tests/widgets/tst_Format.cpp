@@ -227,6 +227,14 @@ void TestFormat::everyEventIsASentence()
     QCOMPARE(Words::event({ {}, stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("nerdqaxe"),
                  { { QStringLiteral("height"), 912345 } } }),
         QStringLiteral("nerdqaxe found block 912,345"));
+    stats::Event atPool { {}, stats::EventKind::BlockSent, stats::Severity::Good, QStringLiteral("nerdqaxe"),
+        { { QStringLiteral("height"), 912345 }, { QStringLiteral("name"), QStringLiteral("pool.example:3336") } } };
+    QCOMPARE(Words::event(atPool), QStringLiteral("nerdqaxe found block 912,345, sent to pool.example:3336"));
+    atPool.values.insert(QStringLiteral("reason"), QStringLiteral("stale-share"));
+    atPool.kind = stats::EventKind::BlockRejected;
+    QCOMPARE(Words::event(atPool), QStringLiteral("pool.example:3336 refused block 912,345: stale-share"));
+    atPool.kind = stats::EventKind::BlockLost;
+    QCOMPARE(Words::event(atPool), QStringLiteral("Block 912,345 is lost to pool.example:3336: stale-share"));
 }
 
 void TestFormat::rejectList()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void emptyStateTellsWhatToDo();
     void machinesAppearAndLeave();
     void demoIsMarked();
+    void poolsReasonsAreListed();
     void attentionLeadsToTheMachine();
     void chartGetsItsAnswer();
     void chartByKeyboard();
@@ -169,6 +170,23 @@ void TestMainWindow::demoIsMarked()
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("demo")));
     m_window->setProfile(QStringLiteral("solo"));
     QCOMPARE(marks(), 0);
+}
+
+void TestMainWindow::poolsReasonsAreListed()
+{
+    setLive(6);
+    const auto tip = [this] {
+        for (auto *card : m_window->findChild<DashboardPage *>()->findChildren<Card *>()) {
+            if (!card->toolTip().isEmpty())
+                return card->toolTip();
+        }
+        return QString();
+    };
+    QCOMPARE(tip(), QString());
+    m_live.source.rejectedByCode = { { QStringLiteral("stale-share"), 1003 }, { QStringLiteral("<b>other</b>"), 2 } };
+    m_window->setLive(m_live);
+    QCOMPARE(tip(), QStringLiteral("Refused by the pool:\n2 <b>other</b>\n1,003 stale-share"));
+    QVERIFY(!Qt::mightBeRichText(tip())); // the codes come from outside
 }
 
 void TestMainWindow::attentionLeadsToTheMachine()

@@ -31,6 +31,7 @@ OverviewCards::Parts OverviewCards::makeCard(const QString &label, QWidget *betw
     column->setContentsMargins(16, 11, 16, 12);
     column->setSpacing(0);
     Parts parts;
+    parts.card = card;
     parts.figure = new Figure(label, TextSize::Figure);
     parts.first = new RoleLabel(TextSize::Label, Role::Secondary);
     parts.second = new RoleLabel(TextSize::Label, Role::Secondary);
@@ -51,14 +52,15 @@ OverviewCards::Parts OverviewCards::makeCard(const QString &label, QWidget *betw
 
 void OverviewCards::setLive(const stats::LiveSnapshot &live, std::optional<double> difficulty)
 {
-    showShares(live.totals);
+    showShares(live);
     showBest(live, difficulty);
     showChance(live.totals, difficulty);
     showWork(live);
 }
 
-void OverviewCards::showShares(const stats::Totals &totals)
+void OverviewCards::showShares(const stats::LiveSnapshot &live)
 {
+    const stats::Totals &totals = live.totals;
     m_shares.figure->setValue({ Format::count(totals.accepted24h), tr("accepted") });
     m_bar->setCounts(totals.accepted24h, totals.rejected24h);
     const bool isClean = totals.rejected24h == 0;
@@ -74,6 +76,11 @@ void OverviewCards::showShares(const stats::Totals &totals)
     if (totals.belowSource24h > 0)
         reasons << tr("%1 below the pool's target").arg(Format::count(totals.belowSource24h));
     m_shares.second->show(reasons.join(QStringLiteral(" \u00b7 ")));
+    // The codes are the pool's own words; below a line of ours they are plain text.
+    QStringList codes;
+    for (auto it = live.source.rejectedByCode.cbegin(); it != live.source.rejectedByCode.cend(); ++it)
+        codes << tr("%1 %2").arg(Format::count(it.value()), it.key());
+    m_shares.card->setToolTip(codes.isEmpty() ? QString() : tr("Refused by the pool:\n%1").arg(codes.join(u'\n')));
 }
 
 void OverviewCards::showBest(const stats::LiveSnapshot &live, std::optional<double> difficulty)

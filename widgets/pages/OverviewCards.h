@@ -24,12 +24,13 @@ public:
 
 private:
     struct Parts {
+        Card *card = nullptr;
         Figure *figure = nullptr;
         RoleLabel *first = nullptr;
         RoleLabel *second = nullptr;
     };
     Parts makeCard(const QString &label, QWidget *between);
-    void showShares(const stats::Totals &totals);
+    void showShares(const stats::LiveSnapshot &live);
     void showBest(const stats::LiveSnapshot &live, std::optional<double> difficulty);
     void showChance(const stats::Totals &totals, std::optional<double> difficulty);
     void showWork(const stats::LiveSnapshot &live);

@@ -200,7 +200,13 @@ QString Words::event(const stats::Event &event)
         return event.machine.isEmpty() ? tr("Block %1 found").arg(heightOf(event))
                                        : tr("%1 found block %2").arg(event.machine, heightOf(event));
     case Kind::BlockRejected:
-        return tr("Block %1 was rejected%2").arg(heightOf(event), reasonTail(event));
+        return name.isEmpty() ? tr("Block %1 was rejected%2").arg(heightOf(event), reasonTail(event))
+                              : tr("%1 refused block %2%3").arg(name, heightOf(event), reasonTail(event));
+    case Kind::BlockSent:
+        return event.machine.isEmpty() ? tr("Block %1 was found and sent to %2").arg(heightOf(event), name)
+                                       : tr("%1 found block %2, sent to %3").arg(event.machine, heightOf(event), name);
+    case Kind::BlockLost:
+        return tr("Block %1 is lost to %2%3").arg(heightOf(event), name, reasonTail(event));
     case Kind::NewTip:
         return tr("New block %1 on the chain").arg(heightOf(event));
     case Kind::SourceConnected:

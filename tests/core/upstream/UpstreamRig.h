@@ -53,6 +53,8 @@ struct UpstreamRig {
         QObject::connect(&service, &S::prefixChanged, &service, [this] { ++prefixChanges; });
         QObject::connect(&service, &S::sharesSettled, &service,
             [this](const QList<work::ShareSettlement> &list) { settlements.append(list); });
+        QObject::connect(&service, &upstream::UpstreamService::blockReported, &service,
+            [this](const upstream::BlockNews &n) { blocks.append(n); });
         QObject::connect(&service, &S::stateChanged, &service, [this](const work::SourceState &s) { state = s; });
         service.start();
     }
@@ -106,6 +108,7 @@ struct UpstreamRig {
     QList<std::optional<bitcoin::Target>> targetAtJob; ///< the last TargetChange before each job
     QList<work::TargetChange> targets;
     QList<work::ShareSettlement> settlements;
+    QList<upstream::BlockNews> blocks;
     std::optional<bitcoin::Target> target;
     int prefixChanges = 0;
     work::SourceState state;

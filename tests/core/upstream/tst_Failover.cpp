@@ -453,7 +453,42 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.settlements.size(), 1);
         QCOMPARE(rig.settlements[0].reason, RejectReason::Lost);
         QTRY_COMPARE(rig.state.sharesLost, 1u);
+        QCOMPARE(rig.blocks.size(), 1);
+        QCOMPARE(rig.blocks[0].kind, upstream::BlockNews::Kind::Lost);
+        QCOMPARE(rig.blocks[0].hash, block.hash);
+        QVERIFY(!rig.blocks[0].reason.isEmpty());
         verifyUndisturbed(rig);
+    }
+
+    void peopleHearWhatBecameOfABlock()
+    {
+        using Kind = upstream::BlockNews::Kind;
+        FakePool pool(m_clock, m_random);
+        UpstreamRig rig = rigFor({ &pool });
+        rig.open();
+        QTRY_COMPARE(rig.jobs.size(), 1);
+        rig.submit(1, rig.grants[0]); // no block: no news
+        auto block = rig.mine(rig.grants[0], rig.job(), FakePool::easy());
+        block.meetsBlockTarget = true;
+        rig.service.submitShares({ block });
+        QTRY_COMPARE(rig.state.sharesAcknowledged, 2u);
+        QCOMPARE(rig.blocks.size(), 1);
+        QCOMPARE(rig.blocks[0].kind, Kind::Sent);
+        QCOMPARE(rig.blocks[0].height, 800'000u);
+        QCOMPARE(rig.blocks[0].hash, block.hash);
+        QCOMPARE(rig.blocks[0].foundBy, QStringLiteral("rig1"));
+        QCOMPARE(rig.blocks[0].pool, QStringLiteral("127.0.0.1:%1").arg(pool.port));
+
+        pool.options.shareError = QStringLiteral("stale-share");
+        auto refused = rig.mine(rig.grants[0], rig.job(), FakePool::easy());
+        refused.meetsBlockTarget = true;
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("refuses a BLOCK with stale-share")));
+        rig.service.submitShares({ refused });
+        QTRY_COMPARE(rig.blocks.size(), 3);
+        QCOMPARE(rig.blocks[1].kind, Kind::Sent);
+        QCOMPARE(rig.blocks[2].kind, Kind::Refused);
+        QCOMPARE(rig.blocks[2].hash, refused.hash);
+        QCOMPARE(rig.blocks[2].reason, QStringLiteral("stale-share"));
     }
 
     void aPoolThatRefusesEveryMachineIsLeft()

@@ -5,7 +5,8 @@
 #include "core/base/Random.h"
 #include "core/cashu/Bodies.h"
 #include "core/crypto/Mnemonic.h"
-#include "core/mint/Types.h"
+#include "core/mint/EpochBook.h"
+#include "core/storage/Database.h"
 
 #include <memory>
 
@@ -21,6 +22,11 @@ struct MintConfig {
     std::optional<std::chrono::milliseconds> testBackendDelay {}; ///< bolt11 quotes are marked paid after it
     std::chrono::seconds replayTtl { 300 };
     std::chrono::hours quoteTtl { 24 * 365 };
+    QString testUnit = QStringLiteral("sat"); ///< of the test backend; the first keyset's unit works as well
+    quint32 creditsPerSecond = 2000; ///< of one pool, kept up for long
+    quint32 creditBurst = 20'000; ///< of one pool, at once
+    std::optional<EpochRules> epochs {}; ///< none: one unit for ever
+    storage::StatementHook onStatement {}; ///< tests only
 };
 
 /// Names a request for replays: SHA-256 of method, path and body. NUT-19.
@@ -73,11 +79,25 @@ public:
     cashu::MintResult<cashu::CheckStateResponse> checkState(const cashu::CheckStateRequest &request) const;
     cashu::MintResult<cashu::RestoreResponse> restore(const cashu::RestoreRequest &request) const;
 
-    /// Credits shares of the pool named \a pool, all in one transaction, one answer each in the same order.
+    /// Credits shares of the pool named \a pool, all in one transaction, one answer each in the same order. Once one is
+    /// refused with a code that may be tried again, all after it are too, so that a key's shares keep their order.
+    /// Nothing is kept of a refused share: after AmountMismatch it may come again with another amount.
     QList<CreditAnswer> credit(const QString &pool, const QList<ShareCredit> &shares);
 
     /// A new keyset for \a unit becomes the active one; the old one takes no more outputs and stays good for inputs.
     Result<cashu::KeysetId> rotate(const QString &unit);
+
+    // Epochs. A watcher of the chain replays from chainPosition(): it asks its node which of these blocks is still in
+    // the best chain, calls disconnectTo() with the newest that is when it is not the tip, and applies what follows.
+    /// The last blocks that were applied, newest first, at most the confirmations asked for and never less than 100 if
+    /// there were as many. Empty: the next block may be any.
+    QList<ChainPoint> chainPosition() const;
+    /// Takes the block after the tip; the same block again does nothing. Errors: Unsupported (no epochs), Protocol
+    /// (does not follow: ask chainPosition()), Io, Busy.
+    Result<void> applyBlock(const ChainBlock &block);
+    /// \a point becomes the tip, and what came after it is forgotten. A point that is not known (the fork is older than
+    /// what is kept) is taken as it is. Errors: Unsupported, Io, Busy.
+    Result<void> disconnectTo(const ChainPoint &point);
 
     /// Marks test quotes paid that are due, drops replays past their time. \return when to call again at the latest.
     UnixMs tick();

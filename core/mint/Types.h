@@ -71,15 +71,16 @@ struct CreditAnswer {
     QString detail {}; ///< English, of a refusal
 };
 
-/// One keyset's books. issued - redeemed = outstanding, and issued <= credited.
+/// One keyset's books: issued - redeemed = outstanding <= credited. What a swap moves to another keyset and what waits
+/// in quotes at a rotation takes its credit along, so this holds for every keyset at any time.
 struct KeysetBooks {
     cashu::KeysetId id;
     QString unit;
     bool isActive = false;
     quint32 index = 0;
     UnixMs createdAt {};
-    cashu::Amount credited; ///< paid by shares (or by the test backend), may be issued
-    cashu::Amount issued;
+    cashu::Amount credited; ///< paid by shares (or by the test backend): issued already, or may be
+    cashu::Amount issued; ///< in mints and swaps; counting starts over together with redeemed before it overflows
     cashu::Amount redeemed;
     quint64 spentProofs = 0;
     quint64 signatures = 0;

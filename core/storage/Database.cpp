@@ -72,15 +72,17 @@ Result<int> versionOfFile(const QString &path, std::chrono::milliseconds busyTim
 
 } // namespace
 
-Database::Database(QString path, QString connection)
+Database::Database(QString path, QString connection, StatementHook onStatement)
     : m_path(std::move(path))
     , m_connection(std::move(connection))
+    , m_onStatement(std::move(onStatement))
 {
 }
 
 Database::Database(Database &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_connection(std::exchange(other.m_connection, {}))
+    , m_onStatement(std::move(other.m_onStatement))
 {
 }
 
@@ -90,6 +92,7 @@ Database &Database::operator=(Database &&other) noexcept
         close();
         m_path = std::move(other.m_path);
         m_connection = std::exchange(other.m_connection, {});
+        m_onStatement = std::move(other.m_onStatement);
     }
     return *this;
 }
@@ -135,7 +138,7 @@ Result<Database> Database::open(const DatabaseOptions &options, const Migrations
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(options.path, file.errorString()));
     file.close();
 
-    Database database(options.path, QUuid::createUuid().toString());
+    Database database(options.path, QUuid::createUuid().toString(), options.onStatement);
     QSqlDatabase handle = connectTo(options.path, database.m_connection,
         QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count()));
     if (!handle.open())
@@ -223,7 +226,12 @@ Result<void> Database::exec(QSqlQuery &query, const QVariantList &values) const
 {
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values[i]);
-    if (!query.exec())
+    if (m_onStatement)
+        m_onStatement();
+    const bool isDone = query.exec();
+    if (m_onStatement)
+        m_onStatement();
+    if (!isDone)
         return failure(m_path, query.lastError());
     return {};
 }

@@ -9,8 +9,13 @@
 #include <QVariantList>
 
 #include <chrono>
+#include <functional>
 
 namespace storage {
+
+/// Called before and after each statement, BEGIN and COMMIT too: where a test kills the program. Programs that people
+/// run set none.
+using StatementHook = std::function<void()>;
 
 enum class Synchronous : quint8 {
     Normal, ///< a power cut may lose the last transactions, never the file: history
@@ -21,6 +26,7 @@ struct DatabaseOptions {
     QString path;
     Synchronous synchronous = Synchronous::Normal;
     std::chrono::milliseconds busyTimeout { 5000 };
+    StatementHook onStatement {};
 };
 
 /// One SQLite file, open on the thread that made it: WAL, foreign keys on, schema up to date. Closes when destroyed.
@@ -48,7 +54,7 @@ public:
     Result<int> version() const;
 
 private:
-    Database(QString path, QString connection);
+    Database(QString path, QString connection, StatementHook onStatement);
     QSqlDatabase handle() const;
     Result<void> configure(const DatabaseOptions &options) const;
     Result<void> migrate(const Migrations &migrations) const;
@@ -57,6 +63,7 @@ private:
 
     QString m_path;
     QString m_connection; ///< empty after a move
+    StatementHook m_onStatement;
 };
 
 } // namespace storage

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/StatementCache.h"
 #include "core/storage/Transaction.h"
+#include "tests/support/CrashAt.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -217,7 +219,93 @@ private Q_SLOTS:
         moved = std::move(*another);
         QCOMPARE(one(moved, QStringLiteral("SELECT count(*) FROM coin")).toInt(), 0);
     }
+
+    void hookSeesEveryStatementBeforeAndAfter()
+    {
+        int calls = 0;
+        auto db = Database::open(
+            { nextPath(), Synchronous::Full, std::chrono::milliseconds(20), [&] { ++calls; } }, steps(1));
+        QVERIFY(db);
+        calls = 0;
+        {
+            auto transaction = Transaction::begin(*db);
+            QVERIFY(db->run(QStringLiteral("INSERT INTO coin VALUES (1, 'a')")));
+            QVERIFY(!db->run(QStringLiteral("INSERT INTO coin VALUES (1, 'a')")));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(calls, 8); // BEGIN, two INSERT, COMMIT
+        {
+            auto rolledBack = Transaction::begin(*db);
+        }
+        QCOMPARE(calls, 12);
+    }
+
+    void cacheKeepsStatementsAndEndsThem()
+    {
+        auto db = Database::open({ nextPath() }, steps(1));
+        StatementCache cache(*db);
+        const QString insert = QStringLiteral("INSERT INTO coin VALUES (?, ?)");
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(cache.run(insert, { i, QString::number(i) }));
+        QCOMPARE(cache.run(insert, { 0, QStringLiteral("again") }).error().code, Errc::AlreadyExists);
+        QVERIFY(cache.run(insert, { 3, QStringLiteral("3") }));
+        for (int i = 0; i < 2; ++i) { // half-read rows do not keep a read open
+            auto rows = cache.run(QStringLiteral("SELECT id, owner FROM coin ORDER BY id DESC"));
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(1).toString(), QStringLiteral("3"));
+        }
+        QVERIFY(db->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        auto update = cache.run(QStringLiteral("UPDATE coin SET owner = owner || 'x' WHERE id > ?"), { 1 });
+        QCOMPARE(update->affected(), 2);
+    }
+
+    void killedBetweenAnyTwoStatementsAllOrNothing()
+    {
+        const QString path = nextPath();
+        auto end = support::ChildEnd::Killed;
+        int n = 0;
+        while (end == support::ChildEnd::Killed) {
+            QVERIFY(++n < 20);
+            QFile::remove(path);
+            QFile::remove(path + QStringLiteral("-wal"));
+            QFile::remove(path + QStringLiteral("-shm"));
+            end = support::runChildCrashingAt(n, { QStringLiteral("--child"), path });
+            const auto db = Database::open({ path }, steps(1));
+            QVERIFY(db);
+            const int rows = one(*db, QStringLiteral("SELECT count(*) FROM coin")).toInt();
+            QCOMPARE(rows, n <= 7 ? 0 : 2); // 8th: after the COMMIT
+        }
+        QCOMPARE(end, support::ChildEnd::Finished);
+        QCOMPARE(n, 9);
+    }
 };
 
-QTEST_GUILESS_MAIN(tst_Database)
+namespace {
+
+/// The child that is killed: two rows in one transaction.
+int writeTwoRows(const QString &path)
+{
+    support::CrashAt crash;
+    const auto db = Database::open({ path, Synchronous::Full, std::chrono::milliseconds(500), crash.hook() }, steps(1));
+    if (!db)
+        return 1;
+    crash.arm();
+    auto transaction = Transaction::begin(*db);
+    for (const QString &owner : { QStringLiteral("a"), QStringLiteral("b") }) {
+        if (!transaction || !db->run(QStringLiteral("INSERT INTO coin (owner) VALUES (?)"), { owner }))
+            return 1;
+    }
+    return transaction->commit() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == QLatin1String("--child"))
+        return writeTwoRows(app.arguments().value(2));
+    tst_Database test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_Database.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <unistd.h>
+
+#include <csignal>
+#include <functional>
+#include <memory>
+
+namespace support {
+
+/// In a child process: kills it at the n-th call of hook() after arm(). n is HASHSTEAD_CRASH_AT_STATEMENT; none: never.
+class CrashAt {
+public:
+    CrashAt()
+        : m_state(std::make_shared<State>())
+    {
+        m_state->at = qEnvironmentVariableIntValue("HASHSTEAD_CRASH_AT_STATEMENT");
+    }
+    /// For storage::DatabaseOptions::onStatement.
+    std::function<void()> hook() const
+    {
+        return [state = m_state] {
+            if (state->isArmed && ++state->calls == state->at)
+                ::kill(::getpid(), SIGKILL);
+        };
+    }
+    void arm() { m_state->isArmed = true; }
+    int calls() const { return m_state->calls; }
+
+private:
+    struct State {
+        int at = 0;
+        int calls = 0;
+        bool isArmed = false;
+    };
+    std::shared_ptr<State> m_state;
+};
+
+/// Runs this test program again with \a arguments, killed at statement \a n, and waits for its end.
+enum class ChildEnd : quint8 { Killed, Finished, Failed };
+inline ChildEnd runChildCrashingAt(int n, const QStringList &arguments)
+{
+    QProcess child;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HASHSTEAD_CRASH_AT_STATEMENT"), QString::number(n));
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QCoreApplication::applicationFilePath(), arguments);
+    if (!child.waitForFinished(60'000))
+        return ChildEnd::Failed;
+    if (child.exitStatus() == QProcess::CrashExit)
+        return ChildEnd::Killed;
+    return child.exitCode() == 0 ? ChildEnd::Finished : ChildEnd::Failed;
+}
+
+} // namespace support

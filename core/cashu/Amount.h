@@ -51,7 +51,10 @@ template <class Range, class AmountOf> std::optional<Amount> sumOf(const Range &
     return sum;
 }
 
-/// The fewest amounts of \a denominations (ascending, with 1) that make \a total, ascending.
+inline constexpr qsizetype maxSplit = 4096;
+
+/// The fewest amounts of \a denominations (ascending, each a multiple of the one before) that make \a total, ascending.
+/// Empty when they cannot make it, or not with maxSplit amounts.
 QList<Amount> split(Amount total, std::span<const Amount> denominations);
 /// split() into powers of two.
 QList<Amount> splitBinary(Amount total);

@@ -33,6 +33,9 @@ Bytes32 dleqChallenge(const crypto::CurvePoint &r1, const crypto::CurvePoint &r2
 /// The same inputs give the same proof: the nonce comes from the key and the points.
 Result<Dleq> proveDleq(
     const crypto::CurvePoint &blinded, const crypto::CurvePoint &signature, const crypto::Secret32 &key);
+/// The same for who has \a key's point at hand, as a mint has: one multiplication less.
+Result<Dleq> proveDleq(const crypto::CurvePoint &blinded, const crypto::CurvePoint &signature,
+    const crypto::Secret32 &key, const crypto::CurvePoint &mintKey);
 /// A wallet's check of what a mint answered.
 bool verifyDleq(const Dleq &dleq, const crypto::CurvePoint &blinded, const crypto::CurvePoint &signature,
     const crypto::CurvePoint &mintKey);

@@ -6,7 +6,8 @@
 #include "core/crypto/CurvePoint.h"
 
 #include <QByteArray>
-#include <QMap>
+
+#include <map>
 
 namespace cashu {
 

@@ -4,6 +4,9 @@
 
 #include "core/crypto/Sha256.h"
 
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
 namespace crypto {
 
 namespace {
@@ -42,6 +45,16 @@ Secret32 hmacSha256(std::span<const quint8> key, std::span<const quint8> message
     wipeObject(digest);
     wipeObject(inner);
     wipeObject(outer);
+    return mac;
+}
+
+SecretBytes<64> hmacSha512(std::span<const quint8> key, std::span<const quint8> message)
+{
+    SecretBytes<64> mac;
+    const auto *done
+        = HMAC(EVP_sha512(), key.data(), int(key.size()), message.data(), message.size(), mac.data(), nullptr);
+    Q_ASSERT(done != nullptr);
+    Q_UNUSED(done);
     return mac;
 }
 

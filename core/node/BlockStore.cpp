@@ -146,6 +146,14 @@ Result<void> BlockStore::saveOutcome(const BlockOutcome &outcome) const
     return write(pathOf(outcome.height, outcome.hash, QStringLiteral("json")), QByteArray::fromStdString(text) + '\n');
 }
 
+Result<QByteArray> BlockStore::read(quint32 height, const bitcoin::Hash256 &hash) const
+{
+    const auto text = readFile(pathOf(height, hash, QStringLiteral("hex")), maxBlockFileBytes);
+    if (!text)
+        return fail(Errc::NotFound, QStringLiteral("block %1 is not kept: %2").arg(height).arg(text.error().detail));
+    return fromHex(QByteArrayView(*text).trimmed());
+}
+
 void BlockStore::prune(int keep) const
 {
     const auto names = QDir(m_directory).entryList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name);

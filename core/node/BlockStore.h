@@ -25,6 +25,8 @@ public:
     Result<void> saveBlock(const FoundBlock &block) const;
     /// Writes the state file. Errors: Io.
     Result<void> saveOutcome(const BlockOutcome &outcome) const;
+    /// The bytes of a saved block. Errors: NotFound, Malformed.
+    Result<QByteArray> read(quint32 height, const bitcoin::Hash256 &hash) const;
     /// Removes both files of all but the \a keep highest blocks.
     void prune(int keep) const;
 

@@ -59,6 +59,19 @@ Result<HeaderFile::Loaded> HeaderFile::load(const BlockHeader &genesis, int keep
     return loaded;
 }
 
+Result<BlockHeader> HeaderFile::read(quint32 height) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Errc::Io, QStringLiteral("%1 cannot be read: %2").arg(m_path, file.errorString()));
+    if (!file.seek(qint64(height) * BlockHeader::Size))
+        return fail(Errc::NotFound, QStringLiteral("the simulated chain has no block %1").arg(height));
+    const auto header = BlockHeader::decode(file.read(BlockHeader::Size));
+    if (!header)
+        return fail(Errc::NotFound, QStringLiteral("the simulated chain has no block %1").arg(height));
+    return *header;
+}
+
 Result<void> HeaderFile::append(const BlockHeader &header) const
 {
     QFile file(m_path);

@@ -22,6 +22,8 @@ public:
     /// Reads the chain and checks links and proof of work; makes the file when it is missing. Whatever follows the last
     /// good header is cut off, after a copy of the file was put beside it. Errors: Io, Malformed (another genesis).
     Result<Loaded> load(const bitcoin::BlockHeader &genesis, int keep) const;
+    /// The header at \a height. Errors: NotFound, Io.
+    Result<bitcoin::BlockHeader> read(quint32 height) const;
     /// Errors: Io.
     Result<void> append(const bitcoin::BlockHeader &header) const;
 

@@ -3,8 +3,10 @@
 #include "core/node/NodeService.h"
 
 #include "core/node/BlockSubmitter.h"
+#include "core/node/ChainWatcher.h"
 #include "core/node/NodeHealth.h"
 #include "core/node/NodeLink.h"
+#include "core/node/RpcBlockReader.h"
 
 #include <QLoggingCategory>
 
@@ -50,6 +52,8 @@ struct NodeService::Private {
     const Clock &clock;
     std::vector<std::unique_ptr<NodeLink>> links;
     std::unique_ptr<BlockSubmitter> submitter; ///< uses the links' clients, so it goes first
+    std::unique_ptr<RpcBlockReader> reader; ///< uses the links' clients as well
+    std::unique_ptr<ChainWatcher> watcher;
     int active = -1;
     bool hasToldNoNode = false;
     bool wantsAnyTemplate = false; ///< the next one is passed on even if nothing in it changed
@@ -88,6 +92,7 @@ NodeService::NodeService(NodeConfig config, const Clock &clock)
 
 NodeService::~NodeService()
 {
+    d->watcher.reset();
     d->submitter.reset();
 }
 
@@ -121,6 +126,18 @@ void NodeService::submitBlock(const FoundBlock &block)
 {
     if (d->submitter)
         d->submitter->submit(block);
+}
+
+void NodeService::watchChain(const QList<ChainPoint> &known)
+{
+    d->reader = std::make_unique<RpcBlockReader>(
+        [this] { return d->active < 0 ? nullptr : &d->links[size_t(d->active)]->rpc(); }, d->config.submitTimeout,
+        this);
+    d->watcher = std::make_unique<ChainWatcher>(*d->reader, d->config.chainPoll);
+    connect(d->watcher.get(), &ChainWatcher::stepped, this, &NodeService::chainStepped);
+    connect(d->watcher.get(), &ChainWatcher::failed, this,
+        [](const Error &error) { qCWarning(lc).noquote() << "The chain cannot be followed:" << error.detail; });
+    d->watcher->start(known);
 }
 
 void NodeService::refreshTemplate()
@@ -162,6 +179,10 @@ void NodeService::Private::addLink(const RpcEndpoint &endpoint)
         [this, link, index] { submitter->nodeBecameReady(index, link->state().height); });
     QObject::connect(
         link, &NodeLink::tipChanged, &q, [this, index](quint32 height) { submitter->tipChanged(index, height); });
+    QObject::connect(link, &NodeLink::tipChanged, &q, [this, index] {
+        if (watcher && index == active)
+            watcher->look();
+    });
     QObject::connect(
         link, &NodeLink::templateReceived, &q, [this, index](const bitcoin::BlockTemplate &t) { take(index, t); });
 }
@@ -226,6 +247,8 @@ void NodeService::Private::activate(int index)
     wantsAnyTemplate = true;
     qCInfo(lc).noquote() << "Templates come from" << links[size_t(index)]->state().name;
     links[size_t(index)]->setActive(true);
+    if (watcher)
+        watcher->look();
 }
 
 void NodeService::Private::tellNoNode()

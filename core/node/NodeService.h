@@ -26,6 +26,7 @@ struct NodeConfig {
     std::chrono::milliseconds longpollTimeout { 300'000 };
     std::chrono::milliseconds submitTimeout { 30'000 };
     std::chrono::milliseconds submitBackoff { 500 }; ///< doubles with each retry
+    std::chrono::milliseconds chainPoll { 10'000 }; ///< the watched chain, besides the news of the nodes
     std::chrono::milliseconds failbackAfter { 10'000 }; ///< a better node must be ready this long
     bool useLongpoll = true;
 };
@@ -40,6 +41,7 @@ public:
 
     Result<void> start() override;
     void submitBlock(const node::FoundBlock &block) override;
+    void watchChain(const QList<node::ChainPoint> &known) override;
     void refreshTemplate() override;
     void validateProposal(const QByteArray &rawBlock, ProposalCallback done) override;
 

@@ -9,8 +9,10 @@
 #include "core/bitcoin/Network.h"
 #include "core/bitcoin/Script.h"
 #include "core/node/BlockStore.h"
+#include "core/node/ChainWatcher.h"
 #include "core/node/HeaderFile.h"
 #include "core/node/SimulatedMempool.h"
+#include "core/node/SimulatedReader.h"
 #include "core/node/SimulatedRules.h"
 
 #include <QDir>
@@ -63,6 +65,8 @@ struct SimulatedChain::Private {
     quint64 lastId = 0;
     Hash256 lastOffered; ///< prevHash of the template before
     QTimer refreshTimer;
+    std::unique_ptr<SimulatedReader> reader;
+    std::unique_ptr<ChainWatcher> watcher;
 
     Private(SimulatedChain &service, SimulatedConfig c, const Clock &k, const Random &r)
         : q(service)
@@ -129,6 +133,21 @@ void SimulatedChain::refreshTemplate()
         return;
     d->mempool.addSome(d->config.transactionsPerRefresh, d->random);
     d->offer();
+}
+
+void SimulatedChain::watchChain(const QList<ChainPoint> &known)
+{
+    d->reader = std::make_unique<SimulatedReader>(
+        d->headerFile, d->store,
+        [this] {
+            return ChainPoint { d->tip(), d->height };
+        },
+        this);
+    d->watcher = std::make_unique<ChainWatcher>(*d->reader, milliseconds(0));
+    connect(d->watcher.get(), &ChainWatcher::stepped, this, &SimulatedChain::chainStepped);
+    connect(d->watcher.get(), &ChainWatcher::failed, this,
+        [](const Error &error) { qCWarning(lc).noquote() << "The chain cannot be followed:" << error.detail; });
+    d->watcher->start(known);
 }
 
 void SimulatedChain::submitBlock(const FoundBlock &block)
@@ -325,6 +344,8 @@ void SimulatedChain::Private::connectBlock(const Block &block)
         txids.append(tx.txid());
     mempool.remove(txids);
     mempool.addSome(config.transactionsPerRefresh / 2, random);
+    if (watcher)
+        watcher->look();
 }
 
 void SimulatedChain::Private::publishState()

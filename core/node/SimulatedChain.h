@@ -30,6 +30,8 @@ public:
 
     Result<void> start() override;
     void submitBlock(const node::FoundBlock &block) override;
+    /// The chain has no reorganisations. Of blocks older than those kept on disk no coinbase is known any more.
+    void watchChain(const QList<node::ChainPoint> &known) override;
     void refreshTemplate() override;
     void validateProposal(const QByteArray &rawBlock, ProposalCallback done) override;
 

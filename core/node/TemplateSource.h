@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/bitcoin/BlockTemplate.h"
+#include "core/node/ChainBlock.h"
 #include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
 
@@ -32,6 +33,9 @@ public:
     /// Has the active node check everything of \a rawBlock but its proof of work (BIP 23 proposal mode).
     /// \a done runs once, on this thread. Errors: Refused with the node's reason, Unreachable, Timeout, Unsupported.
     virtual void validateProposal(const QByteArray &rawBlock, ProposalCallback done) = 0;
+    /// Follows the best chain from \a known on (the last blocks that were applied, oldest first; empty: from the
+    /// present tip on): chainStepped() follows. To be called once, after start().
+    virtual void watchChain(const QList<node::ChainPoint> &known) = 0;
     /// validateProposal() for queued callers: proposalJudged() or proposalSkipped() carries the answer.
     void judgeProposal(quint64 templateId, const QByteArray &rawBlock);
 
@@ -45,6 +49,8 @@ Q_SIGNALS:
     /// All nodes in their configured order; at most 4 times a second.
     void nodesChanged(const QList<node::NodeState> &nodes);
     void blockSettled(const node::BlockOutcome &outcome);
+    /// See watchChain(). Steps come in order.
+    void chainStepped(const node::ChainStep &step);
     /// No template can be had.
     void failed(const Error &error);
     /// A found block could not be written to disk; it is submitted all the same. Once for each such block.

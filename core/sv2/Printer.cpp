@@ -46,7 +46,10 @@ QString Printer::take()
 
 void Printer::begin(const char *name)
 {
-    m_out += m_out.isEmpty() ? u'{' : u',';
+    if (m_out.isEmpty())
+        m_out += u'{';
+    else if (!m_out.endsWith(u'{'))
+        m_out += u',';
     m_out += u'"' + QLatin1String(name) + QLatin1String("\":");
 }
 

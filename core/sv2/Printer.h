@@ -49,6 +49,15 @@ private:
         else
             m_out += QLatin1String("null");
     }
+    /// A group of fields inside a message.
+    template <class Group>
+    requires requires { Group::MinSize; }
+    void print(const Group &v)
+    {
+        m_out += u'{';
+        Group::fields(v, *this);
+        m_out += u'}';
+    }
     void begin(const char *name);
     void printBytes(QByteArrayView bytes);
 

@@ -13,6 +13,12 @@ namespace sv2 {
 /// The smallest number of bytes a T takes, to bound a sequence before memory is taken for it.
 template <class T> inline constexpr qsizetype minWireSize = sizeof(T);
 template <> inline constexpr qsizetype minWireSize<bitcoin::Hash256> = 32;
+template <class T>
+requires requires
+{
+    T::MinSize;
+}
+inline constexpr qsizetype minWireSize<T> = T::MinSize;
 template <qsizetype Max> inline constexpr qsizetype minWireSize<BoundedBytes<Max>> = lengthSize(Max);
 
 /// Visitor that fills fields from hostile bytes. The first failure is kept; nothing is read after it.
@@ -73,6 +79,10 @@ private:
         if (count == 1 && !m_error)
             read(v.emplace());
     }
+    /// A group of fields inside a message.
+    template <class Group>
+    requires requires { Group::MinSize; }
+    void read(Group &v) { Group::fields(v, *this); }
     qsizetype length(int size);
     QByteArrayView sized(int size, qsizetype max);
     void setError(Errc code);

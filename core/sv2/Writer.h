@@ -38,6 +38,10 @@ private:
         if (v)
             write(*v);
     }
+    /// A group of fields inside a message.
+    template <class Group>
+    requires requires { Group::MinSize; }
+    void write(const Group &v) { Group::fields(v, *this); }
     void writeLength(qsizetype length, int size);
     void writeSized(QByteArrayView bytes, int size);
 

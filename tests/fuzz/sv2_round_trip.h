@@ -6,15 +6,10 @@
 
 #include <cstdlib>
 
-/// The first two bytes name extension and type, the rest is a payload. What decodes must print, encode, and decode to
-/// the same message again; the strict and the lenient decoder must agree on it.
-template <class Set> int roundTrip(const uint8_t *data, size_t size)
+/// What decodes must print, encode, and decode to the same message again; the strict and the lenient decoder must agree
+/// on it.
+template <class Set> int roundTrip(quint16 extension, quint8 type, QByteArrayView payload)
 {
-    if (size < 2)
-        return 0;
-    const quint16 extension = data[0];
-    const quint8 type = data[1];
-    const auto payload = asView(std::span(data + 2, size - 2));
     const auto lenient = Set::decodeAnyWithTail(extension, type, payload);
     const auto strict = Set::decodeAny(extension, type, payload);
     if (strict.has_value() != (lenient.has_value() && lenient->tail.isEmpty()))
@@ -29,4 +24,12 @@ template <class Set> int roundTrip(const uint8_t *data, size_t size)
     if (!again || !(*again == lenient->message) || sv2::encode(*again) != bytes)
         std::abort();
     return 0;
+}
+
+/// The first two bytes name extension and type, the rest is a payload.
+template <class Set> int roundTrip(const uint8_t *data, size_t size)
+{
+    if (size < 2)
+        return 0;
+    return roundTrip<Set>(data[0], data[1], asView(std::span(data + 2, size - 2)));
 }

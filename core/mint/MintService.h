@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mint/HttpRouter.h"
+#include "core/mint/Subscriptions.h"
+
+#include <QTimer>
+
+namespace mint {
+
+struct MintServiceConfig {
+    MintConfig mint;
+    MintInfo info {};
+    net::HttpLimits limits {};
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 3338; ///< 0 lets the system choose
+    bool servesHttp = true; ///< false: shares are credited, no wallet is served
+};
+
+/// The mint with its HTTP port, WebSockets and clockwork. Lives on its ServiceThread; public methods run there.
+class MintService final : public QObject {
+    Q_OBJECT
+public:
+    MintService(MintServiceConfig config, const Clock &clock, const Random &random);
+    ~MintService() override;
+    Q_DISABLE_COPY_MOVE(MintService)
+
+    /// Opens the database and the port. Errors: as Mint::open() and net::HttpServer::open().
+    Result<void> start();
+    /// The real port; 0 when it serves none.
+    quint16 port() const { return m_port; }
+
+    /// creditsAnswered() follows at once.
+    void creditShares(const QString &pool, const QList<mint::ShareCredit> &shares);
+    void stopIssuing(const QString &why);
+    void resumeIssuing();
+    /// \return the new keyset's id. Errors: as Mint::rotate().
+    Result<cashu::KeysetId> rotate(const QString &unit);
+
+Q_SIGNALS:
+    void creditsAnswered(const QString &pool, const QList<mint::CreditAnswer> &answers);
+    /// At most 4 times a second, and once at the start.
+    void snapshotChanged(const mint::Snapshot &snapshot);
+    void failed(const Error &error);
+
+private:
+    class Sockets;
+    void tick();
+    void somethingChanged();
+    void publish();
+
+    MintServiceConfig m_config;
+    const Clock &m_clock;
+    const Random &m_random;
+    std::unique_ptr<Mint> m_mint;
+    std::unique_ptr<HttpRouter> m_router;
+    std::unique_ptr<Sockets> m_sockets;
+    std::unique_ptr<net::HttpServer> m_http;
+    QTimer m_tick;
+    QTimer m_books;
+    QTimer m_snapshot;
+    quint16 m_port = 0;
+};
+
+} // namespace mint

@@ -14,7 +14,8 @@ namespace cashu {
 // write them by fields(), by the field names of the NUTs. A std::optional that is empty is left out, and may be absent
 // or null when read; unknown fields are skipped.
 
-/// GET /v1/keys and /v1/keys/{id}. NUT-01. The keys are a JSON object from decimal amounts to points.
+/// GET /v1/keys and /v1/keys/{id}. NUT-01. The keys are a JSON object from decimal amounts to points. Of this and the
+/// next body, keysets with ids of unknown versions are skipped when read: the others can still be used.
 struct KeysResponse {
     QList<Keyset> keysets;
 };
@@ -46,7 +47,8 @@ struct MintQuoteRequest {
         f("amount", m.amount), f("unit", m.unit), f("description", m.description), f("pubkey", m.pubkey);
     }
 };
-/// A quote as every method answers it. \c state is bolt11's and derived from the counters.
+/// A quote as every method answers it. \c state is bolt11's and derived from the counters. Where a mint sends no
+/// counters they are derived from the state; method, unit and request are empty where it sends none.
 struct MintQuoteBody {
     QString quote;
     QString request; ///< ehash: the header hash, hex of its wire bytes

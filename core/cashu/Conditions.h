@@ -25,11 +25,15 @@ struct SpendingCondition {
     QList<QStringList> tags {}; ///< as given, for the comparison SIG_ALL asks for
 };
 
+/// Of one path. More make a coin that cannot be spent: each key costs a check of each signature.
+inline constexpr qsizetype maxConditionKeys = 64;
+
 /// A plain secret (any text that is no JSON array of a known kind), or a condition. Errors: Malformed or OutOfRange for
 /// a secret of a known kind that breaks the rules (duplicate or non-string tag, counts, twin keys): such a coin cannot
 /// be spent.
 Result<std::optional<SpendingCondition>> parseSecret(QByteArrayView secret);
-/// The NUT-10 text for \a condition with a fresh nonce, to be a proof's secret.
+/// The NUT-10 text for \a condition, to be a proof's secret. The nonce is fresh, the tags are made from the rules, and
+/// the data of P2PK is the first of the keys.
 QByteArray makeSecret(const SpendingCondition &condition, const Random &random);
 
 /// Checks every input's condition against its witness; \a outputs and \a quoteId matter for SIG_ALL (melt appends the
@@ -42,7 +46,7 @@ Result<void> checkConditions(
 QByteArray sigAllMessage(const QList<Proof> &inputs, const QList<BlindedMessage> &outputs, const QString &quoteId = {});
 
 /// Adds a signature by \a key (and \a preimage of an HTLC) to each input that needs it, or to the first alone for
-/// SIG_ALL. Errors: Denied when the key opens none of the paths now.
+/// SIG_ALL (of a swap). Plain inputs stay as they are. Errors: Denied when the key opens none of the paths now.
 Result<void> signInputs(QList<Proof> &inputs, const QList<BlindedMessage> &outputs, const crypto::Secret32 &key,
     quint64 nowSeconds, const Random &random, const QString &preimageHex = {});
 

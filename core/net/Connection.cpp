@@ -74,6 +74,10 @@ Connection::~Connection()
 void Connection::wire()
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readAll);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+        if (m_socket->bytesToWrite() == 0)
+            Q_EMIT drained();
+    });
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
         end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") });
     });
@@ -81,6 +85,11 @@ void Connection::wire()
         if (error != QAbstractSocket::RemoteHostClosedError)
             end({ Errc::Unreachable, m_socket->errorString() });
     });
+}
+
+qsizetype Connection::pendingBytes() const
+{
+    return m_out.size() + qsizetype(m_socket->bytesToWrite());
 }
 
 bool Connection::isOpen() const

@@ -40,6 +40,8 @@ public:
     QHostAddress peerAddress() const { return m_peer; }
     quint16 peerPort() const { return m_peerPort; }
     SteadyTime lastReceived() const { return m_lastReceived; }
+    /// What was sent and the system has not taken yet.
+    qsizetype pendingBytes() const;
     quint64 bytesIn() const { return m_bytesIn; }
     quint64 bytesOut() const { return m_bytesOut; }
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void opened();
     /// Bytes as they came; the view is valid during the call. Direct connections only.
     void received(QByteArrayView bytes);
+    /// Bytes that had to wait have left. Only after a send that the system did not take at once.
+    void drained();
     /// Exactly once, from the event loop, never from inside send() or close().
     void closed(const Error &reason);
 

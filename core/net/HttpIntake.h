@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/net/HttpLimits.h"
 
 #include <QByteArray>
@@ -24,8 +25,9 @@ struct HttpHead {
     bool isWebSocket = false; ///< asks for an upgrade to one
     bool expectsContinue = false;
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
-    QByteArray query() const { return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray(); }
+    /// The target up to its '?', and what follows that.
+    QByteArray path() const { return target.split('?').front(); }
+    QByteArray query() const { return target.mid(path().size() + 1); }
 };
 
 /// Why a request is refused: the answer's status, and the safeguard's name for the counters.
@@ -70,7 +72,7 @@ public:
     bool isLate(SteadyTime now);
 
     bool isIdle() const { return m_state == State::Head && m_bytes.isEmpty(); }
-    qsizetype buffered() const { return m_bytes.capacity(); }
+    qsizetype buffered() const { return m_bytes.isNull() ? 0 : m_bytes.capacity(); }
 
 private:
     enum class State : quint8 { Head, Body, Whole, Refused };
@@ -83,6 +85,7 @@ private:
     HttpHead m_head;
     HttpRefusal m_refusal;
     State m_state = State::Head;
+    bool m_hasBegun = false;
     SteadyTime m_deadline;
 };
 

@@ -48,13 +48,11 @@ public:
     ~HttpServer() override;
 
     /// Takes WebSockets at exactly \a path.
-    void serveWebSockets(QByteArray path, WebSocketHandler handler);
+    void serveWebSockets(const QByteArray &path, WebSocketHandler handler);
     /// \return the real port (\a port 0 lets the system choose). May be called for several addresses. Errors: Busy,
     /// Denied, Io.
     Result<quint16> open(const QHostAddress &address, quint16 port);
 
-    /// Takes a token for something done for \a peer outside a request: a WebSocket message.
-    bool take(const QHostAddress &peer);
     int connections() const;
     /// What was turned away since the start, by the safeguard's name: "body-bytes", "requests", "connections".
     QMap<QString, quint64> refused() const;
@@ -68,7 +66,6 @@ private:
 
     std::unique_ptr<HttpGuard> m_guard;
     Handler m_handler;
-    QByteArray m_webSocketPath;
     WebSocketHandler m_webSocketHandler;
 };
 

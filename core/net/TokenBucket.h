@@ -19,21 +19,32 @@ public:
     {
     }
 
-    /// Takes one token; false when there is none.
-    bool take(SteadyTime now)
+    /// Takes \a count tokens; false, and none is taken, when there are not as many.
+    bool take(SteadyTime now, double count = 1)
+    {
+        refill(now);
+        if (m_tokens < count)
+            return false;
+        m_tokens -= count;
+        return true;
+    }
+    /// Whether it could be forgotten: a new one would hold as much.
+    bool isFull(SteadyTime now)
+    {
+        refill(now);
+        return m_tokens >= m_burst;
+    }
+
+private:
+    void refill(SteadyTime now)
     {
         const double seconds = std::chrono::duration<double>(now - m_at).count();
         if (seconds > 0) {
             m_tokens = std::min(m_burst, m_tokens + seconds * m_rate);
             m_at = now;
         }
-        if (m_tokens < 1)
-            return false;
-        m_tokens -= 1;
-        return true;
     }
 
-private:
     double m_rate;
     double m_burst;
     double m_tokens;

@@ -30,48 +30,52 @@ struct ChainBlock {
     ChainPoint point() const { return { height, hash }; }
 };
 
-/// What a block did to the epochs, to be written in one transaction.
+/// What a block did to the epochs.
 struct EpochChange {
-    std::optional<Epoch> opened {}; ///< begins with this block; its unit and keyset are still to be made
-    std::optional<Epoch> moved {}; ///< the same height was mined again and pays again: another hash, another sum
-    /// Number of an epoch whose boundary left the chain unpaid, and of the one that gets its quotes.
-    QList<QPair<quint32, quint32>> dissolved {};
+    std::optional<quint32> opened {}; ///< this epoch begins with the block; its unit and keyset are still to be made
+    std::optional<quint32> dissolved {}; ///< this epoch's boundary left the chain before it was final
+    quint32 heir = 0; ///< gets the quotes of the dissolved one
     QList<quint32> becameFinal {}; ///< oldest first; their quotes are paid now
-    bool isEmpty() const { return !opened && !moved && dissolved.isEmpty() && becameFinal.isEmpty(); }
 };
 
 /// Which epoch a chain is in. A plain value without clock or store: apply a block to a copy, write what it says, keep
 /// the copy.
 ///
 /// A boundary is provisional until it has its confirmations. When its block leaves the chain before that, the epoch
-/// waits: a block of the same height that pays takes its place, one that does not dissolves it. Past that it stands
+/// waits: a block of the same height that pays takes its place, one that does not dissolves it. Once final it stands
 /// for good, whatever the chain does.
 class EpochBook {
 public:
+    /// \a epochs by number, from 0; \a chain newest first.
     EpochBook(EpochRules rules, QList<Epoch> epochs, QList<ChainPoint> chain);
 
     /// The epoch that began before any block, for a mint that has none yet.
     static Epoch genesis(UnixMs now);
+    /// How many points of a chain are worth keeping.
+    static int keptPoints(const EpochRules &rules) { return std::max(100, int(rules.confirmations)); }
 
-    /// Errors: Protocol when \a block does not follow the tip.
+    /// The tip again changes nothing. Errors: Protocol when \a block does not follow the tip.
     Result<EpochChange> apply(const ChainBlock &block, UnixMs now);
-    void disconnectTo(const ChainPoint &point);
+    /// Errors: OutOfRange for a point that is neither in the chain nor below all that is kept of it.
+    Result<void> disconnectTo(const ChainPoint &point);
     /// Fills in what the book cannot make.
     void setUnit(quint32 number, const QString &unit, const cashu::KeysetId &keyset);
 
     /// New quotes belong to it.
     const Epoch &current() const;
-    const Epoch *find(quint32 number) const;
-    /// By number; dissolved ones too.
+    const Epoch &epoch(quint32 number) const { return m_epochs[int(number)]; }
+    /// By number, dissolved ones too.
     const QList<Epoch> &epochs() const { return m_epochs; }
     /// Newest first.
     const QList<ChainPoint> &chain() const { return m_chain; }
-    int keptPoints() const;
 
 private:
-    quint64 paidTo(const ChainBlock &block) const;
-    /// The epoch in force before \a height.
-    const Epoch &before(quint32 height) const;
+    /// What the block pays the mint; none when it does not.
+    std::optional<quint64> paidBy(const ChainBlock &block) const;
+    Epoch *boundaryAt(quint32 height);
+    /// The epoch with the highest boundary below \a height.
+    int before(qint64 height) const;
+    /// Boundaries that have their confirmations become final; what lies before the last final one is closed.
     void settle(quint32 tip, EpochChange &change);
 
     EpochRules m_rules;

@@ -23,6 +23,8 @@ struct MintConfig {
     std::chrono::seconds replayTtl { 300 };
     std::chrono::hours quoteTtl { 24 * 365 };
     QString testUnit = QStringLiteral("sat"); ///< of the test backend; the first keyset's unit works as well
+    quint64 inputFeePpk = 0; ///< of keysets that are made from now on
+    std::optional<std::chrono::seconds> keysetLifetime {}; ///< the same; rotate() before it ends. None: for ever
     quint32 creditsPerSecond = 2000; ///< of one pool, kept up for long
     quint32 creditBurst = 20'000; ///< of one pool, at once
     std::optional<EpochRules> epochs {}; ///< none: one unit for ever
@@ -46,7 +48,8 @@ struct Change {
 /// bytes until replayTtl, and an honest refusal after it. Lives on the mint's thread.
 class Mint final {
 public:
-    /// Errors: as storage::Database::open(), BadKey, Denied (test backend on a real instance).
+    /// Errors: as storage::Database::open(), OutOfRange (a unit's name), BadKey (the file belongs to another seed),
+    /// Denied (test backend on a real instance; a file of play money opened as a real one, or the other way round).
     static Result<std::unique_ptr<Mint>> open(MintConfig config, const Clock &clock, const Random &random);
     ~Mint();
     Q_DISABLE_COPY_MOVE(Mint)
@@ -89,14 +92,14 @@ public:
 
     // Epochs. A watcher of the chain replays from chainPosition(): it asks its node which of these blocks is still in
     // the best chain, calls disconnectTo() with the newest that is when it is not the tip, and applies what follows.
-    /// The last blocks that were applied, newest first, at most the confirmations asked for and never less than 100 if
-    /// there were as many. Empty: the next block may be any.
+    /// The last blocks that were applied, newest first: as many as confirmations are asked for, or 100 if that is more.
+    /// Empty: the next block may be any.
     QList<ChainPoint> chainPosition() const;
     /// Takes the block after the tip; the same block again does nothing. Errors: Unsupported (no epochs), Protocol
     /// (does not follow: ask chainPosition()), Io, Busy.
     Result<void> applyBlock(const ChainBlock &block);
-    /// \a point becomes the tip, and what came after it is forgotten. A point that is not known (the fork is older than
-    /// what is kept) is taken as it is. Errors: Unsupported, Io, Busy.
+    /// \a point becomes the tip, and what came after it is forgotten: one of chainPosition(), or the fork's last common
+    /// block when that lies below all of it. Errors: Unsupported, OutOfRange (any other point), Io, Busy.
     Result<void> disconnectTo(const ChainPoint &point);
 
     /// Marks test quotes paid that are due, drops replays past their time. \return when to call again at the latest.

@@ -80,7 +80,7 @@ struct KeysetBooks {
     quint32 index = 0;
     UnixMs createdAt {};
     cashu::Amount credited; ///< paid by shares (or by the test backend): issued already, or may be
-    cashu::Amount issued; ///< in mints and swaps; counting starts over together with redeemed before it overflows
+    cashu::Amount issued; ///< in mints and swaps, modulo 2^64 as redeemed is: outstanding() is exact
     cashu::Amount redeemed;
     quint64 spentProofs = 0;
     quint64 signatures = 0;

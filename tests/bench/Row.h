@@ -68,6 +68,7 @@ Row sv1Submit(Effort effort);
 Row notifyAll(Effort effort);
 Row machineMemory(Effort effort);
 Row noiseTransport(Effort effort);
+Row blindSignature(Effort effort);
 
 /// Nanoseconds of processor time of the calling thread.
 qint64 threadCpu();

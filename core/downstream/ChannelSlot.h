@@ -30,6 +30,7 @@ struct ChannelSlot {
     QString address; ///< of the peer that has the key
     QString name;
     QString userIdentity;
+    QByteArray lockingKey; ///< see sv1::Identity
     std::optional<double> nominalHashrate; ///< as the machine claims it; the source hears it, or what is measured
     bool isStandard = false;
     bool isRollingForbiddenTold = false;

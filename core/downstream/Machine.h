@@ -8,6 +8,7 @@
 #include "core/net/Connection.h"
 #include "core/net/TokenBucket.h"
 #include "core/noise/Identity.h"
+#include "core/work/QuoteNews.h"
 #include "core/work/WorkSource.h"
 
 #include <QObject>
@@ -78,6 +79,8 @@ public:
     virtual void prefetch() const { }
     /// A job for all of the machine's channels (\a only null) or for one. Writes to the socket.
     virtual void tellJob(work::JobPtr job, ChannelSlot *only) = 0;
+    /// What became of the ehash of one of the slot's shares; most machines are not interested.
+    virtual void tellQuote(const ChannelSlot &, const work::QuoteNews &) { }
     /// Once a second: retargets, flushes, time limits.
     virtual void tick(work::Instant now) = 0;
     virtual void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const = 0;

@@ -270,6 +270,15 @@ void MachineServer::applySettlements(const QList<work::ShareSettlement> &settlem
     }
 }
 
+void MachineServer::applyQuotes(const QList<work::QuoteNews> &news)
+{
+    for (const work::QuoteNews &one : news) {
+        const ChannelSlot *slot = slotOf(one.channel);
+        if (slot && slot->owner && slot->owner->id() == one.connection)
+            slot->owner->tellQuote(*slot, one);
+    }
+}
+
 ChannelSlot &MachineServer::addSlot(const work::ChannelGrant &grant, const work::ChannelConfig &config, Machine &owner)
 {
     auto slot = std::make_unique<ChannelSlot>(grant, config, work::Instant::of(m_clock));
@@ -338,6 +347,8 @@ void MachineServer::shareJudged(
     if (verdict.earns() || isNewBlock) {
         work::ShareSubmission submission = slot.channel.submission(verdict, share, slot.owner->id(), now.wall);
         submission.userIdentity = slot.userIdentity;
+        submission.minerKey = slot.key;
+        submission.lockingKey = slot.lockingKey;
         sequence = submission.sequence;
         if (!submission.isBlockOnly)
             slot.tracker.shareForwarded();

@@ -36,6 +36,8 @@ public:
     void applyTarget(const work::TargetChange &change);
     void applyPrefix(const work::PrefixChange &change);
     void applySettlements(const QList<work::ShareSettlement> &settlements);
+    /// For translators that asked for it; news of channels that are gone are dropped.
+    void applyQuotes(const QList<work::QuoteNews> &news);
 
 Q_SIGNALS:
     // to the source

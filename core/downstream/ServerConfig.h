@@ -28,6 +28,8 @@ struct ServerConfig {
     std::chrono::milliseconds ackFlush { 5000 };
     int channelsPerConnection = 1024; ///< SV2
     int channels = 16384; ///< of this shard, parked ones and those asked for included
+    bool tellsQuotes = false; ///< SV2 peers may negotiate the ehash extension
+    bool tellsHashpool = false; ///< SV2 peers without it are told of quotes with hashpool's messages
     bool redactAddresses = false; ///< in keys, names and the log
     std::chrono::milliseconds tick { 1000 }; ///< between looks at the time, and between snapshots
 };

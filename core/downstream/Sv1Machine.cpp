@@ -177,6 +177,7 @@ void Sv1Machine::identify()
     m_slot->name = m_session.identity().worker.isEmpty() ? user : QString::fromUtf8(m_session.identity().worker);
     m_floor.nameSlot(*m_slot, user, peerText());
     const sv1::Identity &identity = m_session.identity();
+    m_slot->lockingKey = identity.lockingKey;
     if (identity.secondsPerShare)
         m_slot->channel.vardiff().setSecondsPerShare(*identity.secondsPerShare);
     if (identity.fixedDifficulty)

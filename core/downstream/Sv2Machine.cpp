@@ -19,12 +19,15 @@ namespace code = sv2::errorCode;
 
 namespace {
 
-sv2::SetupServer::Config setupConfig(quint32 versionMask)
+sv2::SetupServer::Config setupConfig(const ServerConfig &server)
 {
+    const quint32 versionMask = server.versionMask;
     sv2::SetupServer::Config config;
     config.supportedFlags = sv2::RequiresStandardJobs | (versionMask != 0 ? sv2::RequiresVersionRolling : 0u);
     config.successFlags = versionMask != 0 ? 0u : sv2::RequiresFixedVersion;
     config.supportedExtensions = { sv2::workerNameExtension };
+    if (server.tellsQuotes)
+        config.supportedExtensions.append(sv2::ehashExtension);
     return config;
 }
 
@@ -50,7 +53,7 @@ Sv2Machine::Sv2Machine(work::ConnectionId id, Floor &floor, std::unique_ptr<net:
     : Machine(id, floor)
     , m_link(std::move(connection), floor.noiseIdentity(), floor.clock(), floor.random(),
           { floor.config().frameBytes, floor.config().handshakeTime })
-    , m_setup(setupConfig(floor.config().versionMask))
+    , m_setup(setupConfig(floor.config()))
 {
     m_link.setPendingLimit(floor.config().pendingBytes);
     connect(&m_link, &sv2::Link::received, this, &Sv2Machine::receive, Qt::DirectConnection);
@@ -359,6 +362,25 @@ void Sv2Machine::judge(const Incoming &incoming)
 void Sv2Machine::rejectShare(quint32 wireId, quint32 sequence, QLatin1String errorCode)
 {
     m_link.sendMessage(sv2::SubmitSharesError { wireId, sequence, errorCode });
+}
+
+void Sv2Machine::tellQuote(const ChannelSlot &slot, const work::QuoteNews &news)
+{
+    const quint32 wireId = wireIdOf(slot);
+    if (m_setup.extensions().contains(sv2::ehashExtension)) {
+        if (news.isRefused)
+            m_link.sendMessage(sv2::QuoteRefusal { wireId, news.correlation, news.headerHash, news.code, news.detail });
+        else
+            m_link.sendMessage(sv2::QuoteNotice {
+                wireId, news.correlation, news.headerHash, news.quoteId, news.unit, news.amount, news.isProvisional });
+        return;
+    }
+    if (!m_floor.config().tellsHashpool)
+        return;
+    if (news.isRefused)
+        m_link.sendMessage(sv2::MintQuoteFailure { wireId, {}, news.code, news.detail });
+    else if (!news.quoteId.isEmpty())
+        m_link.sendMessage(sv2::MintQuoteNotification { wireId, news.quoteId, news.amount });
 }
 
 void Sv2Machine::tick(work::Instant now)

@@ -27,6 +27,7 @@ public:
     void refused(const work::ChannelRefusal &refusal) override;
     void ended(ChannelSlot &slot, const work::ChannelEnd &end) override;
     void tellJob(work::JobPtr job, ChannelSlot *only) override;
+    void tellQuote(const ChannelSlot &slot, const work::QuoteNews &news) override;
     void tick(work::Instant now) override;
     void addTo(work::FloorSnapshot &snapshot, SteadyTime now) const override;
     void dismiss() override;

@@ -207,6 +207,7 @@ void PoolService::closeChannel(work::ChannelId channel)
 void PoolService::submitShares(const QList<work::ShareSubmission> &shares)
 {
     QList<work::ShareSettlement> settlements;
+    QList<work::ShareSubmission> earned;
     settlements.reserve(shares.size());
     for (const work::ShareSubmission &share : shares) {
         if (share.meetsBlockTarget) {
@@ -220,10 +221,33 @@ void PoolService::submitShares(const QList<work::ShareSubmission> &shares)
                     << "a winning share cannot be made into a block:" << block.error().toString();
             }
         }
-        settlements.append({ share.channel, share.sequence, work::RejectReason::None, {}, share.isBlockOnly });
         ++(share.isBlockOnly ? m_state.blocksOnly : m_state.sharesForwarded);
+        if (m_config.settlesLater && !share.isBlockOnly) {
+            ++m_state.sharesPending;
+            earned.append(share);
+            continue;
+        }
+        m_state.sharesAcknowledged += share.isBlockOnly ? 0 : 1;
+        settlements.append({ share.channel, share.sequence, work::RejectReason::None, {}, share.isBlockOnly });
     }
-    m_state.sharesAcknowledged = m_state.sharesForwarded; // settled at once
+    if (!settlements.isEmpty())
+        Q_EMIT sharesSettled(settlements);
+    if (!earned.isEmpty())
+        Q_EMIT sharesEarned(earned);
+    publishState();
+}
+
+void PoolService::settleShares(const QList<work::ShareSettlement> &settlements)
+{
+    for (const work::ShareSettlement &settlement : settlements) {
+        m_state.sharesPending -= std::min<quint64>(m_state.sharesPending, 1);
+        if (settlement.reason == work::RejectReason::None)
+            ++m_state.sharesAcknowledged;
+        else if (settlement.reason == work::RejectReason::Lost)
+            ++m_state.sharesLost;
+        else
+            ++m_state.sharesRejected;
+    }
     Q_EMIT sharesSettled(settlements);
     publishState();
 }

@@ -15,11 +15,13 @@ namespace pool {
 struct PoolConfig {
     PayoutConfig payout;
     QByteArray extranonceBase; ///< one byte that tells this pool's channels from those of another on the same node
+    /// A share counts when settleShares() says so, not at once: somebody writes down first what it earns.
+    bool settlesLater = false;
     QString name; ///< for SourceState, for example "Solo on this node"
 };
 
-/// The embedded pool as a source of work. Every valid share counts at once; a share that meets the block target becomes
-/// a block. Lives on its own ServiceThread.
+/// The embedded pool as a source of work. Every valid share counts, at once or when what it earns is written down; a
+/// share that meets the block target becomes a block at once. Lives on its own ServiceThread.
 class PoolService final : public work::WorkSource {
     Q_OBJECT
 public:
@@ -43,8 +45,12 @@ public:
     void updateChannel(const work::ChannelUpdate &update) override;
     void closeChannel(work::ChannelId channel) override;
     void submitShares(const QList<work::ShareSubmission> &shares) override;
+    /// What became of sharesEarned(), where the pool settles later.
+    void settleShares(const QList<work::ShareSettlement> &settlements);
 
 Q_SIGNALS:
+    /// Shares that wait for settleShares(), in the order of their acceptance.
+    void sharesEarned(const QList<work::ShareSubmission> &shares);
     /// To be saved and submitted at once.
     void blockFound(const node::FoundBlock &block);
     /// A new coinbase layout for the node to check before machines hash it.

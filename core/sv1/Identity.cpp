@@ -50,12 +50,22 @@ bool takeSuffix(Identity &out)
     return true;
 }
 
+/// A compressed public key by its form.
+bool isKeyText(const QByteArray &text)
+{
+    return text.size() == 66 && (text.startsWith("02") || text.startsWith("03"))
+        && std::all_of(
+            text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
 void readPassword(QByteArray password, Identity &out)
 {
     password.replace(';', ',').replace(' ', ',');
     for (const QByteArray &word : password.split(',')) {
         const qsizetype equals = word.indexOf('=');
         const QByteArray key = word.left(equals).toLower();
+        if (const QByteArray text = word.mid(equals + 1).toLower(); equals >= 0 && key == "key" && isKeyText(text))
+            out.lockingKey = text;
         const auto number = equals < 0 ? std::nullopt : positive(word.mid(equals + 1));
         if (!number)
             continue;

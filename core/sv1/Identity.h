@@ -9,7 +9,7 @@
 namespace sv1 {
 
 /// What a machine's user name and password say besides who it is.
-/// User: NAME[.WORKER|_WORKER][+N][/N][+sN]; password: words split by ',' ';' or space, d=N, diff=N, th=N.
+/// User: NAME[.WORKER|_WORKER][+N][/N][+sN]; password: words split by ',' ';' or space, d=N, diff=N, th=N, key=HEX.
 struct Identity {
     QByteArray user; ///< the name without the suffixes, percent escapes resolved
     QByteArray account; ///< up to the first '.' or '_'
@@ -17,6 +17,7 @@ struct Identity {
     std::optional<double> fixedDifficulty; ///< +N: keep this difficulty
     std::optional<double> suggestedDifficulty; ///< /N, d=N, diff=N, or th=N turned into 0.3 shares a second
     std::optional<double> secondsPerShare; ///< +sN, 1 to 60
+    QByteArray lockingKey {}; ///< key=: 66 hex digits, lower case, a compressed public key for ehash; not checked further
     bool operator==(const Identity &) const = default;
 };
 

@@ -86,6 +86,8 @@ struct ShareSubmission {
     bool meetsBlockTarget = false;
     bool isBlockOnly = false; ///< sent on because it is a block: refused, or below the source. Counted apart
     QString userIdentity {};
+    QString minerKey {}; ///< of the machine's row
+    QByteArray lockingKey {}; ///< 66 hex digits that the machine gave beside its name, or empty
     UnixMs at {};
 };
 

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void nodeMayAnswerAtOnce();
     void nodeTroubleKeepsTheWork();
     void sharesSettleAtOnceAndBlocksLeave();
+    void sharesThatEarnWaitForTheirCredit();
 };
 
 void tst_PoolService::blocksAreWhatTheNodeAccepts_data()
@@ -484,6 +485,45 @@ void tst_PoolService::sharesSettleAtOnceAndBlocksLeave()
     const auto settlements = settled[0][0].value<QList<work::ShareSettlement>>();
     QCOMPARE(settlements.size(), 2);
     QVERIFY(settlements[0].reason == work::RejectReason::None && settlements[1].sequence == 2);
+}
+
+/// No share is settled before its credit is on somebody's disk; a block leaves at once all the same.
+void tst_PoolService::sharesThatEarnWaitForTheirCredit()
+{
+    auto later = config();
+    later.settlesLater = true;
+    pool::PoolService service(later, m_clock);
+    QSignalSpy jobs(&service, &work::WorkSource::jobIssued);
+    QSignalSpy blocks(&service, &pool::PoolService::blockFound);
+    QSignalSpy settled(&service, &work::WorkSource::sharesSettled);
+    QSignalSpy earned(&service, &pool::PoolService::sharesEarned);
+    QSignalSpy states(&service, &work::WorkSource::stateChanged);
+    service.applyTemplate(readTemplate(QStringLiteral("h111_3tx"), 1));
+    service.judgeProposal(1, {});
+    const auto winner = winningShare(jobs[0][0].value<work::JobIssue>().job, QByteArray(20, 'w'));
+    auto second = winner;
+    second.sequence = 2;
+    auto blockOnly = winner;
+    blockOnly.sequence = 3;
+    blockOnly.isBlockOnly = true;
+    service.submitShares({ winner, second, blockOnly });
+    QCOMPARE(blocks.count(), 3);
+    QCOMPARE(settled.count(), 1); // what is a block only earns nothing
+    QCOMPARE(settled[0][0].value<QList<work::ShareSettlement>>().size(), 1);
+    const auto waiting = earned[0][0].value<QList<work::ShareSubmission>>();
+    QCOMPARE(waiting.size(), 2);
+    QCOMPARE(waiting[0].sequence, 1u);
+    QTRY_VERIFY(!states.isEmpty());
+    QCOMPARE(states.last()[0].value<work::SourceState>().sharesPending, 2u);
+    QCOMPARE(states.last()[0].value<work::SourceState>().sharesAcknowledged, 0u);
+
+    service.settleShares({ { winner.channel, 1 }, { winner.channel, 2, work::RejectReason::Lost } });
+    QCOMPARE(settled.count(), 2);
+    QTRY_COMPARE(states.last()[0].value<work::SourceState>().sharesAcknowledged, 1u);
+    const auto state = states.last()[0].value<work::SourceState>();
+    QCOMPARE(state.sharesForwarded, 2u);
+    QCOMPARE(state.sharesPending, 0u);
+    QCOMPARE(state.sharesLost, 1u);
 }
 
 QTEST_GUILESS_MAIN(tst_PoolService)

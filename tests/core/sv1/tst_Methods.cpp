@@ -175,8 +175,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("user");
         QTest::addColumn<QByteArray>("password");
         QTest::addColumn<Identity>("expected");
-        const auto row = [](const char *user, const char *password, Identity expected) {
-            QTest::addRow("%s|%s", user, password) << QByteArray(user) << QByteArray(password) << expected;
+        const auto row = [](const char *user, const QByteArray &password, Identity expected) {
+            QTest::addRow("%s|%s", user, password.constData()) << QByteArray(user) << password << expected;
         };
         row("bc1qaddr.rig1", "x", { "bc1qaddr.rig1", "bc1qaddr", "rig1", {}, {}, {} });
         row("bc1qaddr_rig1", "", { "bc1qaddr_rig1", "bc1qaddr", "rig1", {}, {}, {} });
@@ -189,6 +189,10 @@ private Q_SLOTS:
         row("a.w+s10", "", { "a.w", "a", "w", {}, {}, 10.0 });
         row("a+s500", "", { "a", "a", "", {}, {}, 60.0 });
         row("a.w+512/32+s5", "", { "a.w", "a", "w", 512.0, 32.0, 5.0 });
+        const QByteArray key = "02" + QByteArray("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798");
+        row("a.w", "x,key=" + key.toUpper() + ";d=64", { "a.w", "a", "w", {}, 64.0, {}, key });
+        row("a.w", "key=" + key.chopped(1) + ",d=64", { "a.w", "a", "w", {}, 64.0, {}, {} });
+        row("a.w", "key=" + key + "0", { "a.w", "a", "w", {}, {}, {}, {} });
         row("sri/solo/addr", "", { "sri/solo/addr", "sri/solo/addr", "", {}, {}, {} });
         row("a+inf", "d=nan", { "a+inf", "a+inf", "", {}, {}, {} });
         row("a+0", "d=0", { "a+0", "a+0", "", {}, {}, {} });

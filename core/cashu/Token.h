@@ -20,7 +20,8 @@ struct Token {
 inline constexpr qsizetype maxTokenText = 4 * 1024 * 1024;
 
 /// "cashuA" (JSON), "cashuB" (CBOR), with or without "cashu:" in front, padded or not, either base64 alphabet; and the
-/// binary "craw" form. Errors: Malformed and Truncated name what is wrong, Unsupported (version), Limit.
+/// binary "craw" form. The unit is empty where a version 3 token says none. Errors: Malformed and Truncated name what
+/// is wrong, Unsupported (version, several mints), Limit.
 Result<Token> decodeToken(QByteArrayView text);
 /// "cashuB" text; v2 ids are shortened as the spec asks. \a withDleq false leaves the DLEQ out.
 QByteArray encodeToken(const Token &token, bool withDleq = true);

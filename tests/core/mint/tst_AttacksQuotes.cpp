@@ -216,7 +216,8 @@ private Q_SLOTS:
         const auto minted = bench.mintRequest(id, bench.blanks(8));
         const auto key = bench.freshKey();
         const auto share = bench.share(8);
-        for (const rlim_t size : { rlim_t(0), rlim_t(QFileInfo(bench.config.databasePath + QStringLiteral("-wal")).size()) }) {
+        for (const rlim_t size :
+            { rlim_t(0), rlim_t(QFileInfo(bench.config.databasePath + QStringLiteral("-wal")).size()) }) {
             ErrorCode swapped {};
             ErrorCode mintedCode {};
             ::mint::CreditCode credited {};

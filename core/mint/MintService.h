@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/mint/HttpRouter.h"
-#include "core/mint/Subscriptions.h"
 
 #include <QTimer>
 
 namespace mint {
+
+class Sockets;
 
 struct MintServiceConfig {
     MintConfig mint;
@@ -30,6 +31,8 @@ public:
     Result<void> start();
     /// The real port; 0 when it serves none.
     quint16 port() const { return m_port; }
+    /// "http://127.0.0.1:3338"; empty when it serves none.
+    QString url() const;
 
     /// creditsAnswered() follows at once.
     void creditShares(const QString &pool, const QList<mint::ShareCredit> &shares);
@@ -37,6 +40,10 @@ public:
     void resumeIssuing();
     /// \return the new keyset's id. Errors: as Mint::rotate().
     Result<cashu::KeysetId> rotate(const QString &unit);
+    // Epochs: what a watcher of the chain says, as Mint says it.
+    QList<ChainPoint> chainPosition() const { return m_mint->chainPosition(); }
+    Result<void> applyBlock(const mint::ChainBlock &block);
+    Result<void> disconnectTo(const mint::ChainPoint &point);
 
 Q_SIGNALS:
     void creditsAnswered(const QString &pool, const QList<mint::CreditAnswer> &answers);
@@ -45,9 +52,12 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    class Sockets;
+    net::HttpReply answer(const net::HttpCall &call);
     void tick();
-    void somethingChanged();
+    void setTick(UnixMs at, bool sooner);
+    /// Tells the subscribers, and soon everybody, what just changed.
+    void passOnChanges();
+    void checkBooks();
     void publish();
 
     MintServiceConfig m_config;

@@ -4,6 +4,8 @@
 
 #include "core/mint/Mint.h"
 
+#include <functional>
+
 namespace mint {
 
 /// Who listens at /v1/ws for which quotes and proofs: JSON-RPC 2.0 in, JSON-RPC 2.0 out. NUT-17. Pure.
@@ -11,7 +13,9 @@ class Subscriptions final {
 public:
     static constexpr int maxPerSocket = 100;
     static constexpr int maxFilters = 100; ///< of one subscription
-    static constexpr int maxSubIdChars = 64;
+    static constexpr int maxFiltersPerSocket = 2000;
+    static constexpr int maxFiltersOfAll = 100'000;
+    static constexpr int maxSubIdChars = 128;
 
     using SocketId = quint64;
     struct Outgoing {
@@ -34,16 +38,30 @@ public:
     int count() const { return m_count; }
 
 private:
-    struct Subscription {
-        QString id;
+    struct Wanted {
         Change::Kind kind = Change::Kind::Quote;
         QString method {}; ///< of quotes
-        QStringList filters {};
+        QStringList ids {};
     };
+    struct Listener {
+        SocketId socket = 0;
+        QString subId;
+        bool operator==(const Listener &) const = default;
+    };
+    using Keys = QStringList; ///< of m_listeners
+    struct Socket {
+        QHash<QString, Keys> subscriptions {}; ///< by subId
+        int filters = 0;
+    };
+    static QString keyOf(Change::Kind kind, const QString &method, const QString &id);
+    bool add(SocketId socket, const QString &subId, const Wanted &wanted);
+    bool remove(SocketId socket, const QString &subId);
 
     Current m_current;
-    QHash<SocketId, QList<Subscription>> m_sockets;
+    QHash<SocketId, Socket> m_sockets;
+    QHash<QString, QList<Listener>> m_listeners; ///< by what they listen for
     int m_count = 0;
+    int m_filters = 0;
 };
 
 } // namespace mint

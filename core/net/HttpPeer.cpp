@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype maxPendingReply = 4 * 1024 * 1024; ///< one reply may be large, its reader may be slow
 constexpr qsizetype maxPendingFrames = 256 * 1024;
 constexpr qsizetype pipelineBytes = 64 * 1024; ///< unsent reply bytes, above which the next request waits
+constexpr qsizetype bodyBytesPerToken = 16 * 1024;
 constexpr qsizetype lingerBytes = 256 * 1024; ///< read and dropped after a refusal, so that it can be read
 constexpr std::chrono::milliseconds lingerTime { 1000 };
 
@@ -180,7 +181,8 @@ void HttpPeer::proceed()
 bool HttpPeer::acceptHead()
 {
     const HttpHead &head = m_intake.head();
-    if (!m_guard.take(m_address)) {
+    // What costs more to answer costs more to ask.
+    if (!m_guard.take(m_address, 1 + double(head.contentLength / bodyBytesPerToken))) {
         refuse({ 429, "requests" });
         return false;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cashu/Conditions.h"
 #include "tests/support/MintBench.h"
 
 #include <QtTest>
@@ -386,6 +387,76 @@ private Q_SLOTS:
             QVERIFY(!cashu::decodeJson<cashu::SwapRequest>(bad));
         }
         QVERIFY(!bench.mint->checkState({ { point } }));
+    }
+
+    void a15_upperCaseIsTheSamePoint()
+    {
+        MintBench bench;
+        bench.open();
+        const auto coins = bench.coins(8);
+        const auto outputs = bench.blanks(4);
+        const QByteArray good
+            = cashu::encodeJson(cashu::SwapRequest { coins, messagesOf(outputs) + messagesOf(outputs) });
+        QByteArray bad = good;
+        const QByteArray point = outputs[0].message.blinded.toHex().toLatin1();
+        bad.replace(bad.lastIndexOf(point), point.size(), point.toUpper());
+        const auto request = cashu::decodeJson<cashu::SwapRequest>(bad);
+        if (request) // reading it is a matter of taste, signing it twice is not
+            QCOMPARE(codeOf(bench.mint->swap(*request, bench.freshKey())), ErrorCode::DuplicateOutputs);
+        QCOMPARE(swap(bench, coins, bench.blanks(8)), ErrorCode(0));
+        const QString y = cashu::yOf(coins[0])->toHex();
+        const auto states = bench.mint->checkState({ { y, y.toUpper() } });
+        QVERIFY(states);
+        QCOMPARE(states->states[1].state, QStringLiteral("SPENT"));
+        QCOMPARE(states->states[1].y, y.toUpper());
+    }
+
+    void a20_lockedCoinsNeedTheirKey()
+    {
+        MintBench bench;
+        bench.open();
+        cashu::SpendingCondition condition;
+        condition.data = bench.pointOf(bench.keyPair(5)).toHex();
+        condition.keys = { bench.pointOf(bench.keyPair(5)) };
+        const QByteArray secret = cashu::makeSecret(condition, bench.random);
+        const Blanks locked { bench.blank(8, bench.active().id, secret) };
+        const auto body = bench.mint->mint(ehash, bench.mintRequest(bench.quote(8), locked), bench.freshKey());
+        QVERIFY(body);
+        const auto coins = bench.read(locked, *body);
+        const auto outputs = bench.blanks(8);
+        const quint64 now = unixSeconds(bench.clock.now());
+        QCOMPARE(swap(bench, coins, outputs), ErrorCode::ProofInvalid);
+        auto signedCoins = coins;
+        QVERIFY(!cashu::signInputs(signedCoins, messagesOf(outputs), bench.keyPair(6).secret(), now, bench.random));
+        QVERIFY(cashu::signInputs(signedCoins, messagesOf(outputs), bench.keyPair(5).secret(), now, bench.random));
+        auto broken = signedCoins;
+        broken[0].witness.replace(QStringLiteral("\"signatures\":[\""), QStringLiteral("\"signatures\":[\"00"));
+        QVERIFY(broken != signedCoins);
+        QCOMPARE(swap(bench, broken, outputs), ErrorCode::ProofInvalid);
+        QCOMPARE(swap(bench, signedCoins, outputs), ErrorCode(0));
+        const auto state = bench.mint->checkState({ { cashu::yOf(coins[0])->toHex() } });
+        QCOMPARE(state->states[0].witness, std::optional(signedCoins[0].witness));
+    }
+
+    void a21_locktimeIsTheMintsClock()
+    {
+        MintBench bench;
+        bench.open();
+        const quint64 now = unixSeconds(bench.clock.now());
+        cashu::SpendingCondition condition;
+        condition.data = bench.pointOf(bench.keyPair(5)).toHex();
+        condition.keys = { bench.pointOf(bench.keyPair(5)) };
+        condition.locktime = now + 60;
+        const Blanks locked { bench.blank(8, bench.active().id, cashu::makeSecret(condition, bench.random)) };
+        const auto body = bench.mint->mint(ehash, bench.mintRequest(bench.quote(8), locked), bench.freshKey());
+        QVERIFY(body);
+        const auto coins = bench.read(locked, *body);
+        const auto outputs = bench.blanks(8);
+        QCOMPARE(swap(bench, coins, outputs), ErrorCode::ProofInvalid);
+        bench.clock.advance(std::chrono::seconds(60)); // equal is not past
+        QCOMPARE(swap(bench, coins, outputs), ErrorCode::ProofInvalid);
+        bench.clock.advance(std::chrono::seconds(1));
+        QCOMPARE(swap(bench, coins, outputs), ErrorCode(0)); // no refund keys: anyone
     }
 };
 

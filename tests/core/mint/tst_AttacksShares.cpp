@@ -49,6 +49,9 @@ private Q_SLOTS:
         auto otherKey = share;
         otherKey.lockingKey = bench.pointOf(bench.keyPair(2));
         QCOMPARE(bench.credit(otherKey).code, CreditCode::Conflict);
+        auto otherRemainder = share; // a pool that lost its remainders asks again
+        otherRemainder.carried = 0;
+        QCOMPARE(bench.credit(otherRemainder).quoteId, first.quoteId);
         auto otherTarget = share;
         otherTarget.jobTarget = MintBench::targetOf(60);
         otherTarget.amount = Amount(60);

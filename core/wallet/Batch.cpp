@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wallet/Batch.h"
+
+namespace wallet {
+
+Batch::Batch(const storage::Database &database)
+    : m_database(&database)
+    , m_transaction(storage::Transaction::begin(database))
+{
+    if (!m_transaction)
+        m_error = m_transaction.error();
+}
+
+int Batch::run(const QString &sql, const QVariantList &values)
+{
+    if (m_error)
+        return 0;
+    const auto done = m_database->run(sql, values);
+    if (!done) {
+        m_error = done.error();
+        return 0;
+    }
+    return done->numRowsAffected();
+}
+
+qint64 Batch::insert(const QString &sql, const QVariantList &values)
+{
+    if (m_error)
+        return 0;
+    const auto done = m_database->run(sql, values);
+    if (!done) {
+        m_error = done.error();
+        return 0;
+    }
+    return done->lastInsertId().toLongLong();
+}
+
+void Batch::require(bool isTrue, const char *what)
+{
+    if (!isTrue && !m_error)
+        m_error
+            = Error { Errc::Internal, QStringLiteral("the wallet's books do not fit: %1").arg(QLatin1String(what)) };
+}
+
+Result<void> Batch::commit()
+{
+    if (m_error)
+        return tl::unexpected(*m_error); // the transaction's destructor rolls back
+    return m_transaction->commit();
+}
+
+} // namespace wallet

@@ -107,6 +107,9 @@ Selection selectToConsolidate(QList<Coin> coins, int atLeast)
         return {};
     out.total = *total;
     out.fee = *fee;
+    // Coins that are as few as they can be would come back the same.
+    if (!hasOld && cashu::splitBinary(*minus(*total, *fee)).size() >= coins.size())
+        return {};
     return out;
 }
 

@@ -61,7 +61,8 @@ void CoinStore::insertProof(Batch &batch, const MadeProof &made, CoinState state
     const QVariant counter = made.plan.counter ? QVariant(qint64(*made.plan.counter)) : QVariant();
     batch.run(
         QStringLiteral("INSERT INTO proof (y, keyset, amount, counter, sealed, c, dleq, state, sent, since_ms) VALUES "
-                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (y) DO UPDATE SET state = excluded.state, sent = "
+                       "excluded.sent WHERE proof.state = 0"), // a restore was quicker
         { made.y, made.plan.keyset.bytes(), qint64(made.proof.amount.value), counter, sealedOf(made.plan),
             toByteArray(made.proof.signature.compressed()), dleq, int(state), orNull(sent), msOf(now) });
 }

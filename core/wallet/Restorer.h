@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wallet/Desk.h"
+#include "core/wallet/Sweeper.h"
+
+namespace wallet {
+
+/// Finds what the seed owns at a mint: per keyset 100 outputs at a time until three times nothing came, then asks which
+/// of the proofs are unspent. NUT-09, NUT-13. A keyset is written when it is wholly known, so a restore that ends in
+/// the middle is simply done again.
+class Restorer final {
+public:
+    using Progress = std::function<void(const RestoreProgress &)>;
+
+    Restorer(const Desk &desk, Sweeper &sweeper)
+        : m_desk(desk)
+        , m_sweeper(&sweeper)
+    {
+    }
+    void restore(MintId mint, Progress progress, Finished<Summary> done);
+
+private:
+    struct Round;
+    using RoundPtr = std::shared_ptr<Round>;
+
+    void nextKeyset(RoundPtr round);
+    void askBatch(RoundPtr round);
+    void readBatch(RoundPtr round, const QList<BlindOutput> &outputs, const MintReply<cashu::RestoreResponse> &reply);
+    void askStates(RoundPtr round);
+    void store(RoundPtr round);
+    void end(RoundPtr round);
+
+    Desk m_desk;
+    Sweeper *m_sweeper = nullptr;
+};
+
+} // namespace wallet

@@ -118,6 +118,31 @@ Result<QList<cashu::Proof>> CoinStore::proofs(const QList<QByteArray> &ys) const
     return out;
 }
 
+Result<QList<MadeProof>> CoinStore::everything() const
+{
+    auto rows = m_database->run(
+        QStringLiteral("SELECT y, keyset, amount, counter, sealed FROM proof WHERE state < 3 ORDER BY keyset, y"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<QByteArray> ys;
+    QList<PlannedOutput> plans;
+    while (rows->next()) {
+        const auto plan = planOf(Amount(quint64(rows->value(2).toLongLong())), rows->value(1).toByteArray(),
+            rows->value(3), rows->value(4), false);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        ys.append(rows->value(0).toByteArray());
+        plans.append(*plan);
+    }
+    const auto found = proofs(ys);
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<MadeProof> out;
+    for (qsizetype i = 0; i < ys.size(); ++i)
+        out.append({ plans[i], ys[i], (*found)[i] });
+    return out;
+}
+
 Result<QList<QByteArray>> CoinStore::ysOfSent(qint64 token) const
 {
     auto rows = m_database->run(

@@ -58,6 +58,8 @@ public:
     /// With their secrets, in the order of \a ys. Errors: NotFound.
     Result<QList<cashu::Proof>> proofs(const QList<QByteArray> &ys) const;
     Result<QList<QByteArray>> ysOfSent(qint64 token) const;
+    /// Every proof that is not spent, in whatever state: for a backup.
+    Result<QList<MadeProof>> everything() const;
     struct Sum {
         MintId mint = 0;
         QString unit {};

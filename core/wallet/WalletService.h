@@ -4,6 +4,7 @@
 
 #include "core/base/Random.h"
 #include "core/crypto/Mnemonic.h"
+#include "core/storage/Database.h"
 #include "core/wallet/Orders.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ struct WalletConfig {
     bool isAutomatic = true; ///< sweeps and consolidates on its own
     std::chrono::seconds sweepInterval { 15 };
     int consolidateFrom = 128; ///< proofs of one unit at one mint
+    storage::StatementHook onStatement {}; ///< tests
 };
 
 /// The wallet as a service on its own ServiceThread: every method runs there. What it does is an Order, what comes of

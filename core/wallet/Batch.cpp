@@ -3,6 +3,19 @@
 #include "core/wallet/Batch.h"
 
 namespace wallet {
+namespace {
+
+/// A null QString would become NULL: an empty text is meant.
+QVariantList filled(QVariantList values)
+{
+    for (QVariant &value : values) {
+        if (value.userType() == QMetaType::QString && value.toString().isEmpty())
+            value = QVariant(QString(QLatin1String("")));
+    }
+    return values;
+}
+
+} // namespace
 
 Batch::Batch(const storage::Database &database)
     : m_database(&database)
@@ -16,7 +29,7 @@ int Batch::run(const QString &sql, const QVariantList &values)
 {
     if (m_error)
         return 0;
-    const auto done = m_database->run(sql, values);
+    const auto done = m_database->run(sql, filled(values));
     if (!done) {
         m_error = done.error();
         return 0;
@@ -28,7 +41,7 @@ qint64 Batch::insert(const QString &sql, const QVariantList &values)
 {
     if (m_error)
         return 0;
-    const auto done = m_database->run(sql, values);
+    const auto done = m_database->run(sql, filled(values));
     if (!done) {
         m_error = done.error();
         return 0;

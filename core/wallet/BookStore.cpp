@@ -82,17 +82,15 @@ Result<History> BookStore::history(int limit) const
     return out;
 }
 
-Result<qint64> BookStore::addHistory(const HistoryEntry &entry)
+Result<void> BookStore::addHistory(const HistoryEntry &entry)
 {
-    const auto done = m_database->run(
-        QStringLiteral(
-            "INSERT INTO history (kind, state, at_ms, mint, unit, amount, fee, memo, detail) VALUES (?, ?, ?, ?, "
-            "?, ?, ?, ?, ?)"),
+    Batch batch(*m_database);
+    batch.run(QStringLiteral(
+                  "INSERT INTO history (kind, state, at_ms, mint, unit, amount, fee, memo, detail) VALUES (?, ?, ?, "
+                  "?, ?, ?, ?, ?, ?)"),
         { int(entry.kind), int(entry.state), qint64(entry.at.time_since_epoch().count()), entry.mint, entry.unit,
             qint64(entry.amount.value), qint64(entry.fee.value), entry.memo, entry.detail });
-    if (!done)
-        return tl::unexpected(done.error());
-    return done->lastInsertId().toLongLong();
+    return batch.commit();
 }
 
 Result<QList<SentRow>> BookStore::sent(bool isAll) const
@@ -117,8 +115,9 @@ Result<SentRow> BookStore::sent(qint64 id) const
     return sentRow(*row);
 }
 
-Result<quint32> BookStore::workerIndex(const QString &worker)
+Result<quint32> BookStore::workerIndex(const QString &name)
 {
+    const QString worker = name.isNull() ? QString(QLatin1String("")) : name; // NULL is a key without a worker
     auto row = m_database->run(QStringLiteral("SELECT idx FROM worker_key WHERE worker = ?"), { worker });
     if (!row)
         return tl::unexpected(row.error());

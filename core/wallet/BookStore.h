@@ -29,7 +29,7 @@ public:
 
     /// Newest first.
     Result<History> history(int limit) const;
-    Result<qint64> addHistory(const HistoryEntry &entry);
+    Result<void> addHistory(const HistoryEntry &entry);
 
     Result<QList<SentRow>> sent(bool isAll) const; ///< newest first
     Result<SentRow> sent(qint64 id) const;

@@ -113,9 +113,9 @@ Result<void> CoinStore::noteAttempt(qint64 id)
 
 Result<void> CoinStore::setTrouble(qint64 id, const QString &trouble)
 {
-    const auto done
-        = m_database->run(QStringLiteral("UPDATE operation SET trouble = ? WHERE id = ?"), { trouble.left(500), id });
-    return done ? Result<void>() : tl::unexpected(done.error());
+    Batch batch(*m_database);
+    batch.run(QStringLiteral("UPDATE operation SET trouble = ? WHERE id = ?"), { trouble.left(500), id });
+    return batch.commit();
 }
 
 Result<void> CoinStore::replaceBody(qint64 id, const QByteArray &body)

@@ -159,18 +159,11 @@ Result<QList<QuoteStore::Sum>> QuoteStore::sums() const
 Result<void> QuoteStore::postpone(const QuoteRow &quote, const QString &trouble, UnixMs now)
 {
     const auto wait = std::chrono::seconds(30) * (1 << std::min(quote.failures, 10)); // at most half a day
-    const auto done
-        = m_database->run(QStringLiteral("UPDATE quote SET failures = failures + 1, next_try_ms = ?, trouble = ? "
-                                         "WHERE mint = ? AND id = ?"),
-            { msOf(now + wait), trouble.left(500), quote.mint, quote.id });
-    return done ? Result<void>() : tl::unexpected(done.error());
-}
-
-Result<void> QuoteStore::forget(MintId mint, const QString &id)
-{
-    const auto done = m_database->run(
-        QStringLiteral("DELETE FROM quote WHERE mint = ? AND id = ? AND operation IS NULL"), { mint, id });
-    return done ? Result<void>() : tl::unexpected(done.error());
+    Batch batch(*m_database);
+    batch.run(QStringLiteral(
+                  "UPDATE quote SET failures = failures + 1, next_try_ms = ?, trouble = ? WHERE mint = ? AND id = ?"),
+        { msOf(now + wait), trouble.left(500), quote.mint, quote.id });
+    return batch.commit();
 }
 
 } // namespace wallet

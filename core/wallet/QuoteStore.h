@@ -55,8 +55,6 @@ public:
 
     /// It spoiled a request: it is left alone, longer each time.
     Result<void> postpone(const QuoteRow &quote, const QString &trouble, UnixMs now);
-    /// The mint knows nothing of it any more.
-    Result<void> forget(MintId mint, const QString &id);
 
 private:
     Result<QList<QuoteRow>> select(const QString &where, const QVariantList &values) const;

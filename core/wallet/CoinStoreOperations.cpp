@@ -205,8 +205,8 @@ Result<int> CoinStore::addFound(
     Batch batch(*m_database);
     for (const MadeProof &made : std::as_const(news))
         insertProof(batch, made, CoinState::Unspent, 0, now);
-    batch.run(QStringLiteral("UPDATE keyset SET next_counter = ?1 WHERE id = ?2 AND next_counter < ?1"),
-        { qint64(nextCounter), keyset.bytes() });
+    batch.run(QStringLiteral("UPDATE keyset SET next_counter = ? WHERE id = ? AND next_counter < ?"),
+        { qint64(nextCounter), keyset.bytes(), qint64(nextCounter) });
     if (const auto done = batch.commit(); !done)
         return tl::unexpected(done.error());
     return int(news.size());

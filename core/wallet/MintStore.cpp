@@ -145,10 +145,10 @@ Result<void> MintStore::remove(MintId id)
         Batch batch(*m_database);
         const int removed = batch.run(
             QStringLiteral(
-                "UPDATE mint SET is_removed = 1, is_trusted = 0 WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM proof "
-                "JOIN keyset ON keyset.id = proof.keyset WHERE keyset.mint = ?1 AND proof.state <> 3) AND NOT "
-                "EXISTS (SELECT 1 FROM operation WHERE operation.mint = ?1)"),
-            { id });
+                "UPDATE mint SET is_removed = 1, is_trusted = 0 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM proof "
+                "JOIN keyset ON keyset.id = proof.keyset WHERE keyset.mint = ? AND proof.state <> 3) AND NOT "
+                "EXISTS (SELECT 1 FROM operation WHERE operation.mint = ?)"),
+            { id, id, id });
         if (removed != 1)
             return fail(Errc::Busy,
                 QStringLiteral("the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them "

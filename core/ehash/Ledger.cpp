@@ -86,6 +86,67 @@ Result<Ledger> Ledger::open(const QString &path, storage::StatementHook onStatem
     return Ledger(*std::move(database));
 }
 
+Result<bool> Ledger::hasValuation(const mint::Valuation &valuation) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT rule, unit_work, minimum_zeros FROM valuation"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() && query->value(0).toInt() == int(valuation.rule)
+        && unsignedOf(query->value(1)) == valuation.unitWork && query->value(2).toInt() == valuation.minimumZeros;
+}
+
+Result<void> Ledger::setValuation(const mint::Valuation &valuation) const
+{
+    const auto isSame = hasValuation(valuation);
+    if (!isSame)
+        return tl::unexpected(isSame.error());
+    if (*isSame)
+        return {};
+    auto transaction = storage::Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto kept = m_database.run(
+        QStringLiteral("INSERT OR REPLACE INTO valuation (only, rule, unit_work, minimum_zeros) VALUES (1, ?, ?, ?)"),
+        { int(valuation.rule), column(valuation.unitWork), valuation.minimumZeros });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (const auto done = revalue(valuation); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> Ledger::revalue(const mint::Valuation &valuation) const
+{
+    const auto dropped = m_database.run(QStringLiteral("UPDATE book SET carried = 0"));
+    if (!dropped)
+        return tl::unexpected(dropped.error());
+    auto query = m_database.run(
+        QStringLiteral("SELECT id, mint, header_hash, target, carried, amount, key, miner, connection, channel,"
+                       " created_ms FROM outbox ORDER BY id"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<OutboxRow> rows;
+    while (query->next())
+        rows.append(rowOf(*query));
+    QMap<BookId, quint64> carried;
+    for (const OutboxRow &row : std::as_const(rows)) {
+        quint64 &left = carried[{ row.share.mint, row.share.key }];
+        const mint::Worth worth = worthOf(valuation, row.share.target, row.share.headerHash, left);
+        const auto written = m_database.run(QStringLiteral("UPDATE outbox SET carried = ?, amount = ? WHERE id = ?"),
+            { column(left), column(worth.amount.value), column(row.id) });
+        if (!written)
+            return tl::unexpected(written.error());
+        left = worth.remainder;
+    }
+    for (auto it = carried.cbegin(); it != carried.cend(); ++it) {
+        const auto written = m_database.run(QStringLiteral("UPDATE book SET carried = ? WHERE mint = ? AND key = ?"),
+            { column(*it), it.key().first, toByteArray(it.key().second) });
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
 Result<bool> Ledger::isKnown(const bitcoin::Hash256 &hash) const
 {
     const QByteArray bytes = toByteArray(hash.bytes);

@@ -33,6 +33,9 @@ public:
     /// Errors: as storage::Database::open().
     static Result<Ledger> open(const QString &path, storage::StatementHook onStatement = {});
 
+    /// Amounts are made by this rule from now on. Where it is another than before, remainders are dropped and what
+    /// waits is given its worth anew. Errors: Io, Busy.
+    Result<void> setValuation(const mint::Valuation &valuation) const;
     /// Credits \a shares in their order, all or none. Known header hashes are passed over. \return the new rows.
     /// Errors: Io, Busy; nothing is credited then.
     Result<QList<OutboxRow>> credit(
@@ -63,6 +66,8 @@ private:
         : m_database(std::move(database))
     {
     }
+    Result<bool> hasValuation(const mint::Valuation &valuation) const;
+    Result<void> revalue(const mint::Valuation &valuation) const;
     Result<bool> isKnown(const bitcoin::Hash256 &hash) const;
     Result<void> saveBook(
         const QString &mint, const crypto::CompressedKey &key, const QString &miner, const Book &book) const;

@@ -34,6 +34,8 @@ Result<std::unique_ptr<QuoteDispatcher>> QuoteDispatcher::open(
     auto ledger = Ledger::open(config.databasePath, config.onStatement);
     if (!ledger)
         return tl::unexpected(ledger.error());
+    if (const auto valued = ledger->setValuation(config.valuation); !valued)
+        return tl::unexpected(valued.error());
     auto mints = ledger->mints();
     if (!mints)
         return tl::unexpected(mints.error());
@@ -77,6 +79,7 @@ Result<void> QuoteDispatcher::credit(const QList<EarnedShare> &shares, work::Ins
     for (EarnedShare &share : named) {
         if (share.mint.isEmpty())
             share.mint = m_config.mint;
+        (void)mintOf(share.mint); // counts its outbox before there is more in it
     }
     const auto created = m_ledger.credit(named, m_config.valuation, now.wall);
     if (!created)

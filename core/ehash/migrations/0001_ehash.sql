@@ -4,6 +4,14 @@
 -- Amounts and hashes are 64 bits without a sign in a column with one: SQL never compares or adds them. Sums of work and
 -- of amounts are 16 bytes, highest first.
 
+-- The rule that amounts and remainders below were made by.
+CREATE TABLE valuation (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    rule INTEGER NOT NULL,
+    unit_work INTEGER NOT NULL,
+    minimum_zeros INTEGER NOT NULL
+);
+
 -- What each locking key has at each mint.
 CREATE TABLE book (
     mint TEXT NOT NULL,

@@ -87,6 +87,7 @@ void DispatcherService::openPort()
             if (state.name == mint)
                 m_port->welcome(mint, state.waiting);
         }
+        changed();
         schedulePump();
     });
     connect(m_port.get(), &MintPort::mintLeft, this, [this](const QString &mint, const QString &why) {

@@ -27,6 +27,11 @@ quint64 unsignedOf(const QVariant &value)
 {
     return quint64(value.toLongLong());
 }
+/// A null string is bound as NULL, and a machine without a name has none.
+QString textOf(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 qint64 msOf(UnixMs at)
 {
     return at.time_since_epoch().count();
@@ -181,7 +186,7 @@ Result<void> Ledger::saveBook(
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mint, key) DO UPDATE SET miner = excluded.miner,"
                        " shares = excluded.shares, work = excluded.work, carried = excluded.carried,"
                        " quoted = excluded.quoted, answered = excluded.answered"),
-        { mint, toByteArray(key), miner, column(book.shares), book.work.toBytes(), column(book.carried),
+        { mint, toByteArray(key), textOf(miner), column(book.shares), book.work.toBytes(), column(book.carried),
             book.quoted.toBytes(), book.answered.toBytes() });
     if (!saved)
         return tl::unexpected(saved.error());
@@ -219,7 +224,7 @@ Result<QList<OutboxRow>> Ledger::credit(
             QStringLiteral("INSERT INTO outbox (mint, header_hash, target, carried, amount, key, miner, connection,"
                            " channel, created_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             { share.mint, toByteArray(share.headerHash.bytes), toByteArray(share.target.toLittleEndian()),
-                column(open.book.carried), column(worth.amount.value), toByteArray(share.key), share.minerKey,
+                column(open.book.carried), column(worth.amount.value), toByteArray(share.key), textOf(share.minerKey),
                 column(share.connection.value), share.channel.value, msOf(now) });
         if (!written)
             return tl::unexpected(written.error());
@@ -277,8 +282,8 @@ Result<void> Ledger::refuseOne(const Refusal &refusal, quint64 unitWork, UnixMs 
                        " created_ms, at_ms, code, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         { column(row.id), row.share.mint, toByteArray(row.share.headerHash.bytes),
             toByteArray(row.share.target.toLittleEndian()), column(row.carried), column(row.amount.value),
-            toByteArray(row.share.key), row.share.minerKey, msOf(row.createdAt), msOf(now),
-            mint::creditCodeName(refusal.code), refusal.detail.left(500) });
+            toByteArray(row.share.key), textOf(row.share.minerKey), msOf(row.createdAt), msOf(now),
+            mint::creditCodeName(refusal.code), textOf(refusal.detail.left(500)) });
     if (!kept)
         return tl::unexpected(kept.error());
     auto found = book(row.share.mint, row.share.key);

@@ -53,7 +53,12 @@ Result<CurvePoint> unblind(const CurvePoint &signature, const Secret32 &r, const
 bool verifySignature(QByteArrayView secret, const CurvePoint &signature, const Secret32 &key)
 {
     const auto y = hashToCurve(secret);
-    const auto expected = y ? y->timesSecret(key) : y;
+    return y && verifySignature(*y, signature, key);
+}
+
+bool verifySignature(const CurvePoint &y, const CurvePoint &signature, const Secret32 &key)
+{
+    const auto expected = y.timesSecret(key);
     return expected && *expected == signature;
 }
 

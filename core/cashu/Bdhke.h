@@ -19,6 +19,8 @@ Result<crypto::CurvePoint> unblind(
     const crypto::CurvePoint &signature, const crypto::Secret32 &r, const crypto::CurvePoint &mintKey);
 /// kY == C, by the mint, in constant time.
 bool verifySignature(QByteArrayView secret, const crypto::CurvePoint &signature, const crypto::Secret32 &key);
+/// The same for who has hashToCurve() of the secret at hand.
+bool verifySignature(const crypto::CurvePoint &y, const crypto::CurvePoint &signature, const crypto::Secret32 &key);
 
 /// Proof that one key made a blind signature: NUT-12. To be told to another wallet it carries r as well.
 struct Dleq {

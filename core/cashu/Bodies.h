@@ -140,7 +140,8 @@ struct RestoreResponse {
     static void fields(auto &m, auto &&f) { f("outputs", m.outputs), f("signatures", m.signatures); }
 };
 
-/// The body of every HTTP 400.
+/// The body of every HTTP 400. Frameworks that mints are built on leave the number out and make the detail a list: then
+/// the number is Generic and the detail that list's text.
 struct ErrorBody {
     QString detail;
     int code = int(ErrorCode::Generic);

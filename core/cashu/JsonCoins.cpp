@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cashu/JsonValue.h"
 
-// Outputs, signatures, proofs and quotes in JSON.
+// Outputs, signatures, proofs, quotes and refusals in JSON.
 
 namespace cashu {
 
@@ -166,6 +166,23 @@ template <> Result<MintQuoteBody> JsonLeaf<MintQuoteBody>::read(const json &valu
 template <> ordered_json JsonLeaf<MintQuoteBody>::write(const MintQuoteBody &quote, ProofDleq dleq)
 {
     return writeFields(quote, dleq);
+}
+
+template <> Result<ErrorBody> JsonLeaf<ErrorBody>::read(const json &value, const JsonPath &path)
+{
+    if (!value.is_object())
+        return path.wrong(QStringLiteral("is no object"));
+    ErrorBody body;
+    const auto detail = value.find("detail");
+    if (detail == value.end())
+        return JsonPath { &path, "detail" }.wrong(QStringLiteral("is missing"));
+    body.detail = QString::fromStdString(detail->is_string() ? detail->get<std::string>() : detail->dump());
+    body.code = readField<int>(value, "code", path).value_or(int(ErrorCode::Generic));
+    return body;
+}
+template <> ordered_json JsonLeaf<ErrorBody>::write(const ErrorBody &body, ProofDleq dleq)
+{
+    return writeFields(body, dleq);
 }
 
 template <> Result<QuoteLookupResponse> JsonLeaf<QuoteLookupResponse>::read(const json &value, const JsonPath &path)

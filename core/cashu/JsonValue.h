@@ -60,6 +60,8 @@ template <> struct JsonValue<KeysResponse> : JsonLeaf<KeysResponse> {
 };
 template <> struct JsonValue<KeysetsResponse> : JsonLeaf<KeysetsResponse> {
 };
+template <> struct JsonValue<ErrorBody> : JsonLeaf<ErrorBody> {
+};
 template <> struct JsonValue<MintQuoteBody> : JsonLeaf<MintQuoteBody> {
 };
 template <> struct JsonValue<QuoteLookupResponse> : JsonLeaf<QuoteLookupResponse> {

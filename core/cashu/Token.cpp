@@ -129,6 +129,7 @@ Result<Token> decodeToken(QByteArrayView text)
     if (!token)
         return token;
     token->mint = withoutTrailingSlash(token->mint);
+    token->unit = token->unit.toLower(); // as keysets have it
     if (token->proofs.isEmpty())
         return fail(Errc::Malformed, QStringLiteral("the token holds no ecash"));
     return token;

@@ -9,7 +9,7 @@ namespace cashu {
 /// Ecash on its way from one wallet to another: one mint, one unit. NUT-00.
 struct Token {
     QString mint; ///< URL without a trailing slash
-    QString unit;
+    QString unit; ///< lowercase
     QString memo {};
     QList<Proof> proofs {}; ///< ids may be short: see resolveIds()
     bool operator==(const Token &) const = default;

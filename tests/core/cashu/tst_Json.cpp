@@ -135,6 +135,18 @@ private Q_SLOTS:
         QCOMPARE(errorOf<MintQuoteBody>("{\"quote\":\"q\"}"), QStringLiteral("state: is missing"));
     }
 
+    void refusalsOfOtherFrameworksAreUnderstood()
+    {
+        const auto plain = decodeJson<ErrorBody>("{\"detail\":\"no\"}");
+        QCOMPARE(plain->code, int(ErrorCode::Generic));
+        QCOMPARE(plain->detail, QStringLiteral("no"));
+        const auto list = decodeJson<ErrorBody>("{\"detail\":[{\"msg\":\"field required\"}],\"code\":\"x\"}");
+        QCOMPARE(list->code, int(ErrorCode::Generic));
+        QVERIFY(list->detail.contains(QStringLiteral("field required")));
+        QVERIFY(!decodeJson<ErrorBody>("{\"error\":1}"));
+        QVERIFY(!decodeJson<ErrorBody>("[]"));
+    }
+
     // NUT-01's own vectors: which sets of keys are to be refused
     void keysVectors()
     {

@@ -259,6 +259,7 @@ private Q_SLOTS:
         QVERIFY(one->proofs[0].id.isShort());
         QCOMPARE(one->mint, QStringLiteral("https://m"));
         QCOMPARE(one->unit, QString());
+        QCOMPARE(v3("{\"token\":[" + entry("a") + "],\"unit\":\"HASH\"}")->unit, QStringLiteral("hash"));
         QCOMPARE(v3("{\"token\":[" + entry("a") + "," + entry("b") + "]}").error().code, Errc::Unsupported);
         QCOMPARE(v3("{\"token\":[" + entry("a") + ",{\"mint\":\"a\",\"proofs\":[{}]}]}").error().detail,
             QStringLiteral("token[1].proofs[0].amount: is missing"));

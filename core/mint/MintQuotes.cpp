@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mint/MintPrivate.h"
 #include "core/mint/QuoteId.h"
+#include "core/mint/TestInvoice.h"
 
 #include <QSet>
 
@@ -86,7 +87,7 @@ MintResult<cashu::MintQuoteBody> Mint::createQuote(const QString &method, const 
     quote.id = newQuoteId(now, d->random);
     quote.method = method;
     quote.unit = request.unit;
-    quote.request = QStringLiteral("lnbcrt-test-%1").arg(quote.id);
+    quote.request = testInvoice(*request.amount, quote.id, now);
     quote.description = request.description;
     quote.pubkey = request.pubkey;
     quote.amount = *request.amount;

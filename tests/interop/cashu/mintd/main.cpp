@@ -114,6 +114,8 @@ int main(int argc, char **argv)
             QStringLiteral("0") },
         { QStringLiteral("delay"), QStringLiteral("Milliseconds until a test quote is paid."), QStringLiteral("ms"),
             QStringLiteral("200") },
+        { QStringLiteral("unit"), QStringLiteral("Unit of what is mined; test money is sat."), QStringLiteral("name"),
+            QStringLiteral("hash") },
         { QStringLiteral("unlimited"), QStringLiteral("No limit on requests per address: for measurements.") } });
     parser.process(app);
 
@@ -130,6 +132,7 @@ int main(int argc, char **argv)
     config.mint.databasePath = folder + QStringLiteral("/mint.db");
     config.mint.seed = crypto::Seed64(seed);
     config.mint.valuation = { mint::ValueRule::Work, 1, 0 };
+    config.mint.unit = parser.value(QStringLiteral("unit"));
     config.mint.pools = { QStringLiteral("embedded") };
     config.mint.isTestInstance = true;
     config.mint.testBackendDelay = std::chrono::milliseconds(parser.value(QStringLiteral("delay")).toInt());

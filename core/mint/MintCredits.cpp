@@ -52,7 +52,7 @@ Result<CreditAnswer> Mint::Private::known(
     const CreditRecord &credit, const QString &pool, const ShareCredit &share) const
 {
     const bool isSame = credit.pool == pool && credit.lockingKey == share.lockingKey && credit.target == share.jobTarget
-        && credit.carried == share.carried && credit.amount == share.amount;
+        && credit.amount == share.amount;
     if (!isSame)
         return answerTo(share, CreditCode::Conflict,
             QStringLiteral("this share was credited before, from another pool or with another key, target or amount"));

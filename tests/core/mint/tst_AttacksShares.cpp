@@ -49,9 +49,6 @@ private Q_SLOTS:
         auto otherKey = share;
         otherKey.lockingKey = bench.pointOf(bench.keyPair(2));
         QCOMPARE(bench.credit(otherKey).code, CreditCode::Conflict);
-        auto otherRemainder = share; // a pool that lost its remainders asks again
-        otherRemainder.carried = 0;
-        QCOMPARE(bench.credit(otherRemainder).quoteId, first.quoteId);
         auto otherTarget = share;
         otherTarget.jobTarget = MintBench::targetOf(60);
         otherTarget.amount = Amount(60);
@@ -125,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(quotesIn(bench), 6);
         QCOMPARE(bench.mint->snapshot().keysets.first().credited, Amount(6));
         QVERIFY(bench.mint->checkBooks());
+    }
+
+    void a30_remainderIsNoPartOfWhatAShareIs()
+    {
+        MintBench bench;
+        bench.config.valuation.unitWork = 1000;
+        bench.open();
+        auto first = bench.share(1024);
+        first.amount = Amount(1);
+        QCOMPARE(bench.credit(first).code, CreditCode::None);
+        auto share = bench.share(1024);
+        share.carried = 24;
+        share.amount = Amount(1);
+        const auto answer = bench.credit(share);
+        QCOMPARE(answer.code, CreditCode::None);
+        share.carried = 0; // a pool that lost its remainders asks again
+        QCOMPARE(bench.credit(share).quoteId, answer.quoteId);
     }
 
     void a31_leadingZerosAreCountedByTheMint()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype keptChanges = 20'000; ///< nobody takes them when nobody serves HTTP
 constexpr std::chrono::minutes idleTick { 1 };
+constexpr std::chrono::seconds busyTick { 1 };
 const QString stoppedName = QStringLiteral("stopped_because");
 
 bool isUnitName(const QString &unit)
@@ -207,6 +208,11 @@ UnixMs Mint::tick()
     if (const auto done = d->store->dropReplies(now); !done)
         qCWarning(lcMint).noquote() << "replies:" << done.error().toString();
     UnixMs next = now + idleTick;
+    const auto isMore = d->archive();
+    if (!isMore)
+        qCWarning(lcMint).noquote() << "old quotes:" << isMore.error().toString();
+    else if (*isMore)
+        next = now + busyTick;
     for (const auto &at : { d->store->nextDue(), d->store->nextExpiry() }) {
         if (at && *at)
             next = std::min(next, std::max(**at, now));

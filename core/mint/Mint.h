@@ -22,6 +22,9 @@ struct MintConfig {
     std::optional<std::chrono::milliseconds> testBackendDelay {}; ///< bolt11 quotes are marked paid after it
     std::chrono::seconds replayTtl { 300 };
     std::chrono::hours quoteTtl { 24 * 365 };
+    /// Quotes that were issued are forgotten after it, and shares whose work was only carried; what stays is that they
+    /// were: a share is never credited twice.
+    std::chrono::hours keepIssued { 24 * 30 };
     QString testUnit = QStringLiteral("sat"); ///< of the test backend; the first keyset's unit works as well
     quint64 inputFeePpk = 0; ///< of keysets that are made from now on
     std::optional<std::chrono::seconds> keysetLifetime {}; ///< the same; rotate() before it ends. None: for ever
@@ -102,7 +105,8 @@ public:
     /// block when that lies below all of it. Errors: Unsupported, OutOfRange (any other point), Io, Busy.
     Result<void> disconnectTo(const ChainPoint &point);
 
-    /// Marks test quotes paid that are due, drops replays past their time. \return when to call again at the latest.
+    /// Marks test quotes paid that are due, drops replays past their time, puts some old quotes away. \return when to
+    /// call again at the latest.
     UnixMs tick();
     /// Checks the books of every keyset; a violation stops the issue until resume().
     Result<void> checkBooks();

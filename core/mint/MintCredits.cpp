@@ -111,6 +111,14 @@ Result<void> Mint::Private::book(const QString &pool, const ShareCredit &share, 
         answer = *std::move(same);
         return {};
     }
+    const auto isOld = store->isOldShare(share.headerHash);
+    if (!isOld)
+        return tl::unexpected(isOld.error());
+    if (*isOld) {
+        answer = answerTo(
+            share, CreditCode::Conflict, QStringLiteral("this share was credited long ago, and its coins were issued"));
+        return {};
+    }
     if (config.valuation.rule == ValueRule::Work) {
         const auto key = share.lockingKey.compressed();
         auto books = call.books.find(key);

@@ -52,6 +52,8 @@ struct Mint::Private {
     std::optional<QString> stoppedBecause {};
     std::optional<UnixMs> checkedAt {};
     quint64 creditsRefused = 0;
+    qint64 archivedUpTo = 0; ///< the last quote that archive() looked at in this pass
+    std::optional<SteadyTime> nextArchive {}; ///< when the next pass begins; none: now
     QList<Change> changes {};
     std::optional<Snapshot> shown {}; ///< until something changes
 
@@ -82,6 +84,8 @@ struct Mint::Private {
     cashu::MintResult<QuoteRecord> find(const QString &method, const QString &id);
     static cashu::MintQuoteBody bodyOf(const QuoteRecord &quote);
     Result<void> payDue();
+    /// Puts away a piece of what is old. \return whether there is more to do now.
+    Result<bool> archive();
 
     // MintCredits.cpp
     struct Crediting;

@@ -15,6 +15,8 @@ using cashu::refuse;
 namespace {
 
 const QString bolt11 = QStringLiteral("bolt11");
+constexpr std::chrono::minutes archivePause { 10 };
+constexpr int archivePiece = 1000; ///< rows per transaction, so that nobody waits long
 
 /// "m12" and "i34": where a page of an owner's quotes ended.
 std::optional<LookupCursor> cursorFrom(const QString &text)
@@ -139,6 +141,43 @@ Result<void> Mint::Private::payDue()
     for (const QuoteRecord &quote : paid)
         addChange(quote);
     return {};
+}
+
+Result<bool> Mint::Private::archive()
+{
+    if (nextArchive && clock.steady() < *nextArchive)
+        return false;
+    const UnixMs before = clock.now() - config.keepIssued;
+    const auto quotes = store->quotesAfter(archivedUpTo, archivePiece);
+    if (!quotes)
+        return tl::unexpected(quotes.error());
+    auto transaction = store->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto carried = store->archiveCarried(before, archivePiece);
+    if (!carried)
+        return tl::unexpected(carried.error());
+    qint64 last = archivedUpTo;
+    bool isMore = quotes->size() == archivePiece;
+    for (const QuoteRecord &quote : *quotes) {
+        if (quote.createdAt >= before) {
+            isMore = false;
+            break;
+        }
+        last = quote.number;
+        const bool isOld = UnixMs(std::chrono::seconds(quote.updated)) < before;
+        if (!quote.paid || quote.isMintable() || !isOld)
+            continue;
+        if (const auto done = store->archive(quote); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    shown.reset();
+    isMore = isMore || *carried == archivePiece;
+    archivedUpTo = isMore ? last : 0; // the next pass starts over: what was not issued then may be now
+    nextArchive = isMore ? std::nullopt : std::optional(clock.steady() + archivePause);
+    return isMore;
 }
 
 MintResult<cashu::MintQuoteBody> Mint::quote(const QString &method, const QString &id) const

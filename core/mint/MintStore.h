@@ -139,6 +139,15 @@ public:
     };
     Result<QList<NamedBooks>> allShareBooks();
 
+    // archive
+    /// In the order they were made, after \a number; the newest of all is left out.
+    Result<QList<QuoteRecord>> quotesAfter(qint64 number, int limit);
+    /// Deletes an issued quote and its share; their sum and the share's hash stay.
+    Result<void> archive(const QuoteRecord &quote);
+    /// The same for shares without a quote, credited before \a before. \return how many.
+    Result<int> archiveCarried(UnixMs before, int limit);
+    Result<bool> isOldShare(const bitcoin::Hash256 &headerHash);
+
     // epochs; keysets stand by number in the file
     Result<QList<Epoch>> epochs(const KeysetBook &keysets);
     Result<void> putEpoch(const Epoch &epoch, qint64 keyset);
@@ -156,7 +165,7 @@ public:
     Result<void> moveQuotes(quint32 from, quint32 to, const QString &unit, quint64 nowSeconds);
     Result<bool> hasPaidQuotes(quint32 epoch);
 
-    /// Paid and issued sums of each unit's quotes, modulo 2^64.
+    /// Paid and issued sums of each unit's quotes, old ones too, modulo 2^64.
     struct UnitSums {
         quint64 paid = 0;
         quint64 issued = 0;

@@ -133,6 +133,14 @@ Result<QList<QuoteRecord>> MintStore::quotesOf(
     return allOf(m_statements.run(sql, values));
 }
 
+Result<QList<QuoteRecord>> MintStore::quotesAfter(qint64 number, int limit)
+{
+    return allOf(
+        run("SELECT " QUOTE_COLUMNS " FROM quote WHERE number > ? AND number < (SELECT max(number) FROM quote) "
+            "ORDER BY number LIMIT ?",
+            { number, limit }));
+}
+
 Result<QList<QuoteRecord>> MintStore::dueQuotes(UnixMs now)
 {
     return allOf(run("SELECT " QUOTE_COLUMNS " FROM quote WHERE due_ms IS NOT NULL AND due_ms <= ? ORDER BY due_ms",
@@ -185,13 +193,23 @@ Result<MintStore::QuoteCounts> MintStore::countQuotes()
 
 Result<QHash<QString, MintStore::UnitSums>> MintStore::sumQuotes()
 {
-    auto rows = run("SELECT unit, " MINT_SUM("paid") ", " MINT_SUM("issued") " FROM quote GROUP BY unit");
+    QHash<QString, UnitSums> sums;
+    {
+        auto rows = run("SELECT unit, " MINT_SUM("paid") ", " MINT_SUM("issued") " FROM quote GROUP BY unit");
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            sums.insert(rows->value(0).toString(),
+                { columns::sum(rows->value(1), rows->value(2)), columns::sum(rows->value(3), rows->value(4)) });
+    }
+    auto rows = run("SELECT unit, issued FROM archive");
     if (!rows)
         return tl::unexpected(rows.error());
-    QHash<QString, UnitSums> sums;
-    while (rows->next())
-        sums.insert(rows->value(0).toString(),
-            { columns::sum(rows->value(1), rows->value(2)), columns::sum(rows->value(3), rows->value(4)) });
+    while (rows->next()) {
+        UnitSums &unit = sums[rows->value(0).toString()];
+        unit.paid += columns::bits(rows->value(1));
+        unit.issued += columns::bits(rows->value(1));
+    }
     return sums;
 }
 

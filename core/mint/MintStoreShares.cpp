@@ -82,4 +82,50 @@ Result<QPair<quint64, quint64>> MintStore::sumShares()
     return sums;
 }
 
+Result<void> MintStore::archive(const QuoteRecord &quote)
+{
+    quint64 issued = quote.issued.value;
+    {
+        auto rows = run("SELECT issued FROM archive WHERE unit = ?", { quote.unit });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->next())
+            issued += columns::bits(rows->value(0));
+    }
+    auto done
+        = exec("INSERT OR REPLACE INTO archive (unit, issued) VALUES (?, ?)", { quote.unit, columns::of(issued) });
+    if (done)
+        done = exec("INSERT INTO old_share (hash) SELECT substr(header_hash, 1, 16) FROM credit "
+                    "WHERE quote = ? AND header_hash = ?",
+            { quote.number, QByteArray::fromHex(quote.request.toLatin1()) });
+    if (done)
+        done = exec("DELETE FROM credit WHERE quote = ? AND header_hash = ?",
+            { quote.number, QByteArray::fromHex(quote.request.toLatin1()) });
+    if (done)
+        done = exec("DELETE FROM quote WHERE number = ?", { quote.number });
+    return done;
+}
+
+Result<int> MintStore::archiveCarried(UnixMs before, int limit)
+{
+    const auto kept = run("INSERT INTO old_share (hash) SELECT substr(header_hash, 1, 16) FROM credit "
+                          "WHERE quote IS NULL AND at_ms < ? ORDER BY at_ms, header_hash LIMIT ?",
+        { columns::of(before), limit });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const int count = kept->affected();
+    const auto done = exec("DELETE FROM credit WHERE header_hash IN (SELECT header_hash FROM credit "
+                           "WHERE quote IS NULL AND at_ms < ? ORDER BY at_ms, header_hash LIMIT ?)",
+        { columns::of(before), limit });
+    return done ? Result<int>(count) : tl::unexpected(done.error());
+}
+
+Result<bool> MintStore::isOldShare(const bitcoin::Hash256 &headerHash)
+{
+    auto rows = run("SELECT 1 FROM old_share WHERE hash = ?", { toByteArray(headerHash.bytes).first(16) });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next();
+}
+
 } // namespace mint

@@ -100,8 +100,18 @@ CREATE TABLE credit (
     target BLOB NOT NULL,
     carried INTEGER NOT NULL,
     amount INTEGER NOT NULL,
-    quote INTEGER REFERENCES quote (number),
+    quote INTEGER,
     at_ms INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX credit_carried ON credit (at_ms) WHERE quote IS NULL;
+
+-- What is left of quotes that were issued long ago: their sums, and the first 16 bytes of the hashes of their shares.
+CREATE TABLE archive (
+    unit TEXT PRIMARY KEY,
+    issued INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE old_share (
+    hash BLOB PRIMARY KEY
 ) WITHOUT ROWID;
 
 -- work is a number of hashes in 40 bytes, highest byte first.

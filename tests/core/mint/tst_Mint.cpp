@@ -288,6 +288,67 @@ private Q_SLOTS:
         QCOMPARE(lookup(ehash, {}, {}, QStringLiteral("m-1")).error().code, ErrorCode::Generic);
     }
 
+    void issuedQuotesAreForgottenButTheirSharesNot()
+    {
+        MintBench bench;
+        bench.config.valuation.unitWork = 8;
+        bench.open();
+        QList<mint::ShareCredit> shares;
+        QStringList ids;
+        for (int i = 0; i < 1200; ++i) {
+            shares.append(bench.share(64));
+            shares.last().amount = Amount(8);
+        }
+        auto carriedShare = bench.share(4); // half a unit: no quote
+        carriedShare.amount = Amount();
+        shares.append(carriedShare);
+        for (const auto &answer : bench.mint->credit(QLatin1String(MintBench::pool), shares)) {
+            QCOMPARE(answer.code, mint::CreditCode::None);
+            ids.append(answer.quoteId);
+        }
+        for (int first = 0; first < 1200; first += 100) {
+            if (first == 500)
+                continue; // these are never issued
+            const auto outputs = bench.blanks(800);
+            QList<std::optional<QString>> signatures;
+            for (const QString &id : ids.mid(first, 100))
+                signatures.append(bench.sign(id, outputs));
+            QVERIFY(bench.mint->mintBatch(
+                ehash, { ids.mid(first, 100), {}, messagesOf(outputs), signatures }, bench.freshKey()));
+        }
+        bench.clock.advance(bench.config.keepIssued - 1min);
+        bench.mint->tick();
+        const auto rows = [&](const QString &table) {
+            return sqlValue(bench.config.databasePath, QStringLiteral("SELECT count(*) FROM ") + table).toInt();
+        };
+        QCOMPARE(rows(QStringLiteral("quote")), 1200);
+        bench.clock.advance(10min);
+        const auto before = bench.mint->snapshot();
+        QCOMPARE(bench.mint->tick(), bench.clock.now() + 1s); // in pieces
+        QVERIFY(bench.mint->checkBooks());
+        bench.mint->tick();
+        QCOMPARE(rows(QStringLiteral("quote")), 101); // and the newest, which gives the next its number
+        QCOMPARE(rows(QStringLiteral("credit")), 101);
+        QCOMPARE(rows(QStringLiteral("old_share")), 1100);
+        QVERIFY(bench.mint->checkBooks());
+        const auto after = bench.mint->snapshot();
+        QCOMPARE(after.quotesIssued, before.quotesIssued);
+        QCOMPARE(after.keysets, before.keysets);
+        bench.open();
+        const auto answers = bench.mint->credit(QLatin1String(MintBench::pool), shares);
+        int known = 0;
+        for (int i = 0; i < shares.size(); ++i) {
+            const bool isKnown = answers[i].code == mint::CreditCode::None;
+            QCOMPARE(answers[i].code, isKnown ? mint::CreditCode::None : mint::CreditCode::Conflict);
+            QCOMPARE(answers[i].quoteId, isKnown ? ids[i] : QString());
+            known += isKnown ? 1 : 0;
+        }
+        QCOMPARE(known, 101);
+        const auto outputs = bench.blanks(8);
+        QVERIFY(bench.mint->mint(ehash, bench.mintRequest(ids[510], outputs), bench.freshKey()));
+        QVERIFY(bench.mint->checkBooks());
+    }
+
     void watchdogStopsOnWrongBooks_data()
     {
         QTest::addColumn<QString>("harm");

@@ -45,6 +45,8 @@ struct Scene {
         for (int i = 0; i < 3; ++i)
             shares.append(bench.share(quint64(5 + i), quint8(i + 1)));
         key = bench.freshKey();
+        if (operation == QLatin1String("archive"))
+            bench.clock.advance(bench.config.keepIssued + std::chrono::minutes(1));
         if (bench.config.epochs) {
             blocks = { chain.mine(false), chain.mine(true), chain.mine(false) };
             for (const auto &block : blocks)
@@ -88,6 +90,10 @@ struct Scene {
             const auto id = bench.mint->rotate(QStringLiteral("hash"));
             return id ? Result<QByteArray>(id->bytes()) : tl::unexpected(id.error());
         }
+        if (operation == QLatin1String("archive")) {
+            bench.mint->tick();
+            return QByteArray("done");
+        }
         for (const auto &block : blocks) { // pay, dissolve
             if (const auto done = bench.mint->applyBlock(block); !done)
                 return tl::unexpected(done.error());
@@ -128,6 +134,9 @@ private Q_SLOTS:
         QTest::newRow("batch") << 24 << Rows { { QStringLiteral("spent"), 0 }, { QStringLiteral("signature"), 5 } };
         QTest::newRow("credit") << 30 << Rows { { QStringLiteral("credit"), 7 }, { QStringLiteral("quote"), 7 } };
         QTest::newRow("rotate") << 16 << Rows { { QStringLiteral("keyset"), 2 } };
+        QTest::newRow("archive") << 20
+                                 << Rows { { QStringLiteral("quote"), 3 }, { QStringLiteral("old_share"), 1 },
+                                        { QStringLiteral("archive"), 1 }, { QStringLiteral("credit"), 3 } };
         QTest::newRow("pay") << 16
                              << Rows { { QStringLiteral("quote WHERE paid = 0"), 0 }, { QStringLiteral("chain"), 4 },
                                     { QStringLiteral("epoch WHERE state = 0"), 1 } };

@@ -20,7 +20,7 @@ Link::Link(const LinkTarget &target, const Clock &clock, const Random &random, L
     , m_clock(clock)
     , m_random(random)
     , m_limits(limits)
-    , m_initiator(std::in_place, target.authority, random)
+    , m_initiator(std::make_unique<noise::Initiator>(target.authority, random))
 {
     connect(m_connection.get(), &net::Connection::opened, this, [this] { m_connection->send(m_initiator->act1()); });
     wire();
@@ -32,15 +32,16 @@ void Link::wire()
 {
     connect(m_connection.get(), &net::Connection::received, this, &Link::feed, Qt::DirectConnection);
     connect(m_connection.get(), &net::Connection::closed, this, [this](const Error &reason) {
-        m_deadline.stop();
+        m_deadline.reset();
         Q_EMIT closed(reason);
     });
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
+    m_deadline = std::make_unique<QTimer>();
+    m_deadline->setSingleShot(true);
+    connect(m_deadline.get(), &QTimer::timeout, this, [this] {
         close({ Errc::Timeout,
             QStringLiteral("no Noise handshake within %1 s").arg(m_limits.handshakeTime.count() / 1000.0) });
     });
-    m_deadline.start(m_limits.handshakeTime);
+    m_deadline->start(m_limits.handshakeTime);
 }
 
 void Link::feed(QByteArrayView bytes)
@@ -80,7 +81,7 @@ void Link::finishHandshake()
 
 void Link::becomeSecured(noise::Transport transport)
 {
-    m_deadline.stop();
+    m_deadline.reset();
     m_handshake = {};
     m_initiator.reset();
     m_responder.reset();

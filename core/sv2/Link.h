@@ -72,12 +72,12 @@ private:
     const Clock &m_clock;
     const Random &m_random;
     LinkLimits m_limits;
-    std::optional<noise::Initiator> m_initiator;
+    std::unique_ptr<noise::Initiator> m_initiator; ///< gone with the handshake: it is large, and a server has none
     std::optional<noise::Responder> m_responder;
     std::optional<noise::FrameCipher> m_cipher;
     std::optional<noise::Certificate> m_certificate;
     QByteArray m_handshake; ///< bytes of the act under way
-    QTimer m_deadline;
+    std::unique_ptr<QTimer> m_deadline; ///< of the handshake, gone with it
 };
 
 } // namespace sv2

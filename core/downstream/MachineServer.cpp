@@ -16,7 +16,9 @@ namespace downstream {
 
 namespace {
 constexpr std::chrono::hours identityValidity { 24 };
-constexpr qsizetype largestBatch = 128; ///< shares; more would grow lists of megabytes when all machines speak at once
+constexpr qsizetype largestBatch = 512; ///< shares; more would grow lists of megabytes when all machines speak at once
+/// Waking the source for every few shares costs both threads more than judging them. A block never waits.
+constexpr std::chrono::milliseconds flushEvery { 5 };
 constexpr qsizetype maxIdentity = 255; ///< characters; as much as SV2 allows
 
 /// What a peer did wrong on purpose or by a bug, as against leaving or falling silent.
@@ -37,7 +39,8 @@ MachineServer::MachineServer(
     connect(&m_tick, &QTimer::timeout, this, &MachineServer::tick);
     m_tick.start(config.tick);
     m_flush.setSingleShot(true);
-    m_flush.setInterval(0);
+    m_flush.setTimerType(Qt::PreciseTimer);
+    m_flush.setInterval(flushEvery);
     connect(&m_flush, &QTimer::timeout, this, &MachineServer::flushShares);
 }
 
@@ -308,6 +311,7 @@ void MachineServer::nameSlot(ChannelSlot &slot, const QString &identity, const Q
 
 void MachineServer::closeSlot(ChannelSlot &slot)
 {
+    flushShares(); // the source hears of the channel's last shares before it hears of its end
     m_workers.learn(slot);
     const work::ChannelId channel = slot.channel.id();
     m_keys.remove(slot.key);

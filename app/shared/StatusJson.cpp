@@ -149,7 +149,7 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
     out.insert(QStringLiteral("totals"),
         QJsonObject { { QStringLiteral("hashrate"), hashrateJson(totals.hashrate) },
             { QStringLiteral("reported_hashrate"), orNull(totals.reportedHashrate) },
-            { QStringLiteral("accepted"), qint64(totals.accepted) },
+            { QStringLiteral("reporting"), totals.reporting }, { QStringLiteral("accepted"), qint64(totals.accepted) },
             { QStringLiteral("accepted_24h"), qint64(totals.accepted24h) },
             { QStringLiteral("rejected_24h"), qint64(totals.rejected24h) },
             { QStringLiteral("rejected_by_reason_24h"), reasonsJson(totals.rejectedByReason24h) },

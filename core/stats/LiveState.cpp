@@ -191,6 +191,7 @@ LiveSnapshot LiveState::snapshot(UnixMs now, const DayWindow &day, const StepTot
         addTo(totals.hashrate.m1, miner.hashrate.m1);
         addTo(totals.hashrate.m10, miner.hashrate.m10);
         addTo(totals.reportedHashrate, miner.nominalHashrate);
+        totals.reporting += miner.nominalHashrate.has_value();
     }
     totals.hashrate.h1 = day.hashrate(std::chrono::hours(1), now);
     totals.hashrate.h24 = day.hashrate(std::chrono::hours(24), now);

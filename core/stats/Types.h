@@ -13,6 +13,7 @@ namespace stats {
 struct Totals {
     work::HashrateView hashrate;
     std::optional<double> reportedHashrate; ///< sum of what machines claim, h/s; empty when none does
+    int reporting = 0; ///< machines that claim a hashrate
     quint64 accepted = 0;
     quint64 accepted24h = 0;
     quint64 rejected24h = 0;

@@ -101,6 +101,7 @@ stats::LiveSnapshot live(int count, int tick)
         t.hashrate.m10 = *t.hashrate.m10 + (i == 4 ? 0 : *m.hashrate.m10);
         t.hashrate.h1 = *t.hashrate.h1 + *m.hashrate.h1;
         t.hashrate.h24 = *t.hashrate.h24 + *m.hashrate.h24;
+        t.reporting += m.nominalHashrate.has_value();
         t.reportedHashrate = *t.reportedHashrate + m.nominalHashrate.value_or(0);
         t.accepted24h += m.shares.accepted;
         s.connections << work::ConnectionSnapshot {};

@@ -60,7 +60,7 @@ QWidget *DashboardPage::makeChartCard()
     m_hour = new Figure(tr("1 h"), TextSize::Figure);
     m_day = new Figure(tr("24 h"), TextSize::Figure);
     m_reported = new Figure(tr("Reported"), TextSize::Figure);
-    m_reported->setToolTip(tr("The sum of what the machines claim."));
+    m_reported->setToolTip(tr("The sum of what the machines claim themselves. Many claim nothing."));
     m_range = new Segmented({ tr("1 h"), tr("24 h"), tr("7 d"), tr("30 d") }, tr("Chart range"));
     m_range->setCurrent(int(ChartRange::Hour));
     for (Figure *figure : { m_now, m_hour, m_day, m_reported })
@@ -184,6 +184,10 @@ void DashboardPage::refreshFigures()
     m_now->setValue(Format::hashrate(rate.m10));
     m_hour->setValue(Format::hashrateBeside(rate.h1, rate.m10));
     m_day->setValue(Format::hashrateBeside(rate.h24, rate.m10));
+    const qsizetype machines = m_live.miners.size();
+    const bool isPartial = m_live.totals.reporting > 0 && m_live.totals.reporting < machines;
+    m_reported->setLabel(
+        isPartial ? tr("Reported by %1 of %2").arg(m_live.totals.reporting).arg(machines) : tr("Reported"));
     m_reported->setValue(Format::hashrateBeside(m_live.totals.reportedHashrate, rate.m10));
     std::optional<double> difficulty = m_live.source.networkDifficulty;
     for (const node::NodeState &node : std::as_const(m_nodes)) {

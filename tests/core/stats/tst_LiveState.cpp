@@ -84,6 +84,7 @@ private Q_SLOTS:
         QVERIFY(!totals.hashrate.m10);
         QVERIFY(!totals.hashrate.h24);
         QCOMPARE(totals.reportedHashrate.value(), 5.0);
+        QCOMPARE(totals.reporting, 1);
     }
 
     void bestCountsAcceptedSharesOnly()

@@ -71,11 +71,11 @@ struct FloorBench {
     crypto::KeyPair authority = crypto::KeyPair::generate(random);
     net::Gate gate;
     FakeSource source;
-    std::optional<downstream::MachineServer> server; ///< reset() it to see the shard die with machines on it
     work::FloorSnapshot m_floor;
     QList<work::ShareEvent> judged;
     QList<work::FloorEvent> happened;
     QStringList violations;
+    std::optional<downstream::MachineServer> server; ///< goes first: its last words are still recorded
     quint16 sv1Port = 0;
     quint16 sv2Port = 0;
     quint16 anyPort = 0;

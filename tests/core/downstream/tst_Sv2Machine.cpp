@@ -345,7 +345,7 @@ void tst_Sv2Machine::eachShareErrorHasItsCode()
     QVERIFY(!rig->last<sv2::NewExtendedMiningJob>().versionRollingAllowed);
     isRefused(miner.share(5, good, 0, 0x00002000), code::versionRollingNotAllowed);
     QVERIFY(rig->link.connection().isOpen());
-    QCOMPARE(bench.source.shares.size(), 1);
+    QTRY_COMPARE(bench.source.shares.size(), 1);
     QTRY_VERIFY(
         !bench.snapshot().miners.isEmpty() && bench.snapshot().miners[0].shares.rejectedTotal() == quint64(errors - 1));
 }
@@ -367,6 +367,7 @@ void tst_Sv2Machine::blockPassesTheLimit()
         rig->link.sendMessage(miner.share(i, { bitcoin::Target::max(), job->blockTarget }));
     QTRY_COMPARE(rig->count<sv2::SubmitSharesError>(), 5);
     QCOMPARE(shareError(*rig), QString(code::invalidShare));
+    QTRY_COMPARE(bench.judged.size(), 5);
     QVERIFY(bench.judged.last().reason == work::RejectReason::RateLimited);
     rig->link.sendMessage(miner.share(9, { miner.channel.target }));
     QTRY_COMPARE(bench.source.shares.size(), 1);

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void hashrate_data();
     void hashrate();
-    void hashrateBeside();
+    void hashrateUnknown();
     void difficulty_data();
     void difficulty();
     void duration_data();
@@ -73,13 +73,10 @@ void TestFormat::hashrate()
     QCOMPARE(Format::hashrate(value).unit, unit);
 }
 
-void TestFormat::hashrateBeside()
+void TestFormat::hashrateUnknown()
 {
     QCOMPARE(Format::hashrate(std::nullopt).text(), QString(QChar(0x2014)));
     QCOMPARE(Format::hashrate(std::nan("")).text(), QString(QChar(0x2014)));
-    QCOMPARE(Format::hashrateBeside(12.5e12, 12.6e12).text(), QStringLiteral("12.5"));
-    QCOMPARE(Format::hashrateBeside(900e9, 1.1e12).unit, QStringLiteral("GH/s"));
-    QCOMPARE(Format::hashrateBeside(12.5e12, std::nullopt).unit, QStringLiteral("TH/s"));
 }
 
 void TestFormat::difficulty_data()

@@ -20,7 +20,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int leftRoom = 46;
+constexpr int leftRoom = 56;
 constexpr int rightRoom = 16;
 constexpr int topRoom = 8;
 constexpr int bottomRoom = 22;
@@ -206,7 +206,8 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter->setPen(theme.color(Role::Faint));
         painter->drawText(QRectF(0, y - 8, leftRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
-            QLocale().toString(tick, 'f', decimals));
+            tick == 0 ? QLocale().toString(0) + QChar(QChar::Nbsp) + Format::hashrateUnit(m_scale)
+                      : QLocale().toString(tick, 'f', decimals));
     }
     const QList<UnixMs> times = niceTimes(m_from, m_to, std::max(2, int(plot.width() / 92)));
     const bool isDays = times.size() > 1 && times[1] - times[0] >= std::chrono::hours(24);

@@ -182,13 +182,13 @@ void DashboardPage::refreshFigures()
 {
     const auto &rate = m_live.totals.hashrate;
     m_now->setValue(Format::hashrate(rate.m10));
-    m_hour->setValue(Format::hashrateBeside(rate.h1, rate.m10));
-    m_day->setValue(Format::hashrateBeside(rate.h24, rate.m10));
+    m_hour->setValue(Format::hashrate(rate.h1));
+    m_day->setValue(Format::hashrate(rate.h24));
     const qsizetype machines = m_live.miners.size();
     const bool isPartial = m_live.totals.reporting > 0 && m_live.totals.reporting < machines;
     m_reported->setLabel(
         isPartial ? tr("Reported by %1 of %2").arg(m_live.totals.reporting).arg(machines) : tr("Reported"));
-    m_reported->setValue(Format::hashrateBeside(m_live.totals.reportedHashrate, rate.m10));
+    m_reported->setValue(Format::hashrate(m_live.totals.reportedHashrate));
     std::optional<double> difficulty = m_live.source.networkDifficulty;
     for (const node::NodeState &node : std::as_const(m_nodes)) {
         if (!difficulty && node.isActive)

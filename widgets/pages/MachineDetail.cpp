@@ -188,9 +188,9 @@ void MachineDetail::showFigures()
 {
     const auto &rate = m_miner.hashrate;
     m_ten->setValue(Format::hashrate(rate.m10));
-    m_hour->setValue(Format::hashrateBeside(rate.h1, rate.m10));
-    m_day->setValue(Format::hashrateBeside(rate.h24, rate.m10));
-    m_reported->setValue(Format::hashrateBeside(m_miner.nominalHashrate, rate.m10));
+    m_hour->setValue(Format::hashrate(rate.h1));
+    m_day->setValue(Format::hashrate(rate.h24));
+    m_reported->setValue(Format::hashrate(m_miner.nominalHashrate));
 }
 
 void MachineDetail::showChannel(const QString &sourceKind)

@@ -65,16 +65,10 @@ QString Format::hashrateUnit(double scale)
 
 Measure Format::hashrate(std::optional<double> hashesPerSecond)
 {
-    return hashrateBeside(hashesPerSecond, {});
-}
-
-Measure Format::hashrateBeside(std::optional<double> hashesPerSecond, std::optional<double> scaleOf)
-{
     if (!hashesPerSecond || !std::isfinite(*hashesPerSecond) || *hashesPerSecond < 0)
         return { unknown(), {} };
     const double scale = hashrateScale(*hashesPerSecond);
-    const bool isAlike = scaleOf && hashrateScale(*scaleOf) == scale;
-    return { significant(*hashesPerSecond / scale, 3), isAlike ? QString() : hashrateUnit(scale) };
+    return { significant(*hashesPerSecond / scale, 3), hashrateUnit(scale) };
 }
 
 Measure Format::difficulty(double difficulty)

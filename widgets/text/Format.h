@@ -30,8 +30,6 @@ public:
 
     /// Three significant digits: "12.6 TH/s", "0 H/s".
     static Measure hashrate(std::optional<double> hashesPerSecond);
-    /// The same in the unit of \a scaleOf, without one where the two would be alike: figures that stand side by side.
-    static Measure hashrateBeside(std::optional<double> hashesPerSecond, std::optional<double> scaleOf);
     /// The unit's factor for values up to \a hashesPerSecond: 1e12 for 12.6e12.
     static double hashrateScale(double hashesPerSecond);
     static QString hashrateUnit(double scale);

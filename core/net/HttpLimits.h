@@ -11,7 +11,7 @@ struct HttpLimits {
     AdmissionLimits admission { .connections = 1024, .connectionsPerAddress = 64 };
     qsizetype headBytes = 16 * 1024; ///< request line and headers
     qsizetype bodyBytes = 1024 * 1024;
-    qsizetype bufferedBytes = 32 * 1024 * 1024; ///< of unanswered requests, all connections together
+    qsizetype bufferedBytes = 16 * 1024 * 1024; ///< of unanswered requests, all connections together
     std::chrono::milliseconds headTime {
         10'000
     }; ///< from a request's first byte, or from the accept, to its last header

@@ -69,6 +69,7 @@ Row notifyAll(Effort effort);
 Row machineMemory(Effort effort);
 Row noiseTransport(Effort effort);
 Row blindSignature(Effort effort);
+Row mintSwaps(Effort effort);
 
 /// Nanoseconds of processor time of the calling thread.
 qint64 threadCpu();

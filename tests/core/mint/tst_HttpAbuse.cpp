@@ -16,6 +16,19 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+// AddressSanitizer keeps freed memory and the shadow of all: no measure of the mint.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool measuresMemory = false;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr bool measuresMemory = false;
+#else
+constexpr bool measuresMemory = true;
+#endif
+#else
+constexpr bool measuresMemory = true;
+#endif
+
 /// The mint as a process of its own under attack from the loopback network, where every 127.x.y.z is another address.
 /// What counts: its peak memory, and that others are answered.
 class tst_HttpAbuse : public QObject {
@@ -101,7 +114,7 @@ class tst_HttpAbuse : public QObject {
         qInfo("%s: peak memory %lld KiB over idle (%lld KiB); %d honest requests, the slowest took %lld ms", attack,
             static_cast<long long>(grown), static_cast<long long>(m_idleKiB), m_honest,
             static_cast<long long>(m_slowest));
-        QVERIFY2(grown < mostKiB, attack);
+        QVERIFY2(grown < mostKiB || !measuresMemory, attack);
         QCOMPARE(m_mint.state(), QProcess::Running);
     }
 

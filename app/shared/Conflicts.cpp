@@ -4,6 +4,7 @@
 
 #include "app/shared/SettingsTable.h"
 #include "core/bitcoin/Address.h"
+#include "core/ehash/Types.h"
 #include "core/noise/AuthorityKey.h"
 #include "core/noise/AuthorityUrl.h"
 
@@ -81,6 +82,25 @@ void checkPayout(const Settings::Bitcoin &settings, QList<Conflict> &out)
             QStringLiteral("read %1: %2").arg(shownValue(settings.payoutAddress), address.error().detail) });
 }
 
+void checkEhash(const Settings &settings, QList<Conflict> &out)
+{
+    const Settings::Ehash &ehash = settings.ehash;
+    const bool isNamed = ehash.mint == ehash::embeddedName
+        || std::any_of(ehash.mints.begin(), ehash.mints.end(), [&](const auto &m) { return m.name == ehash.mint; });
+    if (!isNamed)
+        out.append({ QStringLiteral("ehash.mint"),
+            QStringLiteral("read %1, allowed is \"embedded\" or a name from ehash.mints")
+                .arg(shownValue(ehash.mint)) });
+    const bool isPlayMoney
+        = settings.general.profile == Profile::Demo || settings.bitcoin.network == bitcoin::Network::Regtest;
+    if (settings.mint.hasTestBackend && !isPlayMoney)
+        out.append({ QStringLiteral("mint.test_backend"),
+            QStringLiteral("it gives money away: only for profile demo or bitcoin.network regtest") });
+    if (settings.ehash.isOn == Switch::On && settings.general.profile == Profile::Pool)
+        out.append({ QStringLiteral("ehash.enabled"),
+            QStringLiteral("shares go to a remote pool with profile pool; they earn what that pool pays") });
+}
+
 } // namespace
 
 QList<Conflict> conflicts(const Settings &settings)
@@ -93,6 +113,7 @@ QList<Conflict> conflicts(const Settings &settings)
     else if (settings.general.profile != Profile::Demo)
         checkNode(settings, out);
     checkPayout(settings.bitcoin, out);
+    checkEhash(settings, out);
     return out;
 }
 

@@ -145,6 +145,27 @@ miner::MinerConfig virtualMachines(const Settings::Demo &demo)
 
 Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random &random)
 {
+    auto plan = makeMining(settings, secrets, random);
+    if (!plan)
+        return plan;
+    auto ehash = EhashPlan::make(settings, secrets, random, plan->pool ? plan->pool->payout.script : QByteArray());
+    if (!ehash)
+        return tl::unexpected(ehash.error());
+    plan->ehash = *std::move(ehash);
+    auto wallet = walletConfig(settings, secrets, random);
+    if (!wallet)
+        return tl::unexpected(wallet.error());
+    plan->wallet = *std::move(wallet);
+    if (plan->ehash.dispatcher) {
+        plan->pool->settlesLater = true;
+        plan->server.tellsQuotes = true;
+        plan->server.tellsHashpool = settings.ehash.tellsHashpool;
+    }
+    return plan;
+}
+
+Result<Plan> Plan::makeMining(const Settings &settings, Secrets &secrets, const Random &random)
+{
     if (const auto wrong = conflicts(settings); !wrong.isEmpty())
         return fail(Errc::Malformed, QStringLiteral("%1: %2").arg(wrong[0].key, wrong[0].what));
     const auto authority = authorityOf(secrets, random);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/EhashPlan.h"
 #include "app/shared/Secrets.h"
 #include "app/shared/Settings.h"
 #include "core/base/Random.h"
@@ -37,11 +38,16 @@ struct Plan {
     std::optional<node::NodeConfig> nodes;
     std::optional<pool::PoolConfig> pool;
     std::optional<upstream::UpstreamConfig> upstream;
+    EhashPlan ehash;
+    std::optional<wallet::WalletConfig> wallet;
     std::optional<miner::MinerConfig> demoMiners; ///< endpoints are filled in once the listeners' ports are known
 
     /// Errors: Malformed naming the key to change (see conflicts(); a SettingsStore has none); BadKey when the stored
     /// authority key is damaged; Io when a new one cannot be stored.
     static Result<Plan> make(const Settings &settings, Secrets &secrets, const Random &random);
+
+private:
+    static Result<Plan> makeMining(const Settings &settings, Secrets &secrets, const Random &random);
 };
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/base/Setting.h"
 #include "core/bitcoin/Network.h"
+#include "core/ehash/LinkTypes.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -45,6 +46,9 @@ struct Node {
     QString secretName() const;
     static Result<Node> fromString(QStringView text);
 };
+
+/// Whether a part runs; Auto decides by the profile.
+enum class Switch : quint8 { Auto, On, Off };
 
 /// Every setting as a checked value; what Wiring makes each service's config from. Member names follow the keys.
 struct Settings {
@@ -95,6 +99,29 @@ struct Settings {
         int keptShares = 0;
         std::chrono::seconds keptSharesTime {};
     } safeguards;
+    struct Ehash {
+        Switch isOn = Switch::Auto; ///< Auto: in the demo
+        QString mint; ///< where shares earn: "embedded" or a name of \c mints
+        mint::ValueRule rule = mint::ValueRule::Work;
+        quint64 unitWork = 0; ///< hashes; 0: by the profile
+        int minimumZeros = 0;
+        std::optional<crypto::CurvePoint> fallbackKey;
+        QList<Endpoint> listen; ///< for mints on other machines: none, or one
+        QList<ehash::KnownMint> mints;
+        bool tellsHashpool = false;
+    } ehash;
+    struct Mint {
+        Switch isOn = Switch::Auto; ///< Auto: where shares earn at the embedded mint
+        QString name;
+        QList<Endpoint> listen; ///< none, or one
+        QList<ehash::KnownPool> pools;
+        bool hasEpochs = false;
+        int confirmations = 0;
+        bool hasTestBackend = false;
+    } mint;
+    struct Wallet {
+        Switch isOn = Switch::Auto; ///< Auto: where the embedded mint runs
+    } wallet;
     struct Stats {
         std::chrono::hours keepFine {};
         std::chrono::hours keepMinutes {};

@@ -53,6 +53,10 @@ Wiring::Wiring(Plan plan)
         connectNode();
     }
     connectStats(source);
+    m_ehash = std::make_unique<EhashWiring>(m_plan, m_clock, m_random);
+    connect(m_ehash.get(), &EhashWiring::eventHappened, m_stats->object(), &StatsService::recordEvent);
+    if (m_pool)
+        m_ehash->connectPool(m_pool->object());
 
     m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"), [this] {
         return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock, m_plan.server.redactAddresses);
@@ -76,8 +80,13 @@ Wiring::~Wiring()
         shard->ask([](MachineServer &server) { server.dismissAll(); }).waitForFinished();
     m_shards.clear();
     m_gate.reset();
+    // The last shares reach the pool, their credits the disk, and the word of it the pool again: the figures add up.
+    if (m_pool)
+        m_pool->ask([](PoolService &) {}).waitForFinished();
+    m_ehash->flush();
     m_pool.reset(); // hands over the blocks of the last shares
     m_upstream.reset();
+    m_ehash.reset();
     m_node.reset();
     m_stats.reset();
 }
@@ -96,6 +105,8 @@ void Wiring::connectShard(ServiceThread<MachineServer> &shard, WorkSource *sourc
     connect(server, &MachineServer::channelUpdated, source, &WorkSource::updateChannel);
     connect(server, &MachineServer::channelLeft, source, &WorkSource::closeChannel);
     connect(server, &MachineServer::sharesAccepted, source, &WorkSource::submitShares);
+
+    m_ehash->connectServer(server);
 
     StatsService *stats = m_stats->object();
     connect(server, &MachineServer::floorPublished, stats, &StatsService::applyFloor);
@@ -184,9 +195,12 @@ Result<void> Wiring::start()
             QStringLiteral("no port could be opened: %1. Is another miner proxy running? Stop it, or set "
                            "network.sv1_listen and network.sv2_listen to free ports.")
                 .arg(troubles.join(QStringLiteral("; "))));
+    if (const auto begun = m_ehash->start(); !begun)
+        return tl::unexpected(begun.error());
     if (m_node) {
         if (const auto begun = m_node->ask([](TemplateSource &s) { return s.start(); }).result(); !begun)
             return tl::unexpected(begun.error());
+        m_ehash->followChain(*m_node);
     }
     if (m_upstream)
         m_upstream->post([](UpstreamService &s) { s.start(); });
@@ -233,7 +247,9 @@ QJsonObject Wiring::ready() const
 
 QJsonObject Wiring::status() const
 {
-    return statusJson(ready(), m_live, m_nodes);
+    QJsonObject out = statusJson(ready(), m_live, m_nodes);
+    m_ehash->addTo(out);
+    return out;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/EhashWiring.h"
 #include "app/shared/NodeWatch.h"
 #include "app/shared/Plan.h"
 #include "core/base/ServiceThread.h"
@@ -39,6 +40,9 @@ public:
     const QList<net::ListenerState> &listeners() const { return m_listeners; }
     const QString &authorityKey() const { return m_authorityText; }
 
+    /// Mint, wallet and what is between them and the pool.
+    const EhashWiring &ehash() const { return *m_ehash; }
+
     void requestSeries(const stats::SeriesRequest &request);
 
     /// The arrows from the gate to stats: who was turned away, who was banned. \a clock outlives both.
@@ -75,6 +79,7 @@ private:
     std::unique_ptr<ServiceThread<node::TemplateSource>> m_node;
     std::unique_ptr<ServiceThread<pool::PoolService>> m_pool;
     std::unique_ptr<ServiceThread<upstream::UpstreamService>> m_upstream;
+    std::unique_ptr<EhashWiring> m_ehash;
     std::vector<std::unique_ptr<ServiceThread<downstream::MachineServer>>> m_shards;
     std::unique_ptr<ServiceThread<net::Gate>> m_gate;
     std::unique_ptr<ServiceThread<miner::MinerService>> m_miners;

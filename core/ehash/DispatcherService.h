@@ -40,6 +40,8 @@ public:
 
     void creditShares(const QList<work::ShareSubmission> &shares);
     void forgetChannel(work::ChannelId channel) { m_keys.closeChannel(channel); }
+    /// Stores what came so far now.
+    void flush() { store(); }
     void setWorkerKey(const QString &worker, const crypto::CurvePoint &key);
     /// The embedded mint takes credits, or does not and \a trouble says why.
     void setEmbeddedMint(bool isReachable, const QString &trouble);

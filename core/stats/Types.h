@@ -105,6 +105,9 @@ enum class EventKind : quint8 {
     ListenerFailed, ///< values: port, reason
     StorageFailed, ///< values: what (storageName()), reason. Blocks: each found block that is not on disk
     StorageBack, ///< values: what
+    QuoteRefused, ///< by a mint, for good; machine, values: name, hash, reason, count (so many since the last one)
+    MintStopped, ///< issues nothing: the books do not add up, or somebody stopped it; values: reason
+    MintResumed,
     Started,
     Stopped
 };

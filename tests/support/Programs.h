@@ -122,6 +122,7 @@ public:
         set(QStringLiteral("network.sv1_listen"), QStringLiteral("127.0.0.1:0"));
         set(QStringLiteral("network.sv2_listen"), QStringLiteral("127.0.0.1:0"));
         set(QStringLiteral("network.pool_listen"), QStringLiteral("127.0.0.1:0"));
+        set(QStringLiteral("mint.listen"), QStringLiteral("127.0.0.1:0"));
     }
 
     void set(const QString &key, const QString &value) { m_settings.insert(key, value); }

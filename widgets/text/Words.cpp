@@ -235,6 +235,12 @@ QString Words::event(const stats::Event &event)
     case Kind::StorageBack:
         return value(event, "what") == QLatin1String("blocks") ? tr("Found blocks are saved again")
                                                                : tr("History is written again");
+    case Kind::QuoteRefused:
+        return tr("Mint %1 refuses shares of %2%3").arg(value(event, "name"), event.machine, reasonTail(event));
+    case Kind::MintStopped:
+        return tr("The mint has stopped%1").arg(reasonTail(event));
+    case Kind::MintResumed:
+        return tr("The mint issues again");
     case Kind::Started:
         return tr("Hashstead started");
     case Kind::Stopped:

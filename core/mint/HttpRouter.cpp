@@ -68,8 +68,10 @@ template <class Request> MintResult<Request> decode(const QByteArray &body)
         }
     }
     auto request = cashu::fromJson<Request>(*value);
-    if (!request)
-        return refuse(ErrorCode::Generic, request.error().detail);
+    if (!request) { // a keyset id of a version this mint does not know is a keyset it does not have
+        const bool isForeignKeyset = request.error().code == Errc::Unsupported;
+        return refuse(isForeignKeyset ? ErrorCode::KeysetUnknown : ErrorCode::Generic, request.error().detail);
+    }
     return *std::move(request);
 }
 

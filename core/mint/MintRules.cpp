@@ -139,11 +139,11 @@ MintResult<SwapCheck> checkSwap(const cashu::SwapRequest &request, const KeysetB
     for (qsizetype i = 0; i < request.inputs.size(); ++i) {
         const cashu::Proof &proof = request.inputs[i];
         const auto key = book.keyFor(proof.id, proof.amount);
-        if (!key.secret || !cashu::verifySignature(proof.secret, proof.signature, *key.secret))
-            return refuse(ErrorCode::ProofInvalid, QStringLiteral("Input %1 is not signed by this mint.").arg(i));
         const auto y = cashu::yOf(proof);
         if (!y)
             return refuse(ErrorCode::ProofInvalid, y.error().detail);
+        if (!key.secret || !cashu::verifySignature(*y, proof.signature, *key.secret))
+            return refuse(ErrorCode::ProofInvalid, QStringLiteral("Input %1 is not signed by this mint.").arg(i));
         check.inputs.append({ *y, inputs->keysets[i] });
     }
     if (const auto allowed = cashu::checkConditions(request.inputs, request.outputs, nowSeconds); !allowed)

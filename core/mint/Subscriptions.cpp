@@ -106,6 +106,11 @@ QList<QByteArray> Subscriptions::receive(SocketId socket, QByteArrayView text)
     if (!filters)
         return { errorText(id, InvalidParams, "filters must be 1 to 100 short texts") };
     wanted.ids = *filters;
+    if (wanted.kind == Change::Kind::ProofState) { // the hex of a point, told in small letters when it changes
+        for (QString &y : wanted.ids)
+            y = y.toLower();
+        wanted.ids.removeDuplicates();
+    }
     if (!add(socket, *subId, wanted))
         return { errorText(id, InvalidParams, "too many subscriptions, or this subId is in use") };
     QList<QByteArray> out { okText(id, *subId) };

@@ -189,6 +189,11 @@ private Q_SLOTS:
             HttpMint::codeOf(bench.post("/v1/swap", R"({"inputs":[],"outputs":)" + array("{}", 1001) + "}")), 11015);
         QCOMPARE(
             HttpMint::codeOf(bench.post("/v1/swap", R"({"inputs":[],"outputs":)" + array("{}", 1000) + "}")), 10000);
+        // A keyset id of a version nobody knows yet is a keyset this mint does not have.
+        QCOMPARE(HttpMint::codeOf(bench.post("/v1/restore",
+                     R"({"outputs":[{"amount":1,"id":"02)" + QByteArray(64, '0')
+                         + R"(","B_":"0279be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798"}]})")),
+            12001);
         QCOMPARE(HttpMint::codeOf(bench.post("/v1/checkstate", R"({"Ys":)" + array(zero, 1001) + "}")), 11014);
         QCOMPARE(HttpMint::codeOf(bench.post("/v1/restore", R"({"outputs":)" + array("{}", 1001) + "}")), 11015);
         QCOMPARE(HttpMint::codeOf(bench.post("/v1/mint/quote/ehash/check", R"({"quotes":)" + array(zero, 101) + "}")),

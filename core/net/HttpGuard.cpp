@@ -44,7 +44,7 @@ public:
         : QTcpServer(parent)
         , m_guard(guard)
     {
-        setListenBacklogSize(256);
+        setListenBacklogSize(1024);
         setMaxPendingConnections(256);
         // Out of descriptors, Qt stops accepting for good.
         connect(this, &QTcpServer::acceptError, this,

@@ -16,6 +16,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <deque>
+
 // AddressSanitizer keeps freed memory and the shadow of all: no measure of the mint.
 #if defined(__SANITIZE_ADDRESS__)
 constexpr bool measuresMemory = false;
@@ -288,6 +290,27 @@ private Q_SLOTS:
         QVERIFY2(rate > 10'000, "the attack itself was too slow");
         QVERIFY(isHonestAnswered());
         judge("flood of one address");
+    }
+
+    void floodOfConnections()
+    {
+        std::deque<std::unique_ptr<Attacker>> attackers;
+        qint64 connections = 0;
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 2000) {
+            for (int i = 0; i < 100; ++i, ++connections) {
+                attackers.push_back(std::make_unique<Attacker>(m_port, villain));
+                attackers.back()->send("GET /v1/keys HTTP/1.1\r\nHost: mint\r\n\r\n");
+            }
+            while (attackers.size() > 500)
+                attackers.pop_front();
+            if (connections % 1000 == 0)
+                QVERIFY(isHonestAnswered());
+        }
+        qInfo("flood: %lld connections a second", static_cast<long long>(connections * 1000 / time.elapsed()));
+        QVERIFY(isHonestAnswered());
+        judge("flood of connections");
     }
 };
 

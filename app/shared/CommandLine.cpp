@@ -18,7 +18,8 @@ std::optional<Verb> verbFromName(const QString &word)
 {
     static const QMap<QString, Verb> verbs { { QStringLiteral("run"), Verb::Run },
         { QStringLiteral("status"), Verb::Status }, { QStringLiteral("stop"), Verb::Stop },
-        { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets } };
+        { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets },
+        { QStringLiteral("wallet"), Verb::Wallet } };
     const auto found = verbs.find(word);
     return found == verbs.end() ? std::nullopt : std::optional(*found);
 }
@@ -73,12 +74,18 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             out.isJson = true;
         } else if (word.startsWith(u"--")) {
             const QString name = word.mid(2).section(u'=', 0, 0);
+            if (out.verb == Verb::Wallet && !withValue.contains(name)) {
+                out.wallet.append(word);
+                continue;
+            }
             if (!withValue.contains(name))
                 return wrong(QStringLiteral("%1 is no option").arg(word.left(80)));
             const qsizetype equals = word.indexOf(u'=');
             const QString value = equals > 0 ? word.mid(equals + 1) : arguments.value(++i);
             if (const auto taken = takeOption(out, name, value); !taken)
                 return tl::unexpected(taken.error());
+        } else if (out.verb == Verb::Wallet) {
+            out.wallet.append(word);
         } else if (const auto verb = verbFromName(word); verb && !hasVerb) {
             out.verb = *verb;
             hasVerb = true;
@@ -102,6 +109,7 @@ QString CommandLine::helpText(const QString &program)
                "       %1 stop                 ends the running instance and waits for it\n"
                "       %1 set-secret NAME      stores a password or key; its value is read from stdin\n"
                "       %1 list-secrets         the names that are stored, never the values\n"
+               "       %1 wallet COMMAND       ecash: %1 wallet help lists the commands; --json for scripts\n"
                "\n"
                "Options:\n"
                "  --data-dir DIR         where history, blocks and secrets live\n"

@@ -11,6 +11,7 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -26,7 +27,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcInstance, "hashstead.instance")
 
-constexpr qint64 maxRequest = 4096;
+constexpr qint64 maxRequest = 5 * 1024 * 1024; ///< a token may be long
+constexpr qint64 maxLock = 4096;
 constexpr qint64 maxAnswer = 16 * 1024 * 1024;
 constexpr int maxConnections = 16;
 constexpr std::chrono::seconds requestTime { 5 };
@@ -53,7 +55,7 @@ QJsonObject readLock(const QString &dataDir)
     QFile file(lockPath(dataDir));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.read(maxRequest)).object();
+    return QJsonDocument::fromJson(file.read(maxLock)).object();
 }
 
 /// Only the user who runs this program, or root.
@@ -73,7 +75,7 @@ QByteArray lineOf(const QJsonObject &object)
 
 /// Sends a command to the running instance and reads its answer; the socket stays open.
 Result<QJsonObject> converse(
-    QLocalSocket &socket, const QString &dataDir, const QString &command, const QDeadlineTimer &deadline)
+    QLocalSocket &socket, const QString &dataDir, const QJsonObject &request, const QDeadlineTimer &deadline)
 {
     const QString path = readLock(dataDir).value(QStringLiteral("socket")).toString(socketPath(dataDir));
     const auto nothing = fail(Errc::NotFound, QStringLiteral("no Hashstead runs on %1").arg(dataDir));
@@ -85,7 +87,7 @@ Result<QJsonObject> converse(
     }
     if (!isSameUser(socket.socketDescriptor()))
         return fail(Errc::Denied, QStringLiteral("%1 is answered by another user").arg(path));
-    socket.write(lineOf({ { QStringLiteral("command"), command } }));
+    socket.write(lineOf(request));
     while (!socket.canReadLine()) {
         if (socket.bytesAvailable() > maxAnswer)
             return fail(Errc::Protocol, QStringLiteral("the answer is too long"));
@@ -196,8 +198,8 @@ void Instance::answer(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QString command
-        = QJsonDocument::fromJson(socket->readLine()).object().value(QStringLiteral("command")).toString();
+    const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
+    const QString command = request.value(QStringLiteral("command")).toString();
     socket->setProperty("answered", true);
     if (command == u"status") {
         QJsonObject status { { QStringLiteral("state"), QStringLiteral("starting") } };
@@ -210,6 +212,13 @@ void Instance::answer(QLocalSocket *socket)
         socket->write(lineOf({ { QStringLiteral("stopping"), true }, { QStringLiteral("pid"), qint64(::getpid()) } }));
         socket->flush();
         Q_EMIT stopRequested();
+    } else if (m_handler && !command.isEmpty()) {
+        m_handler(request, [socket = QPointer<QLocalSocket>(socket)](const QJsonObject &answer) {
+            if (!socket)
+                return;
+            socket->write(lineOf(answer));
+            socket->disconnectFromServer();
+        });
     } else {
         socket->write(lineOf({ { QStringLiteral("error"), QStringLiteral("unknown command") } }));
         socket->disconnectFromServer();
@@ -218,15 +227,21 @@ void Instance::answer(QLocalSocket *socket)
 
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout)
 {
+    return askInstance(dataDir, QJsonObject { { QStringLiteral("command"), command } }, timeout);
+}
+
+Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout)
+{
     QLocalSocket socket;
-    return converse(socket, QDir(dataDir).absolutePath(), command, QDeadlineTimer(timeout));
+    return converse(socket, QDir(dataDir).absolutePath(), request, QDeadlineTimer(timeout));
 }
 
 Result<void> stopInstance(const QString &dataDir, std::chrono::milliseconds timeout)
 {
     QLocalSocket socket;
     const QDeadlineTimer deadline(timeout);
-    const auto answer = converse(socket, QDir(dataDir).absolutePath(), QStringLiteral("stop"), deadline);
+    const QJsonObject request { { QStringLiteral("command"), QStringLiteral("stop") } };
+    const auto answer = converse(socket, QDir(dataDir).absolutePath(), request, deadline);
     if (!answer)
         return tl::unexpected(answer.error());
     if (socket.state() != QLocalSocket::UnconnectedState && !socket.waitForDisconnected(int(deadline.remainingTime()))

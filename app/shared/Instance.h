@@ -28,6 +28,10 @@ public:
 
     /// Gives the answer to `status`. Until it is set the answer is {"state":"starting"}.
     void setStatus(std::function<QJsonObject()> status) { m_status = std::move(status); }
+    /// Takes what is neither `status` nor `stop`: a request and the way to answer it, once, also later. An answer to an
+    /// asker who has gone is dropped. Until it is set such requests are refused.
+    using Answer = std::function<void(const QJsonObject &)>;
+    void setHandler(std::function<void(const QJsonObject &, Answer)> handler) { m_handler = std::move(handler); }
 
 Q_SIGNALS:
     /// `stop` was asked for. Its connection stays open until this object is destroyed, so the asker sees the end.
@@ -44,11 +48,14 @@ private:
     QString m_socketPath;
     std::unique_ptr<QLocalServer> m_server;
     std::function<QJsonObject()> m_status;
+    std::function<void(const QJsonObject &, Answer)> m_handler;
 };
 
 /// Asks the instance that runs on \a dataDir. Waits, so only for programs that do nothing else.
 /// Errors: NotFound (nothing runs there), Denied, Timeout, Protocol.
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout);
+/// The same with a request of more than its command.
+Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout);
 /// `stop`, then waits until the process let go of the directory. Errors as above; Timeout when it still runs.
 Result<void> stopInstance(const QString &dataDir, std::chrono::milliseconds timeout);
 

@@ -3,6 +3,7 @@
 #include "app/shared/Program.h"
 
 #include "app/shared/SecretRows.h"
+#include "app/shared/WalletProgram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -123,6 +124,7 @@ Program::Program(SettingsStore store, std::unique_ptr<Instance> instance)
 Program::~Program()
 {
     m_instance->setStatus({});
+    m_instance->setHandler({});
 }
 
 void Program::begin()
@@ -151,6 +153,12 @@ void Program::startServices(Secrets secrets)
         return;
     }
     m_instance->setStatus([this] { return m_wiring->status(); });
+    m_instance->setHandler([this](const QJsonObject &request, Instance::Answer answer) {
+        if (request.value(QStringLiteral("command")).toString() == u"wallet")
+            m_wiring->tellWallet(request, std::move(answer));
+        else
+            answer({ { QStringLiteral("error"), QStringLiteral("unknown command") } });
+    });
     Q_EMIT started();
 }
 
@@ -204,6 +212,8 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
             store->settings(), [&](Secrets &secrets) { return storeSecret(commandLine.secretName, secrets); });
     if (commandLine.verb == Verb::ListSecrets)
         return withSecrets(store->settings(), listSecrets);
+    if (commandLine.verb == Verb::Wallet)
+        return runWallet(commandLine.wallet, commandLine.isJson, store->settings(), storeOf(store->settings()));
     const auto stopped = stopInstance(dataDir, stopTime);
     return stopped ? 0 : complain(stopped.error());
 }

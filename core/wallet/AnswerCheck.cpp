@@ -101,7 +101,11 @@ Result<QList<MadeProof>> checkRestored(const QList<BlindOutput> &outputs, const 
             return cheat(i, QStringLiteral("the mint restored an output that was not asked for, or one twice"));
         const BlindOutput &output = outputs[*place];
         if (areAmountsKnown && answer.signatures[i].amount != output.plan.amount)
-            return cheat(i, QStringLiteral("the mint changed the amount"));
+            return fail(Errc::AlreadyExists,
+                QStringLiteral(
+                    "output %1 was signed for another amount: a second wallet with the same words used it, or the "
+                    "mint cheats")
+                    .arg(i));
         auto made = unblindOne(output, answer.signatures[i], keysets, DleqRule::WhenPresent, i);
         if (!made)
             return tl::unexpected(made.error());

@@ -26,7 +26,8 @@ Result<QList<MadeProof>> checkSignatures(const QList<BlindOutput> &outputs,
     DleqRule rule);
 
 /// The same for NUT-09: the mint says which of \a outputs it has signed; the others are left out. The amount is the
-/// mint's word where outputs were asked without one.
+/// mint's word where outputs were asked without one; else another amount is AlreadyExists: the output was signed for
+/// another request.
 Result<QList<MadeProof>> checkRestored(const QList<BlindOutput> &outputs, const cashu::RestoreResponse &answer,
     const QHash<cashu::KeysetId, cashu::Keyset> &keysets, bool areAmountsKnown);
 

@@ -239,20 +239,17 @@ void Operations::readRestored(
         return;
     }
     run->hasNoRestore = !reply;
+    run->restored.clear();
     if (reply) {
         const auto made = checkRestored(outputs, *reply, m_store->mints.keysets(), /*areAmountsKnown=*/true);
-        if (made && !made->isEmpty()) {
-            complete(*run, *made,
-                made->size() == outputs.size()
-                    ? QString()
-                    : QStringLiteral("the mint signed only %1 of %2 outputs").arg(made->size()).arg(outputs.size()));
-            return;
-        }
-        if (!made) {
+        if (made) {
+            run->restored = *made;
+        } else if (made.error().code != Errc::AlreadyExists || run->isCheated) {
             run->isCheated = true;
             run->reason = made.error().detail;
         }
     }
+    // The outputs alone do not tell: a second wallet with the same words may have had them signed for other coins.
     if (run->operation.purpose == Purpose::Sweep)
         askQuotes(id);
     else

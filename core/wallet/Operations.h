@@ -49,6 +49,7 @@ private:
         bool isSlow = false; ///< given up for now: the asker was told
         bool isCheated = false; ///< an answer was refused by us
         bool hasNoRestore = false;
+        QList<MadeProof> restored {}; ///< what the mint says it signed, until its inputs confirm it
         SteadyTime due {};
         QString reason {};
     };
@@ -64,6 +65,7 @@ private:
     void readRestored(qint64 id, const QList<BlindOutput> &outputs, const MintReply<cashu::RestoreResponse> &reply);
     void askInputs(qint64 id);
     void askQuotes(qint64 id);
+    void takeRestored(Run &run);
     void readInputs(qint64 id, const QStringList &ys, const MintReply<QList<cashu::ProofState>> &reply);
     void retry(Run &run, const QString &why);
     void postpone(Run &run, const QString &why, std::chrono::seconds wait = std::chrono::seconds(0));

@@ -23,6 +23,11 @@ cashu::Amount keptOf(const QList<MadeProof> &made)
     }).value_or(cashu::Amount());
 }
 
+QString sentence(const QString &text)
+{
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 } // namespace
 
 void Operations::askInputs(qint64 id)
@@ -48,6 +53,10 @@ void Operations::readInputs(qint64 id, const QStringList &ys, const MintReply<QL
     Run *run = find(id);
     if (!run)
         return;
+    if (!reply && reply.error().kind == MintTrouble::Kind::Refused && !run->restored.isEmpty()) {
+        takeRestored(*run); // there is no way to ask
+        return;
+    }
     if (!reply) {
         postpone(*run, reply.error().toError().detail);
         return;
@@ -63,6 +72,8 @@ void Operations::readInputs(qint64 id, const QStringList &ys, const MintReply<QL
     }
     if (isPending) {
         postpone(*run, QStringLiteral("the mint is still at work on the request"));
+    } else if (!run->restored.isEmpty() && spent.size() == ys.size()) {
+        takeRestored(*run);
     } else if (!spent.isEmpty() && (run->isCheated || run->hasNoRestore)) {
         hold(*run,
             QStringLiteral(
@@ -91,7 +102,7 @@ void Operations::askQuotes(qint64 id)
         return;
     }
     // The outputs are not signed, so at most the quotes are news: what they say now decides what the next sweep does.
-    if (!run->isCheated && !run->hasNoRestore) {
+    if (!run->isCheated && !run->hasNoRestore && run->restored.isEmpty()) {
         giveUp(*run, {});
         return;
     }
@@ -102,6 +113,8 @@ void Operations::askQuotes(qint64 id)
             return;
         if (!reply && reply.error().kind != MintTrouble::Kind::Refused)
             postpone(*asked, reply.error().toError().detail);
+        else if (!asked->restored.isEmpty() && (!reply || reply->amountIssued > first.issued))
+            takeRestored(*asked);
         else if (reply && reply->amountIssued > first.issued)
             hold(*asked,
                 QStringLiteral(
@@ -111,6 +124,15 @@ void Operations::askQuotes(qint64 id)
         else
             giveUp(*asked, {});
     });
+}
+
+void Operations::takeRestored(Run &run)
+{
+    const QList<MadeProof> made = run.restored;
+    const qsizetype asked = run.operation.outputs.size();
+    complete(run, made,
+        made.size() == asked ? QString()
+                             : QStringLiteral("the mint signed only %1 of %2 outputs").arg(made.size()).arg(asked));
 }
 
 void Operations::retry(Run &run, const QString &why)

@@ -43,8 +43,10 @@ WalletService::~WalletService()
     d->transport.reset();
 }
 
-const Snapshot &WalletService::snapshot() const
+Snapshot WalletService::refresh()
 {
+    if (d->parts)
+        d->publish();
     return d->snapshot;
 }
 

@@ -41,13 +41,14 @@ public:
     /// belongs to another seed.
     Result<void> start();
 
-    /// Does \a order, now or when its turn comes; answered() follows exactly once.
+    /// Does \a order, now or when its turn comes; answered() follows exactly once. Askers keep their numbers apart.
     void perform(wallet::RequestId request, const wallet::Order &order);
     /// The key that \a worker's quotes are locked to, the same each time: m/129373'/20'/0'/0'/i, i kept per name.
     /// Answers with workerKeyDerived(), after the name is on disk.
     void deriveWorkerKey(const QString &worker);
 
-    const Snapshot &snapshot() const;
+    /// The state now; published as well.
+    Snapshot refresh();
 
 Q_SIGNALS:
     void answered(wallet::RequestId request, const wallet::Answer &answer);

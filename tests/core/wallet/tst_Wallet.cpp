@@ -18,17 +18,17 @@ SendOrder order(quint64 amount)
     return out;
 }
 
-#define GOOD(...)                                                                                                         \
-    do {                                                                                                                  \
-        const auto good = (__VA_ARGS__);                                                                                  \
-        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().toString()));                                      \
+#define GOOD(...)                                                                                                      \
+    do {                                                                                                               \
+        const auto good = (__VA_ARGS__);                                                                               \
+        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().toString()));                                   \
     } while (false)
-#define REFUSED(result, errc, text)                                                                                       \
-    do {                                                                                                                  \
-        const auto refused = (result);                                                                                    \
-        QVERIFY(!refused);                                                                                                \
-        QVERIFY2(refused.error().code == (errc), qPrintable(refused.error().toString()));                                 \
-        QVERIFY2(refused.error().detail.contains(QLatin1String(text)), qPrintable(refused.error().toString()));           \
+#define REFUSED(result, errc, text)                                                                                    \
+    do {                                                                                                               \
+        const auto refused = (result);                                                                                 \
+        QVERIFY(!refused);                                                                                             \
+        QVERIFY2(refused.error().code == (errc), qPrintable(refused.error().toString()));                              \
+        QVERIFY2(refused.error().detail.contains(QLatin1String(text)), qPrintable(refused.error().toString()));        \
     } while (false)
 
 } // namespace

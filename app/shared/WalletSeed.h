@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/Secrets.h"
+#include "core/crypto/Mnemonic.h"
+
+namespace app {
+
+QString walletPath(const QString &dataDir);
+
+/// The wallet's twelve words from \a secrets; made and stored when there is neither a secret nor a wallet yet.
+/// Errors: NotFound (a wallet without its words), Malformed, Io.
+Result<crypto::Mnemonic> walletWords(const QString &dataDir, Secrets &secrets, const Random &random);
+/// Takes \a words for a data directory that has no wallet yet. Errors: AlreadyExists, Io.
+Result<void> adoptWords(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words);
+
+} // namespace app

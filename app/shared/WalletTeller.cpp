@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/WalletTeller.h"
+
+#include "app/shared/WalletJson.h"
+
+#include <QJsonArray>
+
+namespace app {
+namespace {
+
+constexpr quint64 firstRequest = quint64(1) << 32; ///< the window counts from 1
+
+} // namespace
+
+WalletTeller::WalletTeller(ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words)
+    : m_service(service)
+    , m_words(std::move(words))
+    , m_serial(firstRequest)
+{
+    connect(service.object(), &wallet::WalletService::answered, this,
+        [this](wallet::RequestId request, const wallet::Answer &answer) {
+            if (const auto then = m_waiting.take(request.value))
+                then(answer);
+        });
+    connect(service.object(), &wallet::WalletService::restoreProgressed, this,
+        [this](wallet::RequestId request, const wallet::RestoreProgress &progress) {
+            if (m_waiting.contains(request.value))
+                Q_EMIT restoreProgressed(progress);
+        });
+}
+
+QJsonObject WalletTeller::request(const QStringList &arguments, const QByteArray &input)
+{
+    return { { QStringLiteral("command"), QStringLiteral("wallet") },
+        { QStringLiteral("arguments"), QJsonArray::fromStringList(arguments) },
+        { QStringLiteral("input"), QString::fromUtf8(input) } };
+}
+
+void WalletTeller::run(const QJsonObject &request, Done done)
+{
+    QStringList arguments;
+    const QJsonArray words = request[QStringLiteral("arguments")].toArray();
+    for (const QJsonValue word : words)
+        arguments.append(word.toString());
+    const auto command = WalletCommand::parse(arguments);
+    if (command)
+        run(*command, request[QStringLiteral("input")].toString().toUtf8(), std::move(done));
+    else
+        done(errorJson(command.error()));
+}
+
+void WalletTeller::perform(const wallet::Order &order, std::function<void(const wallet::Answer &)> then)
+{
+    const wallet::RequestId request(++m_serial);
+    m_waiting.insert(request.value, std::move(then));
+    m_service.post([request, order](wallet::WalletService &service) { service.perform(request, order); });
+}
+
+void WalletTeller::run(const WalletCommand &command, const QByteArray &input, Done done)
+{
+    if (command.name == u"seed") {
+        tellSeed(command, input, done);
+        return;
+    }
+    const auto order = command.order(input);
+    if (!order)
+        done(errorJson(order.error()));
+    else if (*order)
+        perform(**order, [done = std::move(done)](const wallet::Answer &answer) { done(walletJson(answer)); });
+    else
+        tellSnapshot(command, done);
+}
+
+void WalletTeller::tellSnapshot(const WalletCommand &command, const Done &done)
+{
+    m_service.ask([](wallet::WalletService &service) { return service.refresh(); })
+        .then(this, [this, command, done](const wallet::Snapshot &now) {
+            if (command.name == u"mint")
+                mintBolt11(command, now, done);
+            else
+                done(command.name == u"mints" ? mintsJson(now) : balanceJson(now));
+        });
+}
+
+void WalletTeller::tellSeed(const WalletCommand &command, const QByteArray &input, const Done &done)
+{
+    const QString what = command.words.first();
+    if (what == u"show") {
+        m_service.ask([](wallet::WalletService &service) { return service.refresh(); })
+            .then(this, [this, command, done](const wallet::Snapshot &now) {
+                if (now.isSeedVerified && !command.has(QStringLiteral("again")))
+                    done(errorJson({ Errc::Denied,
+                        QStringLiteral(
+                            "the words were written down and verified already; \"seed show --again\" shows them "
+                            "once more") }));
+                else
+                    done({ { QStringLiteral("words"), m_words.text() },
+                        { QStringLiteral("next"),
+                            QStringLiteral(
+                                "Write them on paper, in this order; whoever has them has the money. Then run "
+                                "\"wallet seed verify\" and type them in.") } });
+            });
+        return;
+    }
+    if (what != u"verify") {
+        done(errorJson({ Errc::Busy,
+            QStringLiteral("stop Hashstead first: words can be put only into a wallet that is not "
+                           "open (hashsteadd stop)") }));
+        return;
+    }
+    const auto typed = crypto::Mnemonic::parse(QString::fromUtf8(input));
+    if (!typed || typed->text() != m_words.text()) {
+        done(errorJson({ Errc::Malformed,
+            typed ? QStringLiteral("these are not the words of this wallet; look at them again with \"seed show\"")
+                  : typed.error().detail }));
+        return;
+    }
+    perform(wallet::SeedVerifiedOrder {}, [done](const wallet::Answer &answer) {
+        QJsonObject out = walletJson(answer);
+        if (answer)
+            out.insert(QStringLiteral("verified"), true);
+        done(out);
+    });
+}
+
+void WalletTeller::mintBolt11(const WalletCommand &command, const wallet::Snapshot &now, const Done &done)
+{
+    wallet::QuoteOrder order;
+    const auto amount = amountFromText(command.words.first());
+    order.mint = command.option(QStringLiteral("mint"));
+    if (order.mint.isEmpty() && now.mints.size() == 1)
+        order.mint = now.mints.first().url;
+    order.unit = command.option(QStringLiteral("unit"));
+    if (order.unit.isEmpty())
+        order.unit = QStringLiteral("sat");
+    if (!amount || order.mint.isEmpty()) {
+        done(errorJson(
+            amount ? Error { Errc::Malformed, QStringLiteral("say which mint with --mint URL") } : amount.error()));
+        return;
+    }
+    order.amount = *amount;
+    const int wait = command.has(QStringLiteral("wait")) ? command.option(QStringLiteral("wait")).toInt() : 60;
+    perform(order, [this, done, wait](const wallet::Answer &answer) {
+        if (!answer) {
+            done(walletJson(answer));
+            return;
+        }
+        const auto quote = answer.as<wallet::QuoteInfo>();
+        const wallet::AwaitQuoteOrder waiting { quote.mint, quote.id, std::chrono::seconds(std::clamp(wait, 0, 3600)) };
+        perform(waiting, [done, quote](const wallet::Answer &minted) {
+            QJsonObject out = walletJson(minted);
+            out.insert(QStringLiteral("quote"), quote.id);
+            out.insert(QStringLiteral("request"), quote.request);
+            done(out);
+        });
+    });
+}
+
+} // namespace app

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/WalletCommand.h"
+#include "core/base/ServiceThread.h"
+#include "core/wallet/WalletService.h"
+
+#include <QJsonObject>
+
+namespace app {
+
+/// Does wallet commands and says what came of them as JSON; the same for a command of this process and for one that
+/// came over the instance's socket. Lives on the main thread.
+class WalletTeller final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WalletTeller)
+public:
+    using Done = std::function<void(const QJsonObject &)>;
+
+    WalletTeller(ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words);
+
+    /// \a input is what the command's stdin gave. An answer with "error" says what to do; with "code" its errc.
+    void run(const WalletCommand &command, const QByteArray &input, Done done);
+    /// A request of the instance's socket: {"command":"wallet","arguments":[...],"input":"..."}.
+    void run(const QJsonObject &request, Done done);
+    static QJsonObject request(const QStringList &arguments, const QByteArray &input);
+
+Q_SIGNALS:
+    void restoreProgressed(const wallet::RestoreProgress &progress);
+
+private:
+    void perform(const wallet::Order &order, std::function<void(const wallet::Answer &)> then);
+    void tellSeed(const WalletCommand &command, const QByteArray &input, const Done &done);
+    void tellSnapshot(const WalletCommand &command, const Done &done);
+    void mintBolt11(const WalletCommand &command, const wallet::Snapshot &now, const Done &done);
+
+    ServiceThread<wallet::WalletService> &m_service;
+    crypto::Mnemonic m_words;
+    quint64 m_serial = 0;
+    QHash<quint64, std::function<void(const wallet::Answer &)>> m_waiting;
+};
+
+} // namespace app

@@ -77,9 +77,9 @@ void Operations::readInputs(qint64 id, const QStringList &ys, const MintReply<QL
     } else if (!spent.isEmpty() && (run->isCheated || run->hasNoRestore)) {
         hold(*run,
             QStringLiteral(
-                "the mint took the coins and gave no valid signatures for them: %1. The request is kept and asked "
+                "the mint took the coins and gave no valid signatures for them: %1 The request is kept and asked "
                 "again; keep this wallet's data as proof.")
-                .arg(run->reason));
+                .arg(sentence(run->reason)));
     } else {
         if (!spent.isEmpty() && run->operation.purpose == Purpose::Receive)
             run->reason = QStringLiteral("the token was claimed already; ask the sender for another one");
@@ -118,9 +118,9 @@ void Operations::askQuotes(qint64 id)
         else if (reply && reply->amountIssued > first.issued)
             hold(*asked,
                 QStringLiteral(
-                    "the mint calls the quotes issued and gave no valid signatures: %1. The request is kept and "
+                    "the mint calls the quotes issued and gave no valid signatures: %1 The request is kept and "
                     "asked again; keep this wallet's data as proof.")
-                    .arg(asked->reason));
+                    .arg(sentence(asked->reason)));
         else
             giveUp(*asked, {});
     });
@@ -158,9 +158,9 @@ void Operations::postpone(Run &run, const QString &why, std::chrono::seconds wai
     if (const Done done = std::exchange(run.done, {}))
         done(fail(Errc::Unknown,
             QStringLiteral(
-                "%1. The request is kept and asked again by itself until it is settled; its coins are reserved "
+                "%1 The request is kept and asked again by itself until it is settled; its coins are reserved "
                 "until then, and nothing is lost.")
-                .arg(why)));
+                .arg(sentence(why))));
     callWaiting();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/EhashPlan.h"
 
+#include "app/shared/WalletSeed.h"
 #include "core/noise/AuthorityKey.h"
 
 namespace app {
@@ -9,7 +10,6 @@ namespace app {
 namespace {
 
 const QString mintWords = QStringLiteral("mint/words");
-const QString walletWords = QStringLiteral("wallet/words");
 const QString mintLinkKey = QStringLiteral("mint/link-key");
 constexpr quint64 demoUnitWork = 65536; ///< the demo's machines earn some units each time they send a share
 constexpr quint64 usualUnitWork = quint64(1) << 32; ///< difficulty 1
@@ -159,10 +159,10 @@ Result<std::optional<wallet::WalletConfig>> walletConfig(
 {
     if (!runsWallet(settings))
         return std::nullopt;
-    const auto words = wordsOf(secrets, walletWords, random);
+    const auto words = openWalletWords(settings.general.dataDir, secrets, random);
     if (!words)
         return tl::unexpected(words.error());
-    return wallet::WalletConfig { settings.general.dataDir + QStringLiteral("/wallet.db"), *words, {} };
+    return wallet::WalletConfig { walletPath(settings.general.dataDir), *words, {} };
 }
 
 } // namespace app

@@ -85,7 +85,7 @@ Result<crypto::Mnemonic> wordsFor(
         if (const auto adopted = adoptWords(dataDir, secrets, **given); !adopted)
             return tl::unexpected(adopted.error());
     }
-    return walletWords(dataDir, secrets, SystemRandom());
+    return openWalletWords(dataDir, secrets, SystemRandom());
 }
 
 /// A wallet open in this process, for one command.

@@ -17,7 +17,7 @@ QString walletPath(const QString &dataDir)
     return QDir(dataDir).filePath(QStringLiteral("wallet.db"));
 }
 
-Result<crypto::Mnemonic> walletWords(const QString &dataDir, Secrets &secrets, const Random &random)
+Result<crypto::Mnemonic> openWalletWords(const QString &dataDir, Secrets &secrets, const Random &random)
 {
     if (const auto stored = secrets.value(seedSecret)) {
         auto words = crypto::Mnemonic::parse(QString::fromUtf8(*stored));

@@ -11,7 +11,7 @@ QString walletPath(const QString &dataDir);
 
 /// The wallet's twelve words from \a secrets; made and stored when there is neither a secret nor a wallet yet.
 /// Errors: NotFound (a wallet without its words), Malformed, Io.
-Result<crypto::Mnemonic> walletWords(const QString &dataDir, Secrets &secrets, const Random &random);
+Result<crypto::Mnemonic> openWalletWords(const QString &dataDir, Secrets &secrets, const Random &random);
 /// Takes \a words for a data directory that has no wallet yet. Errors: AlreadyExists, Io.
 Result<void> adoptWords(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words);
 

@@ -13,7 +13,7 @@ constexpr quint64 firstRequest = quint64(1) << 32; ///< the window counts from 1
 
 } // namespace
 
-WalletTeller::WalletTeller(ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words)
+WalletTeller::WalletTeller(const ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words)
     : m_service(service)
     , m_words(std::move(words))
     , m_serial(firstRequest)

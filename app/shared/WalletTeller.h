@@ -18,7 +18,7 @@ class WalletTeller final : public QObject {
 public:
     using Done = std::function<void(const QJsonObject &)>;
 
-    WalletTeller(ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words);
+    WalletTeller(const ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words);
 
     /// \a input is what the command's stdin gave. An answer with "error" says what to do; with "code" its errc.
     void run(const WalletCommand &command, const QByteArray &input, Done done);
@@ -35,7 +35,7 @@ private:
     void tellSnapshot(const WalletCommand &command, const Done &done);
     void mintBolt11(const WalletCommand &command, const wallet::Snapshot &now, const Done &done);
 
-    ServiceThread<wallet::WalletService> &m_service;
+    const ServiceThread<wallet::WalletService> &m_service;
     crypto::Mnemonic m_words;
     quint64 m_serial = 0;
     QHash<quint64, std::function<void(const wallet::Answer &)>> m_waiting;

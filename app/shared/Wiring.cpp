@@ -86,9 +86,23 @@ Wiring::~Wiring()
     m_ehash->flush();
     m_pool.reset(); // hands over the blocks of the last shares
     m_upstream.reset();
+    m_teller.reset();
     m_ehash.reset();
     m_node.reset();
     m_stats.reset();
+}
+
+void Wiring::tellWallet(const QJsonObject &request, WalletTeller::Done done)
+{
+    if (!m_ehash->wallet()) {
+        done({ { QStringLiteral("error"),
+            QStringLiteral("the wallet is off in this run; switch it on with wallet.enabled, or stop Hashstead and ask "
+                           "again") } });
+        return;
+    }
+    if (!m_teller)
+        m_teller = std::make_unique<WalletTeller>(*m_ehash->wallet(), m_plan.wallet->words);
+    m_teller->run(request, std::move(done));
 }
 
 void Wiring::connectShard(ServiceThread<MachineServer> &shard, WorkSource *source)

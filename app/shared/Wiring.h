@@ -5,6 +5,7 @@
 #include "app/shared/EhashWiring.h"
 #include "app/shared/NodeWatch.h"
 #include "app/shared/Plan.h"
+#include "app/shared/WalletTeller.h"
 #include "core/base/ServiceThread.h"
 #include "core/downstream/MachineServer.h"
 #include "core/miner/MinerService.h"
@@ -43,6 +44,9 @@ public:
     /// Mint, wallet and what is between them and the pool.
     const EhashWiring &ehash() const { return *m_ehash; }
 
+    /// Does a wallet command that came over the instance's socket.
+    void tellWallet(const QJsonObject &request, WalletTeller::Done done);
+
     void requestSeries(const stats::SeriesRequest &request);
 
     /// The arrows from the gate to stats: who was turned away, who was banned. \a clock outlives both.
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<ServiceThread<pool::PoolService>> m_pool;
     std::unique_ptr<ServiceThread<upstream::UpstreamService>> m_upstream;
     std::unique_ptr<EhashWiring> m_ehash;
+    std::unique_ptr<WalletTeller> m_teller; ///< made for the first command
     std::vector<std::unique_ptr<ServiceThread<downstream::MachineServer>>> m_shards;
     std::unique_ptr<ServiceThread<net::Gate>> m_gate;
     std::unique_ptr<ServiceThread<miner::MinerService>> m_miners;

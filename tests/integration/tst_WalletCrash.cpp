@@ -179,8 +179,8 @@ Trial trial(const QString &what)
             },
             [](Town &town) { return town.alice->sum(CoinState::Unspent) == earned; }, earned, 0 };
     return { [](Town &town) {
-                for (int i = 0; i < 40; ++i) {
-                    town.earn(25);
+                for (int i = 0; i < 10; ++i) {
+                    town.earn(100);
                     sweep(town);
                 }
             },

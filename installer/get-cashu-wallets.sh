@@ -40,6 +40,14 @@ if ! is_there nutshell "${files[@]}"; then
     made nutshell "${files[@]}"
 fi
 
+files=("$sources/nutshell/version" "$sources/ours-on-nutshell/requirements.txt")
+if ! is_there nutshell-mint "${files[@]}"; then
+    rm -rf "$directory/nutshell-mint"
+    "$directory/nutshell/bin/pip" install -q --no-deps --target "$directory/nutshell-mint" \
+        -r "$sources/ours-on-nutshell/requirements.txt" >&2
+    made nutshell-mint "${files[@]}"
+fi
+
 # Little optimised: it is built once and signs a few coins. 11 minutes on one core.
 files=("$sources/cdk-cli/version")
 if ! is_there cdk "${files[@]}"; then

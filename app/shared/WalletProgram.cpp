@@ -106,8 +106,9 @@ public:
                 QStringLiteral("another wallet command is at work on this data directory; try again in a moment") }));
         });
         connect(&m_teller, &WalletTeller::restoreProgressed, this, [](const wallet::RestoreProgress &progress) {
-            std::fprintf(stderr, "keyset %d of %d, %llu asked, %d coins found\n", progress.keysetsDone + 1,
-                progress.keysets, static_cast<unsigned long long>(progress.asked), progress.found);
+            std::fprintf(stderr, "keyset %d of %d, %llu asked, %d coins found\n",
+                std::min(progress.keysetsDone + 1, progress.keysets), progress.keysets,
+                static_cast<unsigned long long>(progress.asked), progress.found);
         });
     }
     Result<void> start()

@@ -16,7 +16,7 @@ struct Said {
     QByteArray errors;
 };
 
-Said wallet(const QString &dataDir, const QStringList &arguments, const QByteArray &input = {})
+Said typed(const QString &dataDir, const QStringList &arguments, const QByteArray &input = {})
 {
     support::Program program(QStringLiteral("hashsteadd"));
     program.start(QStringList { QStringLiteral("wallet") } + arguments
@@ -83,44 +83,44 @@ private Q_SLOTS:
         const QString a = m_dir.filePath(QStringLiteral("a"));
         const QString b = m_dir.filePath(QStringLiteral("b"));
         const QString url = m_mint->url();
-        QCOMPARE(wallet(a, words("balance")).code, 0);
+        QCOMPARE(typed(a, words("balance")).code, 0);
         QCOMPARE(
-            wallet(a, { QStringLiteral("mints"), QStringLiteral("add"), url }).json[QStringLiteral("url")].toString(),
+            typed(a, { QStringLiteral("mints"), QStringLiteral("add"), url }).json[QStringLiteral("url")].toString(),
             url);
-        const Said minted = wallet(a, words("mint 100"));
-        QVERIFY2(minted.code == 0, minted.errors);
-        const Said sent = wallet(a, words("send 33 --memo hello"));
-        QVERIFY2(sent.code == 0, sent.errors);
+        const Said minted = typed(a, words("mint 100"));
+        QVERIFY2(minted.code == 0, minted.errors.constData());
+        const Said sent = typed(a, words("send 33 --memo hello"));
+        QVERIFY2(sent.code == 0, sent.errors.constData());
         const QByteArray token = sent.json[QStringLiteral("token")].toString().toLatin1();
         QVERIFY(token.startsWith("cashuB"));
-        QCOMPARE(wallet(a, words("pending")).json[QStringLiteral("sent")].toArray().size(), 1);
+        QCOMPARE(typed(a, words("pending")).json[QStringLiteral("sent")].toArray().size(), 1);
 
-        const Said looked = wallet(b, words("decode -"), token);
+        const Said looked = typed(b, words("decode -"), token);
         QCOMPARE(looked.json[QStringLiteral("amount")].toInt(), 33);
         QCOMPARE(looked.json[QStringLiteral("mint_known")].toBool(), false);
-        const Said unknown = wallet(b, words("receive -"), token);
+        const Said unknown = typed(b, words("receive -"), token);
         QCOMPARE(unknown.code, 1);
         QVERIFY(unknown.json[QStringLiteral("error")].toString().contains(QStringLiteral("--allow-unknown")));
-        const Said taken = wallet(b, words("receive - --allow-unknown"), token);
-        QVERIFY2(taken.code == 0, taken.errors);
-        QCOMPARE(wallet(a, words("pending")).json[QStringLiteral("sent")].toArray().size(), 0);
-        const auto all = wallet(a, words("sent")).json[QStringLiteral("sent")].toArray();
+        const Said taken = typed(b, words("receive - --allow-unknown"), token);
+        QVERIFY2(taken.code == 0, taken.errors.constData());
+        QCOMPARE(typed(a, words("pending")).json[QStringLiteral("sent")].toArray().size(), 0);
+        const auto all = typed(a, words("sent")).json[QStringLiteral("sent")].toArray();
         QCOMPARE(all.first()[QStringLiteral("state")].toString(), QStringLiteral("claimed"));
-        const auto balance = wallet(a, words("balance")).json[QStringLiteral("balances")].toArray().first();
+        const auto balance = typed(a, words("balance")).json[QStringLiteral("balances")].toArray().first();
         QCOMPARE(balance[QStringLiteral("spendable")].toInt(), 67);
 
         // The words: shown, typed back, then hidden; a third directory restores from them.
-        const QByteArray seed = wallet(a, words("seed show")).json[QStringLiteral("words")].toString().toUtf8();
+        const QByteArray seed = typed(a, words("seed show")).json[QStringLiteral("words")].toString().toUtf8();
         QCOMPARE(seed.split(' ').size(), 12);
-        QCOMPARE(wallet(a, words("seed verify"), "legal winner").code, 2);
-        QCOMPARE(wallet(a, words("seed verify"), seed).code, 0);
-        QCOMPARE(wallet(a, words("seed show")).code, 1);
+        QCOMPARE(typed(a, words("seed verify"), "legal winner").code, 2);
+        QCOMPARE(typed(a, words("seed verify"), seed).code, 0);
+        QCOMPARE(typed(a, words("seed show")).code, 1);
         const QString c = m_dir.filePath(QStringLiteral("c"));
-        QCOMPARE(wallet(c, words("seed set"), seed).code, 0);
-        QCOMPARE(wallet(c, { QStringLiteral("restore"), url }).code, 0);
-        const auto restored = wallet(c, words("balance")).json[QStringLiteral("balances")].toArray().first();
+        QCOMPARE(typed(c, words("seed set"), seed).code, 0);
+        QCOMPARE(typed(c, { QStringLiteral("restore"), url }).code, 0);
+        const auto restored = typed(c, words("balance")).json[QStringLiteral("balances")].toArray().first();
         QCOMPARE(restored[QStringLiteral("spendable")].toInt(), 67);
-        QCOMPARE(wallet(b, words("seed set"), seed).code, 1); // it has words of its own
+        QCOMPARE(typed(b, words("seed set"), seed).code, 1); // it has words of its own
     }
 
     void goesThroughTheInstance()
@@ -129,20 +129,20 @@ private Q_SLOTS:
         support::Daemon daemon(dir);
         daemon.useTinyMachines();
         QVERIFY(daemon.start());
-        QCOMPARE(wallet(dir, { QStringLiteral("mints"), QStringLiteral("add"), m_mint->url() }).code, 0);
+        QCOMPARE(typed(dir, { QStringLiteral("mints"), QStringLiteral("add"), m_mint->url() }).code, 0);
         const Said minted
-            = wallet(dir, { QStringLiteral("mint"), QStringLiteral("10"), QStringLiteral("--mint"), m_mint->url() });
-        QVERIFY2(minted.code == 0, minted.errors);
-        const Said sent = wallet(dir, words("send 3 --unit sat"));
-        QVERIFY2(sent.code == 0, sent.errors);
-        QCOMPARE(wallet(dir, words("seed set"), "x").code, 1); // not while it runs
+            = typed(dir, { QStringLiteral("mint"), QStringLiteral("10"), QStringLiteral("--mint"), m_mint->url() });
+        QVERIFY2(minted.code == 0, minted.errors.constData());
+        const Said sent = typed(dir, words("send 3 --unit sat"));
+        QVERIFY2(sent.code == 0, sent.errors.constData());
+        QCOMPARE(typed(dir, words("seed set"), "x").code, 1); // not while it runs
         QCOMPARE(
-            wallet(dir, { QStringLiteral("reclaim"), QString::number(sent.json[QStringLiteral("id")].toInt()) }).code,
+            typed(dir, { QStringLiteral("reclaim"), QString::number(sent.json[QStringLiteral("id")].toInt()) }).code,
             0);
         daemon.program().terminate();
         QVERIFY(daemon.program().finish());
         qint64 spendable = 0;
-        const auto balances = wallet(dir, words("balance")).json[QStringLiteral("balances")].toArray();
+        const auto balances = typed(dir, words("balance")).json[QStringLiteral("balances")].toArray();
         for (const auto &balance : balances)
             spendable += balance[QStringLiteral("unit")].toString() == u"sat"
                 ? balance[QStringLiteral("spendable")].toInteger()

@@ -143,16 +143,18 @@ void tst_WalletService::earnsSendsAndTellsNothing()
         QVERIFY(alice.service.start());
         QVERIFY(bob.service.start());
         ANSWERED(alice.ask(AddMintOrder { m_url }));
-        QSignalSpy keys(&alice.service, &WalletService::workerKeyDerived);
+        QList<crypto::CurvePoint> keys;
+        connect(&alice.service, &WalletService::workerKeyDerived, &alice.service,
+            [&](const QString &, const crypto::CurvePoint &key) { keys.append(key); });
         alice.service.deriveWorkerKey(QStringLiteral("rig1"));
         alice.service.deriveWorkerKey(QStringLiteral("rig2"));
         alice.service.deriveWorkerKey(QStringLiteral("rig1"));
         QCOMPARE(keys.size(), 3);
-        const auto key = keys[0][1].value<crypto::CurvePoint>();
-        QVERIFY(key == keys[2][1].value<crypto::CurvePoint>());
-        QVERIFY(!(key == keys[1][1].value<crypto::CurvePoint>()));
+        const auto key = keys[0];
+        QVERIFY(key == keys[2]);
+        QVERIFY(!(key == keys[1]));
         for (int i = 0; i < 120; ++i)
-            credit(i % 2 ? key : keys[1][1].value<crypto::CurvePoint>(), 10);
+            credit(i % 2 ? key : keys[1], 10);
         const Answer swept = alice.ask(SweepOrder {});
         ANSWERED(swept);
         QCOMPARE(swept.as<Summary>().count, 120);

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void extendedChannelOpensInOrderAndMines();
     void standardChannelHashesUnderItsWholePrefix();
     void groupHearsAJobOnce();
+    void translatorsHearOfQuotes();
+    void hashpoolTranslatorsHearOfQuotes();
     void jobThatIsNotTheSameForAllGoesToEach();
     void standardJobsOnlyMeansNoGroup();
     void nothingIsSaidTwiceAfterOpening();
@@ -568,6 +570,77 @@ void tst_Sv2Machine::brokenMessageEndsTheConnection()
     QTRY_COMPARE(bench.violations.size(), 1);
     other->openExtended(1);
     QTRY_COMPARE(other->count<sv2::SetNewPrevHash>(), 1);
+}
+
+namespace {
+
+/// What a mint said of a share of the rig's only channel.
+work::QuoteNews newsFor(const FloorBench &bench, bool isRefused)
+{
+    const auto &request = bench.source.shares.last();
+    work::QuoteNews news;
+    news.connection = request.connection;
+    news.channel = request.channel;
+    news.correlation = 9;
+    news.headerHash = request.hash;
+    news.amount = 5;
+    news.isRefused = isRefused;
+    if (isRefused)
+        news.detail = QStringLiteral("why");
+    else
+        news.quoteId = QStringLiteral("quote-1");
+    return news;
+}
+
+} // namespace
+
+/// Over the negotiated extension, on the wire's own channel number; not to who has not asked, nor of other connections.
+void tst_Sv2Machine::translatorsHearOfQuotes()
+{
+    auto config = FloorBench::quick();
+    config.tellsQuotes = true;
+    FloorBench bench(config);
+    auto rig = setUp(bench, 1, { .extensions = { sv2::ehashExtension } });
+    auto plain = setUp(bench, 1);
+    QTRY_COMPARE(rig->count<sv2::RequestExtensionsSuccess>(), 1);
+    Extended extended { *rig };
+    extended.mine(1);
+    QTRY_COMPARE(bench.source.shares.size(), 1);
+    auto elsewhere = newsFor(bench, false);
+    elsewhere.connection = work::ConnectionId(elsewhere.connection.value + 1);
+    bench.server->applyQuotes({ elsewhere, newsFor(bench, false), newsFor(bench, true) });
+    QTRY_COMPARE(rig->count<sv2::QuoteRefusal>(), 1);
+    QCOMPARE(rig->count<sv2::QuoteNotice>(), 1);
+    const auto notice = rig->last<sv2::QuoteNotice>();
+    QCOMPARE(notice.channelId, extended.channel.channelId);
+    QCOMPARE(notice.quoteId.toString(), QStringLiteral("quote-1"));
+    QCOMPARE(notice.correlation, 9u);
+    QCOMPARE(rig->last<sv2::QuoteRefusal>().detail.toString(), QStringLiteral("why"));
+    QCOMPARE(rig->count<sv2::MintQuoteNotification>(), 0);
+    Extended other { *plain };
+    other.mine(2);
+    QTRY_COMPARE(bench.source.shares.size(), 2);
+    const auto before = plain->frames.size();
+    bench.server->applyQuotes({ newsFor(bench, false) });
+    QTest::qWait(50);
+    QVERIFY(plain->frames.size() <= before + 1); // an acknowledgement at most
+    QCOMPARE(plain->count<sv2::QuoteNotice>(), 0);
+}
+
+void tst_Sv2Machine::hashpoolTranslatorsHearOfQuotes()
+{
+    auto config = FloorBench::quick();
+    config.tellsHashpool = true;
+    FloorBench bench(config);
+    auto rig = setUp(bench, 1);
+    Extended extended { *rig };
+    extended.mine(1);
+    QTRY_COMPARE(bench.source.shares.size(), 1);
+    bench.server->applyQuotes({ newsFor(bench, false), newsFor(bench, true) });
+    QTRY_COMPARE(rig->count<sv2::MintQuoteFailure>(), 1);
+    QCOMPARE(rig->last<sv2::MintQuoteNotification>().amount, 5u);
+    QCOMPARE(rig->last<sv2::MintQuoteNotification>().channelId, extended.channel.channelId);
+    QCOMPARE(rig->last<sv2::MintQuoteFailure>().errorMessage.toString(), QStringLiteral("why"));
 }
 
 QTEST_GUILESS_MAIN(tst_Sv2Machine)

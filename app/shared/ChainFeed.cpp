@@ -40,8 +40,8 @@ std::optional<mint::ChainPoint> forkOf(const MintService &mint, const node::Chai
 
 Result<void> applyChainStep(MintService &mint, const node::ChainStep &step)
 {
-    if (step.start) {
-        if (const auto begun = mint.disconnectTo({ step.start->height, step.start->hash }); !begun)
+    if (step.start) { // a place to begin at: what its coinbase pays belongs to nobody's epoch
+        if (const auto begun = mint.applyBlock({ step.start->height, step.start->hash, {} }); !begun)
             return begun;
     }
     if (!step.disconnected.isEmpty()) {

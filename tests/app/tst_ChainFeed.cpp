@@ -31,8 +31,8 @@ struct House {
     }
     bool openNode()
     {
-        node = std::make_unique<ServiceThread<node::TemplateSource>>(QStringLiteral("node"),
-            [&]() -> std::unique_ptr<node::TemplateSource> {
+        node = std::make_unique<ServiceThread<node::TemplateSource>>(
+            QStringLiteral("node"), [&]() -> std::unique_ptr<node::TemplateSource> {
                 return std::make_unique<node::SimulatedChain>(simulated, clock, random);
             });
         QObject::connect(node->object(), &node::TemplateSource::templateReady, &context,
@@ -54,8 +54,8 @@ struct House {
     void mine(const QByteArray &script)
     {
         const quint32 height = blockTemplate->height;
-        node->post([block = support::mineBlock(*blockTemplate, script)](
-                       node::TemplateSource &n) { n.submitBlock(block); });
+        node->post(
+            [block = support::mineBlock(*blockTemplate, script)](node::TemplateSource &n) { n.submitBlock(block); });
         QTRY_COMPARE_WITH_TIMEOUT(blockTemplate->height, height + 1, 10'000);
     }
     quint32 tip() const
@@ -111,6 +111,7 @@ private Q_SLOTS:
         h.feed.reset();
         h.mint.reset();
         h.node.reset(); // both are off
+        h.blockTemplate.reset(); // and its transactions are forgotten
         QVERIFY(h.openNode());
         QVERIFY(h.openMint());
         QTRY_VERIFY(h.blockTemplate);

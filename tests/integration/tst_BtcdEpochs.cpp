@@ -42,8 +42,10 @@ struct House {
         nodes.chainPoll = 100ms;
         nodes.rpcTimeout = 5s;
         nodes.submitTimeout = 10s;
-        node = std::make_unique<ServiceThread<node::TemplateSource>>(QStringLiteral("node"),
-            [&]() -> std::unique_ptr<node::TemplateSource> { return std::make_unique<node::NodeService>(nodes, clock); });
+        node = std::make_unique<ServiceThread<node::TemplateSource>>(
+            QStringLiteral("node"), [&]() -> std::unique_ptr<node::TemplateSource> {
+                return std::make_unique<node::NodeService>(nodes, clock);
+            });
         QObject::connect(node->object(), &node::TemplateSource::templateReady, &context,
             [this](const bitcoin::BlockTemplatePtr &t) { blockTemplate = t; });
         mint = std::make_unique<ServiceThread<mint::MintService>>(
@@ -80,6 +82,7 @@ struct House {
         t.merkleBranch.clear();
         t.witnessCommitment.reset();
         t.coinbaseValue = bitcoin::blockSubsidy(t.height);
+        t.curTime += t.height; // above the median of those before
         const auto block = support::mineBlock(t, script, ++salt);
         bool isDone = false;
         node::RpcClient rpc(btcd.endpoint(), clock);
@@ -244,7 +247,7 @@ private Q_SLOTS:
         const QString unit = h.begun()[0].unit;
         QVERIFY(h.earn(40).isProvisional);
         const auto again = h.mine(fork, payout);
-        auto at = h.mine(again, 2, another);
+        h.mine(again, 2, another);
         QTRY_COMPARE_WITH_TIMEOUT(h.snapshot.quotesPaid, 1u, 20'000); // the third confirmation of the new one
         QCOMPARE(h.begun().size(), 1);
         QCOMPARE(h.begun()[0].unit, unit);

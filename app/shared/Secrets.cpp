@@ -141,12 +141,17 @@ void Secrets::wipe()
     m_values.clear();
 }
 
-Result<Secrets> Secrets::openFile(const QString &dataDir)
+bool Secrets::isKeptInKeychain(const QString &dataDir)
 {
     QFile sealed(sealedPath(dataDir));
-    if (sealed.open(QIODevice::ReadOnly) && sealed.read(magic.size() + 1) == magic + 'k')
+    return sealed.open(QIODevice::ReadOnly) && sealed.read(magic.size() + 1) == magic + 'k';
+}
+
+Result<Secrets> Secrets::openFile(const QString &dataDir)
+{
+    if (isKeptInKeychain(dataDir))
         return fail(
-            Errc::Unsupported, QStringLiteral("the key of %1 is in the desktop's keychain").arg(sealed.fileName()));
+            Errc::Unsupported, QStringLiteral("the key of %1 is in the desktop's keychain").arg(sealedPath(dataDir)));
     const auto key = rootKeyFromFile(dataDir);
     if (!key)
         return tl::unexpected(key.error());

@@ -41,6 +41,8 @@ private:
     using Salt = std::array<quint8, 16>;
 
     Secrets() = default;
+    /// Whether the sealed file of \a dataDir says that its root key is in the keychain.
+    static bool isKeptInKeychain(const QString &dataDir);
     static Result<Secrets> read(const QString &dataDir, const crypto::Secret32 &rootKey, bool isKeyInKeychain);
     Result<void> write(const QMap<QString, QByteArray> &values) const;
     void wipe();

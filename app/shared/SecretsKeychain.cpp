@@ -5,7 +5,6 @@
 #include "core/base/Random.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -72,10 +71,8 @@ std::optional<crypto::Secret32> keyFromText(const QString &text)
 void Secrets::open(const QString &dataDir, Store store, QObject *context, Opened opened)
 {
     const QDir dir(dataDir);
-    QFile sealed(dir.filePath(QStringLiteral("secrets.sealed")));
-    const QString sealedPath = sealed.fileName();
-    const bool isSealed = sealed.open(QIODevice::ReadOnly);
-    const bool needsKeychain = isSealed && sealed.read(64).contains("\nk");
+    const QString sealedPath = dir.filePath(QStringLiteral("secrets.sealed"));
+    const bool needsKeychain = isKeptInKeychain(dataDir);
     const bool hasFileKey = dir.exists(QStringLiteral("secrets.key")) && !needsKeychain;
     if (!needsKeychain && (store == Store::File || hasFileKey || !mayHaveKeychain())) {
         opened(openFile(dataDir));

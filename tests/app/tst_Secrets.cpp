@@ -132,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("secrets.key"))));
     }
 
+    /// The salt is random: one file in 1,500 holds the bytes that say "keychain" where they say nothing.
+    void onlyTheByteBehindTheMagicTellsOfTheKeychain()
+    {
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        QTemporaryDir dir;
+        QVERIFY(Secrets::openFile(dir.path())->set(QStringLiteral("a"), "b"));
+        QFile sealed(dir.filePath(QStringLiteral("secrets.sealed")));
+        QVERIFY(sealed.open(QIODevice::ReadWrite));
+        const qsizetype salt = sealed.readLine().size() + 1;
+        sealed.seek(salt);
+        QCOMPARE(sealed.write("\nk"), 2);
+        sealed.close();
+        QObject context;
+        std::optional<Errc> code;
+        Secrets::open(dir.path(), Secrets::Store::Auto, &context,
+            [&](Result<Secrets> secrets) { code = secrets ? Errc::Internal : secrets.error().code; });
+        QVERIFY(code == Errc::BadMac); // another salt, another key; not "it is in the keychain"
+    }
+
     void aSilentKeychainFallsBackToTheFile()
     {
         // An address where nobody listens: the session bus cannot be reached.

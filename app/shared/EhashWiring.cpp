@@ -139,9 +139,12 @@ Result<void> EhashWiring::startWallet()
 {
     wallet::WalletConfig config = *m_plan.wallet;
     if (m_mint) {
-        const QString url = m_mint->ask([](MintService &m) { return m.url(); }).result();
+        QUrl url(m_mint->ask([](MintService &m) { return m.url(); }).result());
+        const QHostAddress address(url.host());
+        if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any || address == QHostAddress::AnyIPv6)
+            url.setHost(QStringLiteral("127.0.0.1")); // it listens everywhere: this is where it is for us
         if (!url.isEmpty())
-            config.ownMints.append(url);
+            config.ownMints.append(url.toString());
     }
     m_wallet = std::make_unique<ServiceThread<WalletService>>(
         QStringLiteral("hashstead-wallet"), [&] { return std::make_unique<WalletService>(config, m_clock, m_random); });

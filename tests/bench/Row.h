@@ -70,6 +70,7 @@ Row machineMemory(Effort effort);
 Row noiseTransport(Effort effort);
 Row blindSignature(Effort effort);
 Row mintSwaps(Effort effort);
+Row quoteSweep(Effort effort);
 
 /// Nanoseconds of processor time of the calling thread.
 qint64 threadCpu();

@@ -23,10 +23,10 @@ struct NamedRow {
     const char *name;
     bench::Row (*measure)(bench::Effort);
 };
-constexpr NamedRow rows[]
-    = { { "judge-share", bench::judgeShare }, { "sv1-submit", bench::sv1Submit }, { "notify", bench::notifyAll },
-          { "machine-memory", bench::machineMemory }, { "noise-transport", bench::noiseTransport },
-          { "blind-signature", bench::blindSignature }, { "mint-swaps", bench::mintSwaps } };
+constexpr NamedRow rows[] = { { "judge-share", bench::judgeShare }, { "sv1-submit", bench::sv1Submit },
+    { "notify", bench::notifyAll }, { "machine-memory", bench::machineMemory },
+    { "noise-transport", bench::noiseTransport }, { "blind-signature", bench::blindSignature },
+    { "mint-swaps", bench::mintSwaps }, { "quote-sweep", bench::quoteSweep } };
 
 void allowManyDescriptors()
 {

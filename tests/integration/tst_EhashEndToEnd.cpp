@@ -59,6 +59,13 @@ private Q_SLOTS:
         QJsonObject status;
         QTRY_VERIFY2_WITH_TIMEOUT(spendable(status = daemon.status()) > 0,
             (QJsonDocument(daemon.status()).toJson() + daemon.program().errors()).constData(), 60'000);
+        support::Program teller(QStringLiteral("hashsteadd"));
+        teller.start({ QStringLiteral("wallet"), QStringLiteral("balance"), QStringLiteral("--json"),
+            QStringLiteral("--data-dir"), dir.path() });
+        QVERIFY(teller.finish());
+        QCOMPARE(teller.exitCode(), 0);
+        QVERIFY2(teller.lastJson().contains(QStringLiteral("balances")),
+            QJsonDocument(teller.lastJson()).toJson().constData());
         const QJsonObject ehash = section(status, "ehash");
         QVERIFY(ehash[QStringLiteral("answered")].toInteger() > 0);
         QCOMPARE(ehash[QStringLiteral("failed")].toInteger(), 0);

@@ -47,14 +47,15 @@ void complete(json &quote, const QString &method)
         quote["request"] = "";
     if (!quote.contains("unit") || quote["unit"].is_null())
         quote["unit"] = "sat";
-    const auto has = [&](const char *name) { return quote.contains(name) && quote[name].is_number_unsigned(); };
-    if (has("amount_paid") && has("amount_issued"))
-        return;
+    const auto lacks = [&](const char *name) { return !quote.contains(name) || quote[name].is_null(); };
     const std::string state
         = quote.contains("state") && quote["state"].is_string() ? quote["state"].get<std::string>() : "";
-    const quint64 amount = has("amount") ? quote["amount"].get<quint64>() : 0;
-    quote["amount_paid"] = state == "PAID" || state == "ISSUED" ? amount : 0;
-    quote["amount_issued"] = state == "ISSUED" ? amount : 0;
+    const bool hasAmount = quote.contains("amount") && quote["amount"].is_number_unsigned();
+    const quint64 amount = hasAmount ? quote["amount"].get<quint64>() : 0;
+    if (lacks("amount_paid"))
+        quote["amount_paid"] = state == "PAID" || state == "ISSUED" ? amount : 0;
+    if (lacks("amount_issued"))
+        quote["amount_issued"] = state == "ISSUED" ? amount : 0;
 }
 
 Result<cashu::MintQuoteBody> quoteOf(json value, const QString &method)

@@ -58,7 +58,8 @@ void MintClient::send(const HttpRequest &request, Done done)
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, body, done = std::move(done)] {
         reply->deleteLater();
-        *body += reply->read(m_limits.bytes + 1 - body->size());
+        if (reply->isOpen())
+            *body += reply->read(m_limits.bytes + 1 - body->size());
         finish(reply, done, *body);
     });
 }

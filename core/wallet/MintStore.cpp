@@ -117,6 +117,25 @@ Result<MintId> MintStore::add(const QString &url, bool isTrusted)
     return find(url)->id;
 }
 
+Result<void> MintStore::setOwn(const QString &url)
+{
+    {
+        Batch batch(*m_database);
+        if (!find(url))
+            batch.run(
+                QStringLiteral("UPDATE mint SET url = ? WHERE id = (SELECT min(id) FROM mint WHERE is_own = 1 AND "
+                               "is_removed = 0) AND NOT EXISTS (SELECT 1 FROM mint WHERE url = ?)"),
+                { url, url });
+        batch.run(QStringLiteral(
+                      "INSERT INTO mint (url, is_trusted, is_own) VALUES (?, 1, 1) ON CONFLICT (url) DO UPDATE SET "
+                      "is_trusted = 1, is_own = 1, is_removed = 0"),
+            { url });
+        if (const auto done = batch.commit(); !done)
+            return done;
+    }
+    return load();
+}
+
 Result<void> MintStore::setTrusted(MintId id, bool isTrusted)
 {
     const auto done = m_database->run(QStringLiteral("UPDATE mint SET is_trusted = ? WHERE id = ?"), { isTrusted, id });

@@ -33,6 +33,10 @@ public:
     const MintRow *find(const QString &url) const;
     const MintRow *find(MintId id) const;
     Result<MintId> add(const QString &url, bool isTrusted);
+    /// This program's own mint is at \a url: in the list, trusted, and the same mint as before when it had another
+    /// address (a busy port). Of others a new address is a new mint: who copies a mint's keysets must not get its
+    /// coins.
+    Result<void> setOwn(const QString &url);
     Result<void> setTrusted(MintId id, bool isTrusted);
     Result<void> setInfo(MintId id, const QByteArray &info, UnixMs at);
     /// Errors: Busy while anything of it is left.

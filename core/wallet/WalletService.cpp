@@ -61,10 +61,8 @@ Result<void> WalletService::start()
         const auto normal = normalMintUrl(url);
         if (!normal)
             return tl::unexpected(normal.error());
-        if (!d->parts->store->mints.find(*normal)) {
-            if (const auto added = d->parts->store->mints.add(*normal, /*isTrusted=*/true); !added)
-                return tl::unexpected(added.error());
-        }
+        if (const auto set = d->parts->store->mints.setOwn(*normal); !set)
+            return set;
     }
     const auto resumed = d->parts->operations.resume();
     if (!resumed)

@@ -109,6 +109,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void earnsSendsAndTellsNothing();
+    void hearsThatATokenWasClaimed();
     void mintsATestInvoice();
     void survivesBadServers();
 };
@@ -225,6 +226,38 @@ void tst_WalletService::earnsSendsAndTellsNothing()
         for (const QString &secret : std::as_const(secrets))
             QVERIFY2(!all.contains(secret.toLatin1()), file);
     }
+}
+
+void tst_WalletService::hearsThatATokenWasClaimed()
+{
+    WalletConfig config { m_dir.filePath(QStringLiteral("hears.db")), crypto::Mnemonic::generate(m_random), { m_url } };
+    config.sweepInterval = std::chrono::seconds(1);
+    WalletService alice(config, m_clock, m_random); // on its own: it sweeps, listens and publishes
+    QSignalSpy answers(&alice, &WalletService::answered);
+    int subscriptions = 0;
+    connect(m_mint.get(), &mint::MintService::snapshotChanged, &alice,
+        [&](const mint::Snapshot &now) { subscriptions = now.subscriptions; });
+    QVERIFY(alice.start());
+    std::optional<crypto::CurvePoint> key;
+    connect(&alice, &WalletService::workerKeyDerived, &alice, [&](const QString &, const auto &point) { key = point; });
+    alice.deriveWorkerKey(QStringLiteral("other rig"));
+    alice.deriveWorkerKey(QStringLiteral("rig nine"));
+    credit(*key, 77);
+    Snapshot last;
+    connect(&alice, &WalletService::snapshotPublished, &alice, [&](const Snapshot &now) { last = now; });
+    QTRY_VERIFY_WITH_TIMEOUT(!last.balances.isEmpty() && last.balances.first().spendable == Amount(77), 20'000);
+    SendOrder send;
+    send.amount = Amount(7);
+    alice.perform(RequestId(1), send);
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 1, 20'000);
+    const auto answer = answers[0][1].value<Answer>();
+    ANSWERED(answer);
+    QTRY_VERIFY_WITH_TIMEOUT(subscriptions > 0, 20'000); // NUT-17
+    Asker bob(m_dir.filePath(QStringLiteral("hears-bob.db")), bobWords, m_clock, m_random);
+    QVERIFY(bob.service.start());
+    ANSWERED(bob.ask(ReceiveOrder { answer.as<SentToken>().token, true }));
+    // Polling would take a minute.
+    QTRY_VERIFY_WITH_TIMEOUT(!last.history.isEmpty() && last.history.first().state == EntryState::Claimed, 20'000);
 }
 
 void tst_WalletService::mintsATestInvoice()

@@ -14,6 +14,7 @@ CREATE TABLE mint (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
     is_trusted INTEGER NOT NULL,
+    is_own INTEGER NOT NULL DEFAULT 0, -- this program's own: its address may change
     is_removed INTEGER NOT NULL DEFAULT 0, -- out of the list; its keysets' counters stay
     info TEXT NOT NULL DEFAULT '', -- JSON as the mint gave it
     answered_at_ms INTEGER

@@ -3,7 +3,7 @@
 # Debian packages, sourced by run.sh and test.sh. What is missing is installed; nothing else is touched.
 
 build_packages=(build-essential cmake ninja-build ccache mold pkg-config
-    qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev libgl-dev libqt6svg6-dev qt6-websockets-dev
+    qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev qt6-websockets-dev
     qt6-httpserver-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
     libsodium-dev libssl-dev libsecp256k1-dev libexpected-dev libtomlplusplus-dev libsimdjson-dev nlohmann-json3-dev
     qtkeychain-qt6-dev libqrencode-dev)

@@ -17,7 +17,8 @@ struct Identity {
     std::optional<double> fixedDifficulty; ///< +N: keep this difficulty
     std::optional<double> suggestedDifficulty; ///< /N, d=N, diff=N, or th=N turned into 0.3 shares a second
     std::optional<double> secondsPerShare; ///< +sN, 1 to 60
-    QByteArray lockingKey {}; ///< key=: 66 hex digits, lower case, a compressed public key for ehash; not checked further
+    QByteArray
+        lockingKey {}; ///< key=: 66 hex digits, lower case, a compressed public key for ehash; not checked further
     bool operator==(const Identity &) const = default;
 };
 

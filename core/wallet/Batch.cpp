@@ -37,6 +37,26 @@ int Batch::run(const QString &sql, const QVariantList &values)
     return done->numRowsAffected();
 }
 
+int Batch::runEach(const QString &sql, const QList<QVariantList> &rows)
+{
+    if (m_error || rows.isEmpty())
+        return 0;
+    auto query = m_database->prepare(sql);
+    if (!query) {
+        m_error = query.error();
+        return 0;
+    }
+    int changed = 0;
+    for (const QVariantList &values : rows) {
+        if (const auto done = m_database->exec(*query, filled(values)); !done) {
+            m_error = done.error();
+            return 0;
+        }
+        changed += query->numRowsAffected();
+    }
+    return changed;
+}
+
 qint64 Batch::insert(const QString &sql, const QVariantList &values)
 {
     if (m_error)

@@ -14,6 +14,8 @@ public:
 
     /// Rows changed.
     int run(const QString &sql, const QVariantList &values = {});
+    /// One statement with each of \a rows in turn. Rows changed, of all.
+    int runEach(const QString &sql, const QList<QVariantList> &rows);
     /// The new row's id.
     qint64 insert(const QString &sql, const QVariantList &values);
     /// Fails the batch unless \a isTrue.

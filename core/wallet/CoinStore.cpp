@@ -233,17 +233,21 @@ Result<qint64> CoinStore::begin(const Operation &operation, const Beginning &beg
                 output.counter ? QVariant(qint64(*output.counter)) : QVariant(), sealedOf(output), output.isSent });
     }
     const int from = int(operation.purpose == Purpose::Reclaim ? CoinState::Sent : CoinState::Unspent);
+    QList<QVariantList> inputs;
     for (const QByteArray &y : beginning.inputs)
-        batch.require(batch.run(QStringLiteral("UPDATE proof SET state = 1, operation = ? WHERE y = ? AND state = ?"),
-                          { id, y, from })
-                == 1,
-            "a proof is not free any more");
+        inputs.append({ id, y, from });
+    batch.require(
+        batch.runEach(QStringLiteral("UPDATE proof SET state = 1, operation = ? WHERE y = ? AND state = ?"), inputs)
+            == inputs.size(),
+        "a proof is not free any more");
+    QList<QVariantList> quotes;
     for (const QString &quote : beginning.quotes)
-        batch.require(
-            batch.run(QStringLiteral("UPDATE quote SET operation = ? WHERE mint = ? AND id = ? AND operation IS NULL"),
-                { id, operation.mint, quote })
-                == 1,
-            "a quote is not free any more");
+        quotes.append({ id, operation.mint, quote });
+    batch.require(
+        batch.runEach(
+            QStringLiteral("UPDATE quote SET operation = ? WHERE mint = ? AND id = ? AND operation IS NULL"), quotes)
+            == quotes.size(),
+        "a quote is not free any more");
     if (const auto done = batch.commit(); !done)
         return tl::unexpected(done.error());
     return id;

@@ -13,11 +13,6 @@ using nlohmann::json;
 
 constexpr qsizetype maxDetail = 300;
 
-QByteArray dumped(const json &value)
-{
-    return QByteArray::fromStdString(value.dump());
-}
-
 /// What an HTTP answer means before its body is looked at.
 MintTrouble troubleOf(const HttpReply &reply)
 {
@@ -61,16 +56,16 @@ void complete(json &quote, const QString &method)
 Result<cashu::MintQuoteBody> quoteOf(json value, const QString &method)
 {
     complete(value, method);
-    return cashu::decodeJson<cashu::MintQuoteBody>(dumped(value));
+    return cashu::fromJson<cashu::MintQuoteBody>(value);
 }
 
-Result<QList<cashu::MintQuoteBody>> quoteList(const json &array, const QString &method)
+Result<QList<cashu::MintQuoteBody>> quoteList(json array, const QString &method)
 {
     if (!array.is_array())
         return fail(Errc::Malformed, QStringLiteral("expected a list of quotes"));
     QList<cashu::MintQuoteBody> out;
-    for (const json &entry : array) {
-        auto quote = quoteOf(entry, method);
+    for (json &entry : array) {
+        auto quote = quoteOf(std::move(entry), method);
         if (!quote)
             return tl::unexpected(quote.error());
         out.append(*std::move(quote));
@@ -80,13 +75,13 @@ Result<QList<cashu::MintQuoteBody>> quoteList(const json &array, const QString &
 
 Result<cashu::QuoteLookupResponse> lookupOf(QByteArrayView text, const QString &method)
 {
-    const auto parsed = cashu::parseJson(text);
+    auto parsed = cashu::parseJson(text);
     if (!parsed)
         return tl::unexpected(parsed.error());
     const auto list = parsed->is_object() ? parsed->find("quotes") : parsed->end();
     if (list == parsed->end())
         return fail(Errc::Malformed, QStringLiteral("quotes: missing"));
-    auto quotes = quoteList(*list, method);
+    auto quotes = quoteList(std::move(*list), method);
     if (!quotes)
         return tl::unexpected(quotes.error());
     cashu::QuoteLookupResponse out { *std::move(quotes) };
@@ -110,7 +105,9 @@ Result<cashu::KeysetsResponse> keysetsOf(const QByteArray &body)
         if (hasId && cashu::KeysetId::fromHex(QString::fromStdString(entry["id"].get<std::string>())))
             known.push_back(entry);
     }
-    return cashu::decodeJson<cashu::KeysetsResponse>(dumped(json { { "keysets", std::move(known) } }));
+    json whole = json::object();
+    whole["keysets"] = std::move(known);
+    return cashu::fromJson<cashu::KeysetsResponse>(whole);
 }
 
 Result<QList<cashu::ProofState>> statesOf(const QByteArray &body, const QStringList &ys)
@@ -240,10 +237,10 @@ void MintApi::quotes(
         { mint, QStringLiteral("/v1/mint/quote/%1/check").arg(method), true,
             cashu::encodeJson(cashu::QuoteCheckRequest { ids }) },
         [method](const QByteArray &body) -> Result<QList<cashu::MintQuoteBody>> {
-            const auto parsed = cashu::parseJson(body);
+            auto parsed = cashu::parseJson(body);
             if (!parsed)
                 return tl::unexpected(parsed.error());
-            return quoteList(*parsed, method);
+            return quoteList(*std::move(parsed), method);
         },
         std::move(done));
 }

@@ -4,23 +4,28 @@
 
 #include "core/cashu/Json.h"
 
+#include <map>
+
 namespace wallet {
 
 Result<QByteArray> mintBody(const QList<QuoteRow> &quotes, const QList<cashu::BlindedMessage> &outputs,
     cashu::QuoteMessage layout, bool isBatch, const cashu::DeterministicSecrets &secrets, const Random &random)
 {
     QList<std::optional<QString>> signatures;
-    bool isLocked = false;
+    std::map<quint32, crypto::KeyPair> pairs; // the quotes of one worker have one key
     for (const QuoteRow &quote : quotes) {
         signatures.append(std::nullopt);
         if (!quote.keyIndex)
             continue;
-        const auto node = secrets.quoteKey(*quote.keyIndex);
-        const auto key = node ? crypto::KeyPair::fromSecret(node->secret()) : tl::unexpected(node.error());
-        if (!key)
-            return tl::unexpected(key.error());
-        signatures.last() = toHex(toByteArray(cashu::signQuote(layout, quote.id, outputs, *key, random)));
-        isLocked = true;
+        auto pair = pairs.find(*quote.keyIndex);
+        if (pair == pairs.end()) {
+            const auto node = secrets.quoteKey(*quote.keyIndex);
+            const auto key = node ? crypto::KeyPair::fromSecret(node->secret()) : tl::unexpected(node.error());
+            if (!key)
+                return tl::unexpected(key.error());
+            pair = pairs.emplace(*quote.keyIndex, *key).first;
+        }
+        signatures.last() = toHex(toByteArray(cashu::signQuote(layout, quote.id, outputs, pair->second, random)));
     }
     if (!isBatch)
         return cashu::encodeJson(cashu::MintRequest { quotes.first().id, outputs, signatures.first() });
@@ -31,7 +36,7 @@ Result<QByteArray> mintBody(const QList<QuoteRow> &quotes, const QList<cashu::Bl
         request.quoteAmounts->append(quote.mintable());
     }
     request.outputs = outputs;
-    if (isLocked)
+    if (!pairs.empty())
         request.signatures = signatures;
     return cashu::encodeJson(request);
 }

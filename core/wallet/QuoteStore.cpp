@@ -11,6 +11,7 @@ using cashu::Amount;
 
 constexpr int maxQuotes = 100'000; ///< of one mint: a bound on what it can make us keep
 constexpr int maxText = 4096;
+constexpr auto seenAgainAfter = std::chrono::hours(1); ///< how exact seen_at_ms is
 
 Amount amountOf(const QVariant &bits)
 {
@@ -28,64 +29,96 @@ bool goesBack(const QuoteRow &known, const cashu::MintQuoteBody &said)
         || said.amountIssued < known.issued || said.unit != known.unit;
 }
 
+bool isUsable(const cashu::MintQuoteBody &quote)
+{
+    return !quote.quote.isEmpty() && quote.quote.size() <= 256 && quote.method.size() <= 64 && !quote.unit.isEmpty()
+        && quote.unit.size() <= 256;
+}
+
+bool isMintable(const cashu::MintQuoteBody &quote)
+{
+    return quote.amountPaid > quote.amountIssued;
+}
+
+/// Minted to the last unit. What the mint lists of the past is most of what it lists.
+bool isOver(const cashu::MintQuoteBody &quote)
+{
+    return quote.amountPaid && !isMintable(quote);
+}
+
+const auto columns = QStringLiteral(
+    "SELECT mint, id, method, unit, request, key_index, amount, paid, issued, updated_at, operation, failures, "
+    "next_try_ms, trouble, seen_at_ms FROM quote WHERE ");
+
+QuoteRow rowOf(const QSqlQuery &at)
+{
+    QuoteRow row { at.value(0).toLongLong(), at.value(1).toString(), at.value(2).toString(), at.value(3).toString(),
+        at.value(4).toString() };
+    if (!at.isNull(5))
+        row.keyIndex = at.value(5).toUInt();
+    if (!at.isNull(6))
+        row.amount = amountOf(at.value(6));
+    row.paid = amountOf(at.value(7));
+    row.issued = amountOf(at.value(8));
+    row.updatedAt = quint64(at.value(9).toLongLong());
+    row.operation = at.value(10).toLongLong();
+    row.failures = at.value(11).toInt();
+    row.nextTry = UnixMs(std::chrono::milliseconds(at.value(12).toLongLong()));
+    row.trouble = at.value(13).toString();
+    row.seenAt = UnixMs(std::chrono::milliseconds(at.value(14).toLongLong()));
+    return row;
+}
+
 } // namespace
 
 Result<QList<QuoteRow>> QuoteStore::select(const QString &where, const QVariantList &values) const
 {
-    auto rows = m_database->run(
-        QStringLiteral(
-            "SELECT mint, id, method, unit, request, key_index, amount, paid, issued, updated_at, operation, "
-            "failures, next_try_ms, trouble FROM quote WHERE ")
-            + where,
-        values);
+    auto rows = m_database->run(columns + where, values);
     if (!rows)
         return tl::unexpected(rows.error());
     QList<QuoteRow> out;
-    while (rows->next()) {
-        QuoteRow row { rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(),
-            rows->value(3).toString(), rows->value(4).toString() };
-        if (!rows->isNull(5))
-            row.keyIndex = rows->value(5).toUInt();
-        if (!rows->isNull(6))
-            row.amount = amountOf(rows->value(6));
-        row.paid = amountOf(rows->value(7));
-        row.issued = amountOf(rows->value(8));
-        row.updatedAt = quint64(rows->value(9).toLongLong());
-        row.operation = rows->value(10).toLongLong();
-        row.failures = rows->value(11).toInt();
-        row.nextTry = UnixMs(std::chrono::milliseconds(rows->value(12).toLongLong()));
-        row.trouble = rows->value(13).toString();
-        out.append(row);
-    }
+    while (rows->next())
+        out.append(rowOf(*rows));
     return out;
 }
 
-Result<QStringList> QuoteStore::take(
+Result<QuoteStore::Taken> QuoteStore::take(
     MintId mint, const QList<cashu::MintQuoteBody> &quotes, const QHash<QByteArray, quint32> &keyIndex, UnixMs now)
 {
-    QStringList liars;
+    QStringList ids;
+    for (const cashu::MintQuoteBody &quote : quotes)
+        ids.append(quote.quote);
+    const auto rows = find(mint, ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto count = m_database->run(QStringLiteral("SELECT count(*) FROM quote WHERE mint = ?"), { mint });
+    if (!count)
+        return tl::unexpected(count.error());
+    const qsizetype room = count->next() ? maxQuotes - count->value(0).toLongLong() : 0;
+    count->finish();
     QHash<QString, QuoteRow> known;
+    for (const QuoteRow &row : *rows)
+        known.insert(row.id, row);
+    Taken out;
+    QList<QVariantList> changes;
+    QList<QVariantList> fresh;
     for (const cashu::MintQuoteBody &quote : quotes) {
-        const auto row = find(mint, quote.quote);
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row)
-            known.insert(quote.quote, **row);
-    }
-    Batch batch(*m_database);
-    for (const cashu::MintQuoteBody &quote : quotes) {
-        if (quote.quote.isEmpty() || quote.quote.size() > 256 || quote.method.size() > 64 || quote.unit.size() > 256)
+        if (!isUsable(quote))
             continue;
         if (const auto before = known.constFind(quote.quote); before != known.cend()) {
             if (goesBack(*before, quote)) {
-                liars.append(quote.quote);
+                out.liars.append(quote.quote);
                 continue;
             }
-            batch.run(
-                QStringLiteral("UPDATE quote SET paid = ?, issued = ?, updated_at = ?, seen_at_ms = ? WHERE mint = ? "
-                               "AND id = ?"),
-                { qint64(quote.amountPaid.value), qint64(quote.amountIssued.value),
-                    qint64(quote.updatedAt.value_or(before->updatedAt)), msOf(now), mint, quote.quote });
+            if (isMintable(quote))
+                out.mintable.append(quote.quote);
+            const bool isSame = before->paid == quote.amountPaid && before->issued == quote.amountIssued;
+            const quint64 updatedAt = quote.updatedAt.value_or(before->updatedAt);
+            if (isSame && (isOver(quote) || (before->updatedAt == updatedAt && now - before->seenAt < seenAgainAfter)))
+                continue;
+            out.news += isSame && before->updatedAt == updatedAt ? 0 : 1;
+            changes.append({ qint64(quote.amountPaid.value), qint64(quote.amountIssued.value), qint64(updatedAt),
+                msOf(now), mint, quote.quote });
             continue;
         }
         QVariant index;
@@ -95,27 +128,45 @@ Result<QStringList> QuoteStore::take(
                 continue; // somebody else's: we could not mint it
             index = *own;
         }
-        batch.run(
-            QStringLiteral("INSERT INTO quote (mint, id, method, unit, request, key_index, amount, paid, issued, "
-                           "updated_at, seen_at_ms) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM "
-                           "quote WHERE mint = ?) < ?"),
-            { mint, quote.quote, quote.method, quote.unit, quote.request.left(maxText), index,
-                quote.amount ? QVariant(qint64(quote.amount->value)) : QVariant(), qint64(quote.amountPaid.value),
-                qint64(quote.amountIssued.value), qint64(quote.updatedAt.value_or(0)), msOf(now), mint, maxQuotes });
+        if (isOver(quote) || fresh.size() >= room)
+            continue;
+        ++out.news;
+        if (isMintable(quote))
+            out.mintable.append(quote.quote);
+        fresh.append({ mint, quote.quote, quote.method, quote.unit, quote.request.left(maxText), index,
+            quote.amount ? QVariant(qint64(quote.amount->value)) : QVariant(), qint64(quote.amountPaid.value),
+            qint64(quote.amountIssued.value), qint64(quote.updatedAt.value_or(0)), msOf(now) });
     }
+    if (changes.isEmpty() && fresh.isEmpty())
+        return out;
+    Batch batch(*m_database);
+    batch.runEach(
+        QStringLiteral(
+            "UPDATE quote SET paid = ?, issued = ?, updated_at = ?, seen_at_ms = ? WHERE mint = ? AND id = ?"),
+        changes);
+    batch.runEach(
+        QStringLiteral("INSERT INTO quote (mint, id, method, unit, request, key_index, amount, paid, issued, "
+                       "updated_at, seen_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        fresh);
     if (const auto done = batch.commit(); !done)
         return tl::unexpected(done.error());
-    return liars;
+    return out;
 }
 
-Result<QList<QuoteRow>> QuoteStore::mintable(MintId mint, UnixMs now) const
+Result<QList<QuoteStore::Owed>> QuoteStore::mintable(MintId mint, UnixMs now) const
 {
-    auto rows = select(QStringLiteral("mint = ? AND paid <> issued AND operation IS NULL AND next_try_ms <= ? ORDER BY "
-                                      "seen_at_ms, id LIMIT 5000"),
+    auto rows = m_database->run(
+        QStringLiteral("SELECT id, unit, method, paid, issued FROM quote WHERE mint = ? AND paid <> issued AND "
+                       "operation IS NULL AND next_try_ms <= ? ORDER BY seen_at_ms, id LIMIT 5000"),
         { mint, msOf(now) });
-    if (rows)
-        rows->removeIf([](const QuoteRow &row) { return !row.mintable(); });
-    return rows;
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Owed> out;
+    while (rows->next()) {
+        if (amountOf(rows->value(3)) > amountOf(rows->value(4)))
+            out.append({ rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString() });
+    }
+    return out;
 }
 
 Result<QList<QuoteRow>> QuoteStore::unpaid(MintId mint, UnixMs now, int limit) const
@@ -134,6 +185,22 @@ Result<std::optional<QuoteRow>> QuoteStore::find(MintId mint, const QString &id)
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
+Result<QList<QuoteRow>> QuoteStore::find(MintId mint, const QStringList &ids) const
+{
+    auto query = m_database->prepare(columns + QStringLiteral("mint = ? AND id = ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<QuoteRow> out;
+    for (const QString &id : ids) {
+        if (const auto done = m_database->exec(*query, { mint, id }); !done)
+            return tl::unexpected(done.error());
+        if (query->next())
+            out.append(rowOf(*query));
+        query->finish();
+    }
+    return out;
+}
+
 Result<QList<QuoteRow>> QuoteStore::ofOperation(qint64 operation) const
 {
     return select(QStringLiteral("operation = ? ORDER BY id"), { operation });
@@ -141,17 +208,23 @@ Result<QList<QuoteRow>> QuoteStore::ofOperation(qint64 operation) const
 
 Result<QList<QuoteStore::Sum>> QuoteStore::sums() const
 {
-    const auto rows = select(QStringLiteral("paid <> issued OR paid = 0 ORDER BY mint, unit"), {});
+    auto rows = m_database->run(QStringLiteral(
+        "SELECT mint, unit, amount, paid, issued FROM quote WHERE paid <> issued OR paid = 0 ORDER BY mint, unit"));
     if (!rows)
         return tl::unexpected(rows.error());
+    const Amount most(~quint64(0));
     QList<Sum> out;
-    for (const QuoteRow &row : *rows) {
-        if (out.isEmpty() || out.last().mint != row.mint || out.last().unit != row.unit)
-            out.append({ row.mint, row.unit });
+    while (rows->next()) {
+        const Sum key { rows->value(0).toLongLong(), rows->value(1).toString() };
+        if (out.isEmpty() || out.last().mint != key.mint || out.last().unit != key.unit)
+            out.append(key);
         Sum &sum = out.last();
-        sum.claimable = plus(sum.claimable, row.mintable()).value_or(Amount(~quint64(0)));
-        if (!row.paid && row.amount)
-            sum.provisional = plus(sum.provisional, *row.amount).value_or(Amount(~quint64(0)));
+        const Amount paid = amountOf(rows->value(3));
+        const Amount issued = amountOf(rows->value(4));
+        if (paid > issued)
+            sum.claimable = plus(sum.claimable, Amount(paid.value - issued.value)).value_or(most);
+        if (!paid && !rows->isNull(2))
+            sum.provisional = plus(sum.provisional, amountOf(rows->value(2))).value_or(most);
     }
     return out;
 }

@@ -25,6 +25,7 @@ struct QuoteRow {
     int failures = 0;
     UnixMs nextTry {};
     QString trouble {};
+    UnixMs seenAt {}; ///< when the mint said so, to the hour
 
     cashu::Amount mintable() const { return cashu::Amount(paid > issued ? paid.value - issued.value : 0); }
 };
@@ -36,14 +37,25 @@ public:
         : m_database(&database)
     {
     }
-    /// Takes what a mint says of quotes. One whose updated_at or counters go back is left as it was, and named in the
-    /// list that comes back: the mint's story does not hold. \a keyIndex gives a locking key's index.
-    Result<QStringList> take(
+    struct Taken {
+        QStringList liars {}; ///< updated_at or counters went back: left as they were, the mint's story does not hold
+        QStringList mintable {}; ///< stand in the store as the mint says now, with something to mint
+        int news = 0; ///< new or changed
+    };
+    /// Takes what a mint says of quotes; what it says again costs no write, and what is minted to the last unit and
+    /// not known is not kept. \a keyIndex gives a locking key's index.
+    Result<Taken> take(
         MintId mint, const QList<cashu::MintQuoteBody> &quotes, const QHash<QByteArray, quint32> &keyIndex, UnixMs now);
 
-    Result<QList<QuoteRow>> mintable(MintId mint, UnixMs now) const; ///< paid, free, due; oldest first
+    struct Owed {
+        QString id;
+        QString unit;
+        QString method;
+    };
+    Result<QList<Owed>> mintable(MintId mint, UnixMs now) const; ///< paid, free, due; oldest first, at most 5,000
     Result<QList<QuoteRow>> unpaid(MintId mint, UnixMs now, int limit) const; ///< of methods that are asked by id
     Result<std::optional<QuoteRow>> find(MintId mint, const QString &id) const;
+    Result<QList<QuoteRow>> find(MintId mint, const QStringList &ids) const; ///< those that are known, in their order
     Result<QList<QuoteRow>> ofOperation(qint64 operation) const;
     struct Sum {
         MintId mint = 0;

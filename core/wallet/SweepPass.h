@@ -13,6 +13,7 @@ struct Sweeper::Pass {
         QList<quint32> indices;
         std::optional<QString> cursor {};
         int pages = 0;
+        bool isDry = false; ///< a page held no news
     };
     MintId mint = 0;
     QString url;
@@ -20,8 +21,14 @@ struct Sweeper::Pass {
     MintInfo info {};
     QList<Lookup> lookups {};
     QHash<QByteArray, quint32> keyIndex {}; ///< of every key that was asked for
+    bool isWalk = false; ///< reads all that the mint lists
     QList<QuoteRow> unpaid {};
+    QSet<QString> fresh {}; ///< mintable quotes whose state the mint has just told
     QList<Chunk> chunks {};
+    int rounds = 0;
+    int mintedInRound = 0;
+    bool isStepping = false; ///< nextChunk() is at work
+    bool isDue = false; ///< and was called meanwhile
     Summary summary {};
     QMap<QString, cashu::Amount> minted {}; ///< by unit
 };

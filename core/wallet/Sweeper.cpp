@@ -14,6 +14,7 @@ constexpr qsizetype keysPerLookup = 50;
 constexpr int maxPages = 200;
 constexpr int unpaidPerPass = 20;
 constexpr quint32 maxKeys = 5000;
+constexpr auto walkInterval = 10min;
 
 /// Their quotes are asked for by id: nobody else makes quotes for our keys there.
 bool isLightning(const QString &method)
@@ -68,6 +69,7 @@ void Sweeper::discover(PassPtr pass)
         for (qsizetype i = 0; i < indices->size(); i += keysPerLookup)
             pass->lookups.append({ method, indices->mid(i, keysPerLookup) });
     }
+    pass->isWalk = m_desk.clock.steady() >= m_nextWalk.value(pass->mint);
     lookUp(pass);
 }
 
@@ -139,16 +141,26 @@ void Sweeper::readLookup(PassPtr pass, const MintReply<cashu::QuoteLookupRespons
         if (index != pass->keyIndex.cend())
             m_lastKeys.insert(pass->mint, std::max(m_lastKeys.value(pass->mint), *index));
     }
-    const auto liars = m_desk.store.quotes.take(pass->mint, reply->quotes, pass->keyIndex, m_desk.clock.now());
-    if (!liars) {
-        end(pass, liars.error());
+    const auto taken = m_desk.store.quotes.take(pass->mint, reply->quotes, pass->keyIndex, m_desk.clock.now());
+    if (!taken) {
+        end(pass, taken.error());
         return;
     }
-    if (!liars->isEmpty())
+    if (!taken->liars.isEmpty())
         pass->summary.troubles.append(QStringLiteral("%1 took back what it said of %2 quotes; that was not believed")
                                           .arg(pass->url)
-                                          .arg(liars->size()));
-    if (reply->nextCursor && !reply->nextCursor->isEmpty() && ++lookup.pages < maxPages && !reply->quotes.isEmpty())
+                                          .arg(taken->liars.size()));
+    for (const QString &id : taken->mintable)
+        pass->fresh.insert(id);
+    // Mints list for ever what they issued. Behind a page without news there is none where the newest stand first, as
+    // with our own mint. Now and then all pages are read, and where that brings more, always.
+    const bool isNews = taken->news > 0 || !taken->mintable.isEmpty();
+    if (isNews && lookup.isDry)
+        m_newsLast.insert(place);
+    lookup.isDry = lookup.isDry || !isNews;
+    const bool goesOn = pass->isWalk || isNews || m_newsLast.contains(place);
+    if (goesOn && reply->nextCursor && !reply->nextCursor->isEmpty() && ++lookup.pages < maxPages
+        && !reply->quotes.isEmpty())
         lookup.cursor = reply->nextCursor;
     else
         pass->lookups.removeFirst();
@@ -157,6 +169,8 @@ void Sweeper::readLookup(PassPtr pass, const MintReply<cashu::QuoteLookupRespons
 
 void Sweeper::askUnpaid(PassPtr pass)
 {
+    if (pass->isWalk)
+        m_nextWalk.insert(pass->mint, m_desk.clock.steady() + walkInterval);
     const auto rows = m_desk.store.quotes.unpaid(pass->mint, m_desk.clock.now(), unpaidPerPass);
     if (!rows) {
         end(pass, rows.error());
@@ -174,8 +188,11 @@ void Sweeper::nextUnpaid(PassPtr pass)
     }
     const QuoteRow row = pass->unpaid.takeFirst();
     m_desk.api.quote(pass->url, row.method, row.id, [this, pass, row](const MintReply<cashu::MintQuoteBody> &reply) {
-        if (reply && reply->quote == row.id)
-            static_cast<void>(m_desk.store.quotes.take(pass->mint, { *reply }, {}, m_desk.clock.now()));
+        const auto taken = reply && reply->quote == row.id
+            ? m_desk.store.quotes.take(pass->mint, { *reply }, {}, m_desk.clock.now())
+            : QuoteStore::Taken {};
+        for (const QString &id : taken ? taken->mintable : QStringList())
+            pass->fresh.insert(id);
         nextUnpaid(pass);
     });
 }
@@ -189,6 +206,7 @@ void Sweeper::findKeys(MintId mint, quint32 first, Finished<int> done)
         return;
     }
     m_lastKeys.remove(mint);
+    m_nextWalk.remove(mint);
     sweep(mint, [this, mint, first, last, done = std::move(done)](Result<Summary> swept) {
         if (swept && m_lastKeys.contains(mint) && m_lastKeys.value(mint) >= first && last < maxKeys)
             findKeys(mint, last + 1, done);

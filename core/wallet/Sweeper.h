@@ -8,8 +8,8 @@
 
 namespace wallet {
 
-/// At most this many quotes of one unit in one pass, and in one request.
-inline constexpr int quotesPerPass = 200;
+/// At most this many quotes of one unit before the other units have their turn, and in one request.
+inline constexpr int quotesPerRound = 1000;
 inline constexpr int quotesPerChunk = 50;
 
 /// Finds the quotes that lock to the wallet's keys, mints the paid ones in batches, and stores what the seed can
@@ -20,8 +20,10 @@ public:
         : m_desk(desk)
     {
     }
-    /// One pass over \a mint. While one is on its way the next begins after it. Summary::count: quotes minted.
+    /// One pass over \a mint, round after round until nothing is left that can be minted. While one is on its way the
+    /// next begins after it. Summary::count: quotes minted.
     void sweep(MintId mint, Finished<Summary> done);
+    bool isSweeping(MintId mint) const { return m_active.contains(mint); }
     /// A quote locked to the wallet's own key where the mint can do that.
     void createQuote(MintId mint, const QuoteOrder &order, Finished<QuoteInfo> done);
     /// Asks for the keys from \a first on, 50 at a time, until 50 have no quote: after a restore from the seed.
@@ -45,6 +47,7 @@ private:
     void nextUnpaid(PassPtr pass);
     void makeChunks(PassPtr pass);
     void nextChunk(PassPtr pass);
+    void takeChunk(PassPtr pass);
     void checkChunk(PassPtr pass, const Chunk &chunk);
     void readChecked(PassPtr pass, Chunk chunk, const MintReply<QList<cashu::MintQuoteBody>> &reply);
     void mintChunk(PassPtr pass, const Chunk &chunk);
@@ -61,6 +64,8 @@ private:
     QHash<QPair<MintId, QString>, SteadyTime> m_withoutLookup; ///< methods, until then
     QSet<QPair<MintId, QString>> m_withoutTime; ///< they speak the older form
     QHash<MintId, quint32> m_lastKeys; ///< highest index that a quote was seen of
+    QSet<QPair<MintId, QString>> m_newsLast; ///< they list what is new behind what is old
+    QHash<MintId, SteadyTime> m_nextWalk; ///< when all that a mint lists is read again, not only its news
 };
 
 } // namespace wallet

@@ -12,6 +12,8 @@ Q_LOGGING_CATEGORY(lcSweep, "hashstead.wallet")
 
 using cashu::Amount;
 
+constexpr int maxRounds = 200; ///< more quotes than are kept of one mint
+
 Amount sumOf(const QList<QuoteRow> &rows)
 {
     return cashu::sumOf(rows, [](const QuoteRow &row) { return row.mintable(); }).value_or(Amount());
@@ -27,25 +29,49 @@ void Sweeper::makeChunks(PassPtr pass)
         return;
     }
     QMap<std::pair<QString, QString>, QStringList> groups;
-    for (const QuoteRow &row : *rows) {
+    for (const QuoteStore::Owed &row : *rows) {
         QStringList &ids = groups[{ row.unit, row.method }];
-        if (ids.size() < quotesPerPass)
+        if (ids.size() < quotesPerRound)
             ids.append(row.id);
     }
-    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-        const auto &[unit, method] = it.key();
-        const qsizetype size
-            = pass->info.canBatch(method) ? std::min(quotesPerChunk, pass->info.batchSize) : qsizetype(1);
-        for (qsizetype i = 0; i < it->size(); i += size)
-            pass->chunks.append({ method, unit, it->mid(i, size) });
+    for (qsizetype i = 0; !groups.isEmpty(); ++i) { // the units take turns
+        for (auto it = groups.begin(); it != groups.end();) {
+            const auto &[unit, method] = it.key();
+            const qsizetype size
+                = pass->info.canBatch(method) ? std::min(quotesPerChunk, pass->info.batchSize) : qsizetype(1);
+            const QStringList ids = it->mid(i * size, size);
+            const bool isFresh
+                = std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return pass->fresh.contains(id); });
+            if (!ids.isEmpty())
+                pass->chunks.append({ method, unit, ids, isFresh });
+            it = ids.isEmpty() ? groups.erase(it) : std::next(it);
+        }
     }
     nextChunk(pass);
 }
 
 void Sweeper::nextChunk(PassPtr pass)
 {
+    // An answer that comes at once must not stand on the stack of all before it.
+    if (pass->isStepping) {
+        pass->isDue = true;
+        return;
+    }
+    pass->isStepping = true;
+    do {
+        pass->isDue = false;
+        takeChunk(pass);
+    } while (pass->isDue);
+    pass->isStepping = false;
+}
+
+void Sweeper::takeChunk(PassPtr pass)
+{
     if (pass->chunks.isEmpty()) {
-        end(pass);
+        if (std::exchange(pass->mintedInRound, 0) > 0 && ++pass->rounds < maxRounds)
+            makeChunks(pass);
+        else
+            end(pass);
         return;
     }
     const Chunk chunk = pass->chunks.takeFirst();
@@ -80,12 +106,12 @@ void Sweeper::readChecked(PassPtr pass, Chunk chunk, const MintReply<QList<cashu
             spoiled(pass, chunk, reply.error().toError().detail);
         return;
     }
-    const auto liars = m_desk.store.quotes.take(pass->mint, *reply, {}, m_desk.clock.now());
-    if (!liars) {
-        end(pass, liars.error());
+    const auto taken = m_desk.store.quotes.take(pass->mint, *reply, {}, m_desk.clock.now());
+    if (!taken) {
+        end(pass, taken.error());
         return;
     }
-    for (const QString &id : *liars) {
+    for (const QString &id : taken->liars) {
         const auto row = m_desk.store.quotes.find(pass->mint, id);
         if (row && *row)
             static_cast<void>(m_desk.store.quotes.postpone(
@@ -130,12 +156,13 @@ Result<qint64> Sweeper::writeMint(const Pass &pass, const Chunk &chunk, const QL
 
 void Sweeper::mintChunk(PassPtr pass, const Chunk &chunk)
 {
-    QList<QuoteRow> rows;
-    for (const QString &id : chunk.ids) {
-        const auto row = m_desk.store.quotes.find(pass->mint, id);
-        if (row && *row && (*row)->mintable() && (*row)->operation == 0)
-            rows.append(**row);
+    auto found = m_desk.store.quotes.find(pass->mint, chunk.ids);
+    if (!found) {
+        end(pass, found.error());
+        return;
     }
+    QList<QuoteRow> rows = *std::move(found);
+    rows.removeIf([](const QuoteRow &row) { return !row.mintable() || row.operation != 0; });
     if (!sumOf(rows)) { // issued meanwhile
         nextChunk(pass);
         return;
@@ -149,6 +176,7 @@ void Sweeper::mintChunk(PassPtr pass, const Chunk &chunk)
     m_desk.operations.run(*id, [this, pass, chunk, count](Result<Operations::Outcome> outcome) {
         if (outcome) {
             pass->summary.count += count;
+            pass->mintedInRound += count;
             Amount &sum = pass->minted[chunk.unit];
             sum = plus(sum, outcome->kept).value_or(sum);
             nextChunk(pass);

@@ -158,6 +158,10 @@ void WalletService::Private::sweepAll()
     for (const MintRow &mint : parts->store->mints.mints()) {
         if (!mint.isTrusted)
             continue;
+        if (parts->sweeper.isSweeping(mint.id)) { // a long one: no queue behind it
+            nextSweep = clock.steady() + 1s;
+            continue;
+        }
         parts->sweeper.sweep(mint.id, [this](Result<Summary> summary) {
             isDirty = true;
             if (summary && summary->count > 0)

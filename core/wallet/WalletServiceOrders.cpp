@@ -241,6 +241,8 @@ void WalletService::Private::checkAwaited()
                 if (entry.request == one.request)
                     entry.next = now + 1s;
             }
+            if (parts->sweeper.isSweeping(one.mint))
+                continue;
             parts->sweeper.sweep(one.mint, [this](Result<Summary> summary) {
                 isDirty = true;
                 if (summary)

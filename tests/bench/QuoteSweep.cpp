@@ -102,7 +102,7 @@ Row quoteSweep(Effort effort)
     begin = wall();
     quint64 swept = 0;
     int passes = 0;
-    for (bool goesOn = true; goesOn;) { // the wallet takes some hundred quotes in one pass, then others have a turn
+    for (bool goesOn = true; goesOn;) { // one pass takes all there is; a wallet that stops before that shows it here
         isAnswered = false;
         service.perform(wallet::RequestId(quint64(++passes)), wallet::SweepOrder {});
         if (!isAnswered)

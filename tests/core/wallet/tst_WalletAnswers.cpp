@@ -87,6 +87,8 @@ private Q_SLOTS:
     void looksUpTheOldWay();
     void isolatesPoisonedQuotes();
     void drainsThousands();
+    void readsOnlyNews();
+    void mintsOneByOne();
     void receivesLocked();
     void reclaims();
     void refusesForgedTokens();
@@ -395,12 +397,61 @@ void tst_WalletAnswers::drainsThousands()
     const auto batches = m_mint->calls.filter(QStringLiteral("/batch")).size();
     QCOMPARE(batches, 12);
     QVERIFY(fits(1600));
-    for (int i = 0; i < 450; ++i)
+    // Each quote was told of once and minted once: no check by id in between.
+    QCOMPARE(m_mint->calls.filter(QStringLiteral("/check")).size(), 0);
+
+    // Several rounds follow each other in one pass, and the units take turns.
+    m_mint->calls.clear();
+    m_clock.advance(std::chrono::minutes(11));
+    for (int i = 0; i < 2300; ++i)
+        m_mint->credit(m_wallet->workerKey(), 1,
+            i < 2200    ? QStringLiteral("hash")
+                : i % 2 ? QStringLiteral("hash_b")
+                        : QStringLiteral("hash_c"));
+    const auto second = m_wallet->sweep(m_id);
+    GOOD(second);
+    QCOMPARE(second->count, 2300);
+    QCOMPARE(m_mint->calls.filter(QStringLiteral("/batch")).size(), 46);
+    QVERIFY(fits(3900));
+    m_mint->calls.clear();
+    QCOMPARE(m_wallet->sweep(m_id)->count, 0);
+    QCOMPARE(m_mint->calls.filter(QStringLiteral("/batch")).size(), 0);
+}
+
+void tst_WalletAnswers::readsOnlyNews()
+{
+    // A mint lists for ever what it issued. Its whole list is read now and then, else only until nothing is news.
+    const auto pages = [this] { return m_mint->calls.filter(QStringLiteral("/pubkey")).size(); };
+    for (int i = 0; i < 500; ++i)
         m_mint->credit(m_wallet->workerKey(), 1);
-    QCOMPARE(m_wallet->sweep(m_id)->count, 200);
-    QCOMPARE(m_wallet->sweep(m_id)->count, 200);
-    QCOMPARE(m_wallet->sweep(m_id)->count, 50);
-    QVERIFY(fits(2050));
+    m_mint->calls.clear();
+    QCOMPARE(m_wallet->sweep(m_id)->count, 500);
+    QCOMPARE(pages(), 6); // with the one of init(), 100 each
+    m_mint->calls.clear();
+    GOOD(m_wallet->sweep(m_id));
+    QCOMPARE(pages(), 1);
+    // One that stands on a later page is found by the walk; this mint is read to its end from then on.
+    m_mint->quotes.at(m_mint->quotes.rbegin()->first).body.amountPaid = Amount(8);
+    m_mint->calls.clear();
+    QCOMPARE(m_wallet->sweep(m_id)->count, 0);
+    m_clock.advance(std::chrono::minutes(11));
+    QCOMPARE(m_wallet->sweep(m_id)->count, 1);
+    QCOMPARE(pages(), 1 + 6);
+    m_mint->calls.clear();
+    GOOD(m_wallet->sweep(m_id));
+    QCOMPARE(pages(), 6);
+    QVERIFY(fits(1507));
+}
+
+void tst_WalletAnswers::mintsOneByOne()
+{
+    // No NUT-29: one request each, however many; the stack does not grow with them.
+    m_mint->hasBatch = false;
+    m_clock.advance(std::chrono::minutes(5));
+    for (int i = 0; i < 1500; ++i)
+        m_mint->credit(m_wallet->workerKey(), 1);
+    QCOMPARE(m_wallet->sweep(m_id)->count, 1500);
+    QVERIFY(fits(2500));
 }
 
 void tst_WalletAnswers::receivesLocked()

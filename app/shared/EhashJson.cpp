@@ -64,6 +64,13 @@ QJsonObject ehashJson(const ehash::Snapshot &snapshot, const mint::Valuation &va
             { QStringLiteral("in_flight"), qint64(mint.inFlight) },
             { QStringLiteral("answered"), qint64(mint.answered) }, { QStringLiteral("failed"), qint64(mint.failed) },
             { QStringLiteral("amount"), mint.amount }, { QStringLiteral("trouble"), mint.trouble } });
+    QJsonArray machines;
+    for (const ehash::MachineQuotes &machine : snapshot.machines)
+        machines.append(QJsonObject { { QStringLiteral("name"), machine.machine },
+            { QStringLiteral("created"), qint64(machine.created) }, { QStringLiteral("sent"), qint64(machine.sent) },
+            { QStringLiteral("answered"), qint64(machine.answered) },
+            { QStringLiteral("failed"), qint64(machine.failed) }, { QStringLiteral("amount"), machine.amount },
+            { QStringLiteral("answered_at"), timeOrNull(machine.answeredAt) } });
     return { { QStringLiteral("rule"),
                  valuation.rule == mint::ValueRule::Work ? QStringLiteral("work") : QStringLiteral("leading-zeros") },
         { QStringLiteral("unit_work"), QString::number(valuation.unitWork) },
@@ -73,7 +80,7 @@ QJsonObject ehashJson(const ehash::Snapshot &snapshot, const mint::Valuation &va
         { QStringLiteral("failed"), qint64(snapshot.failed) },
         { QStringLiteral("without_key"), qint64(snapshot.unlocked) },
         { QStringLiteral("mint_reachable"), snapshot.isMintReachable }, { QStringLiteral("trouble"), snapshot.trouble },
-        { QStringLiteral("mints"), mints } };
+        { QStringLiteral("mints"), mints }, { QStringLiteral("machines"), machines } };
 }
 
 QJsonObject mintJson(const mint::Snapshot &snapshot, const QString &linkKey, const QList<ehash::PoolState> &pools)

@@ -214,13 +214,27 @@ void DispatcherService::takeAnswers(const QString &mint, const QList<mint::Credi
     schedulePump();
 }
 
+void DispatcherService::quoteCreated(const QuoteEvent &event)
+{
+    m_statistics.quoteCreated(event);
+    changed();
+}
+
+void DispatcherService::quoteSent(const QuoteEvent &event)
+{
+    m_statistics.quoteSent(event);
+    changed();
+}
+
 void DispatcherService::quoteAnswered(const QuoteEvent &event)
 {
+    m_statistics.quoteAnswered(event);
     m_news.append(newsOf(event));
 }
 
 void DispatcherService::quoteFailed(const QuoteEvent &event)
 {
+    m_statistics.quoteFailed(event);
     qCWarning(lcEhash).noquote() << "mint" << event.mint << "refuses share" << event.headerHash.toDisplay() << ":"
                                  << mint::creditCodeName(event.code) << event.detail;
     m_news.append(newsOf(event));
@@ -292,6 +306,7 @@ void DispatcherService::publish()
 {
     Snapshot snapshot = m_dispatcher->snapshot(m_clock.now());
     snapshot.unlocked = m_unlocked;
+    snapshot.machines = m_statistics.machines();
     if (!m_storeTrouble.isEmpty())
         snapshot.trouble = m_storeTrouble;
     else if (snapshot.trouble.isEmpty() && m_unlocked > 0)

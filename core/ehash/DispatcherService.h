@@ -5,6 +5,7 @@
 #include "core/ehash/ChannelKeys.h"
 #include "core/ehash/MintPort.h"
 #include "core/ehash/QuoteDispatcher.h"
+#include "core/ehash/QuoteStatistics.h"
 #include "core/work/QuoteNews.h"
 
 #include <QTimer>
@@ -67,8 +68,8 @@ private:
         QList<work::ShareSubmission> shares;
         SteadyTime since {};
     };
-    void quoteCreated(const QuoteEvent &) override { changed(); }
-    void quoteSent(const QuoteEvent &) override { changed(); }
+    void quoteCreated(const QuoteEvent &event) override;
+    void quoteSent(const QuoteEvent &event) override;
     void quoteAnswered(const QuoteEvent &event) override;
     void quoteFailed(const QuoteEvent &event) override;
 
@@ -92,6 +93,7 @@ private:
     const Clock &m_clock;
     const Random &m_random;
     ChannelKeys m_keys;
+    QuoteStatistics m_statistics;
     std::unique_ptr<QuoteDispatcher> m_dispatcher;
     std::unique_ptr<MintPort> m_port;
     QString m_portError;

@@ -74,6 +74,18 @@ struct MintState {
     bool operator==(const MintState &) const = default;
 };
 
+/// What became of one machine's shares since the program started. QuoteStatistics counts it.
+struct MachineQuotes {
+    QString machine; ///< QuoteEvent::minerKey; empty: all beyond the first 10,000 machines
+    quint64 created = 0; ///< credits written down; a share below one unit's work is one without a quote
+    quint64 sent = 0; ///< to a mint, again after each reconnection
+    quint64 answered = 0;
+    quint64 failed = 0; ///< refused for good
+    QString amount {}; ///< of the answers, decimal
+    std::optional<UnixMs> answeredAt {}; ///< the last one
+    bool operator==(const MachineQuotes &) const = default;
+};
+
 /// What the window shows of the flow from shares to quotes. Replaced whole.
 struct Snapshot {
     UnixMs takenAt {};
@@ -85,6 +97,7 @@ struct Snapshot {
     bool isMintReachable = false; ///< the one new shares go to
     QString trouble {}; ///< English, empty when all is well
     QList<MintState> mints {};
+    QList<MachineQuotes> machines {}; ///< by name
 };
 
 } // namespace ehash

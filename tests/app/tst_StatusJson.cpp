@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/EhashJson.h"
 #include "app/shared/StatusJson.h"
 
 #include <QJsonArray>
@@ -8,6 +9,29 @@
 class tst_StatusJson : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void unknownTimesOfEhashAreNull()
+    {
+        ehash::Snapshot snapshot;
+        snapshot.machines = { { QStringLiteral("rig"), 3, 4, 0, 1, QStringLiteral("0"), {} } };
+        QJsonObject json = app::ehashJson(snapshot, {});
+        QVERIFY(json[QStringLiteral("oldest_waiting")].isNull());
+        QJsonObject rig = json[QStringLiteral("machines")].toArray().at(0).toObject();
+        QVERIFY(rig[QStringLiteral("answered_at")].isNull());
+        QCOMPARE(rig[QStringLiteral("name")].toString(), QStringLiteral("rig"));
+        QCOMPARE(rig[QStringLiteral("created")].toInteger(), 3);
+        QCOMPARE(rig[QStringLiteral("sent")].toInteger(), 4);
+        QCOMPARE(rig[QStringLiteral("failed")].toInteger(), 1);
+        snapshot.oldestWaiting = UnixMs(std::chrono::milliseconds(1'790'000'000'000));
+        snapshot.machines[0].answeredAt = snapshot.oldestWaiting;
+        json = app::ehashJson(snapshot, {});
+        rig = json[QStringLiteral("machines")].toArray().at(0).toObject();
+        QCOMPARE(json[QStringLiteral("oldest_waiting")].toString(), rig[QStringLiteral("answered_at")].toString());
+        QVERIFY(rig[QStringLiteral("answered_at")].toString().startsWith(QStringLiteral("2026-")));
+
+        const QJsonObject mint = app::mintJson({}, {}, {});
+        QVERIFY(mint[QStringLiteral("checked_at")].isNull()); // the watchdog has not run yet
+    }
+
     void sharesThatThePoolRefusedLater()
     {
         stats::LiveSnapshot live;

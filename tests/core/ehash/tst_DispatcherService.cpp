@@ -50,6 +50,7 @@ struct House {
             share.hash = credit.headerHash;
             share.target = credit.jobTarget;
             share.userIdentity = worker;
+            share.minerKey = worker;
             out.append(share);
         }
         return out;
@@ -117,6 +118,14 @@ void tst_DispatcherService::oneTurnIsOneTransaction()
     QCOMPARE(settled.size(), 1);
     QTRY_COMPARE(h.snapshot.answered, 500u);
     QVERIFY(h.requests <= 10);
+    QCOMPARE(h.snapshot.machines.size(), 1); // the statistics heard each quote
+    const auto &rig = h.snapshot.machines[0];
+    QCOMPARE(rig.machine, QStringLiteral("rig"));
+    QCOMPARE(rig.created, 500u);
+    QCOMPARE(rig.sent, 500u);
+    QCOMPARE(rig.answered, 500u);
+    QCOMPARE(rig.failed, 0u);
+    QCOMPARE(rig.amount, QStringLiteral("500"));
 }
 
 void tst_DispatcherService::silentWalletIsGivenUp()

@@ -59,7 +59,8 @@ bool verifySignature(QByteArrayView secret, const CurvePoint &signature, const S
 bool verifySignature(const CurvePoint &y, const CurvePoint &signature, const Secret32 &key)
 {
     const auto expected = y.timesSecret(key);
-    return expected && *expected == signature;
+    // What the key makes of y is a secret until it is given: how far a guess is right must not show.
+    return expected && equalConstantTime(expected->compressed(), signature.compressed());
 }
 
 Bytes32 dleqChallenge(const CurvePoint &r1, const CurvePoint &r2, const CurvePoint &key, const CurvePoint &signature)

@@ -394,6 +394,11 @@ private Q_SLOTS:
         const qsizetype end = source.indexOf(QStringLiteral("bool verifyProofDleq("));
         QVERIFY(0 < begin && begin < end);
         QVERIFY(!(source.first(begin) + source.sliced(end)).contains(QStringLiteral("timesVar")));
+        // and what the key makes of a secret is compared with a guess in constant time
+        const qsizetype verify = source.indexOf(QStringLiteral("bool verifySignature(const CurvePoint &y"));
+        QVERIFY(verify > 0);
+        const QString body = source.sliced(verify, source.indexOf(QStringLiteral("\n}"), verify) - verify);
+        QVERIFY(body.contains(QStringLiteral("equalConstantTime(")) && !body.contains(QStringLiteral("==")));
     }
 
     void a33_signingTimeTellsNothingOfTheKey()

@@ -45,6 +45,8 @@ struct House {
             QStringLiteral("mint"), [&] { return std::make_unique<mint::MintService>(config, clock, random); });
         QObject::connect(mint->object(), &mint::MintService::snapshotChanged, &context,
             [this](const mint::Snapshot &s) { snapshot = s; });
+        QObject::connect(mint->object(), &mint::MintService::creditsAnswered, &context,
+            [this](const QString &, const QList<mint::CreditAnswer> &a) { answers.append(a); });
         if (!mint->ask([](mint::MintService &m) { return m.start(); }).result())
             return false;
         feed = std::make_unique<app::ChainFeed>(*node, *mint);
@@ -63,6 +65,20 @@ struct House {
         const auto points = mint->ask([](mint::MintService &m) { return m.chainPosition(); }).result();
         return points.isEmpty() ? 0 : points[0].height;
     }
+    /// A share's quote, made now; the request names no unit.
+    mint::CreditAnswer earn(quint64 amount)
+    {
+        const qsizetype before = answers.size();
+        mint->post([share = source.share(amount)](
+                       mint::MintService &m) { m.creditShares(QStringLiteral("embedded"), { share }); });
+        [&] { QTRY_COMPARE(answers.size(), before + 1); }();
+        return answers.value(before);
+    }
+    void mineAndWait(const QByteArray &script)
+    {
+        mine(script);
+        QTRY_COMPARE_WITH_TIMEOUT(tip(), blockTemplate->height - 1, 10'000);
+    }
     qsizetype begun() const
     {
         return std::ranges::count_if(snapshot.epochs, [](const auto &e) { return e.boundaryHeight.has_value(); });
@@ -76,6 +92,8 @@ struct House {
     QObject context;
     bitcoin::BlockTemplatePtr blockTemplate;
     mint::Snapshot snapshot;
+    support::MintBench source;
+    QList<mint::CreditAnswer> answers;
     std::unique_ptr<ServiceThread<node::TemplateSource>> node;
     std::unique_ptr<ServiceThread<mint::MintService>> mint;
     std::unique_ptr<app::ChainFeed> feed;
@@ -118,6 +136,50 @@ private Q_SLOTS:
         h.mine(QByteArray("\x51", 1));
         QTRY_COMPARE_WITH_TIMEOUT(h.tip(), h.blockTemplate->height - 1, 10'000);
         QTRY_COMPARE(h.begun(), 2);
+    }
+
+    /// R1, R2, R5 and R8 on the demo's chain: one unit for each height that nobody but the mint names, quotes unpaid
+    /// until the third confirmation, old units closed for new quotes.
+    void quotesFollowTheEpochs()
+    {
+        const QByteArray another("\x51", 1);
+        House h;
+        QVERIFY(h.openNode());
+        QVERIFY(h.openMint());
+        QTRY_VERIFY(h.blockTemplate);
+        h.mineAndWait(another);
+        const auto first = h.earn(10);
+        QVERIFY(first.unit.endsWith(QStringLiteral("_0")) && !first.isProvisional);
+        h.mineAndWait(payout);
+        const QString height = QString::number(h.tip());
+        const auto second = h.earn(20);
+        QVERIFY(second.unit.endsWith(u'_' + height) && second.isProvisional);
+        QTRY_COMPARE(h.snapshot.quotesUnpaid, 1u);
+        h.mineAndWait(another);
+        h.feed.reset();
+        h.mint.reset(); // the epoch outlives a restart, and stays unpaid
+        QVERIFY(h.openMint());
+        QTRY_COMPARE(h.snapshot.quotesUnpaid, 1u);
+        const auto third = h.earn(5);
+        QCOMPARE(third.unit, second.unit);
+        QVERIFY(third.isProvisional);
+        QTRY_COMPARE(h.snapshot.quotesUnpaid, 2u);
+        h.mineAndWait(another); // the third confirmation
+        QTRY_COMPARE(h.snapshot.quotesPaid, 3u);
+        QCOMPARE(h.snapshot.quotesUnpaid, 0u);
+        QVERIFY(!h.earn(1).isProvisional);
+        QCOMPARE(h.answers.last().unit, second.unit); // and no more of the first unit
+        const auto units = [&h] {
+            QStringList out;
+            for (const mint::Epoch &epoch : h.snapshot.epochs)
+                out.append(epoch.unit);
+            return out;
+        };
+        QCOMPARE(units(), (QStringList { first.unit, second.unit })); // the first was not made again
+        const auto keysets = h.snapshot.keysets;
+        QCOMPARE(keysets.size(), 2);
+        QVERIFY(keysets[0].isActive); // what is left of it can still be minted
+        QVERIFY(h.snapshot.isIssuing);
     }
 };
 

@@ -185,6 +185,36 @@ private Q_SLOTS:
         QCOMPARE(h.begun().size(), 1);
     }
 
+    /// R1, R2, R8: units by height that requests do not name; kept over a restart; old ones get no new quotes.
+    void epochsAreTheMintsMatter()
+    {
+        House h;
+        QVERIFY2(h.btcd.start(), qPrintable(h.btcd.output()));
+        QVERIFY(h.open());
+        QTRY_VERIFY_WITH_TIMEOUT(h.blockTemplate && !h.tip().hash.isNull(), 20'000);
+        QStringList units { h.earn(1).unit };
+        QVERIFY(units[0].endsWith(QStringLiteral("_0")));
+        auto at = h.mine(h.tip(), payout);
+        at = h.mine(at, payout);
+        QTRY_COMPARE_WITH_TIMEOUT(h.begun().size(), 2, 20'000);
+        units.append({ h.begun()[0].unit, h.begun()[1].unit });
+        QVERIFY(units[1].endsWith(QStringLiteral("_1")) && units[2].endsWith(QStringLiteral("_2")));
+        QCOMPARE(h.earn(1).unit, units[2]);
+        h.close();
+        QVERIFY(h.open());
+        QTRY_COMPARE_WITH_TIMEOUT(h.begun().size(), 2, 20'000);
+        QCOMPARE(h.earn(1).unit, units[2]); // the same epoch, and none was made again
+        QTRY_COMPARE(h.snapshot.epochs.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(h.snapshot.epochs[i].unit, units[i]);
+            QVERIFY(h.snapshot.keysets[i].isActive); // what is owed in old units can be minted
+        }
+        at = h.mine(at, int(confirmations) - 1, another);
+        QTRY_COMPARE_WITH_TIMEOUT(h.snapshot.quotesPaid, 3u, 20'000);
+        QCOMPARE(h.snapshot.quotesUnpaid, 0u);
+        QCOMPARE(h.earn(1).unit, units[2]);
+    }
+
     /// R4: three rewards while the program is off are three epochs, in order.
     void rewardsDuringDowntime()
     {

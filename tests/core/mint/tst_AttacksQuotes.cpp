@@ -4,7 +4,9 @@
 
 #include <QtTest>
 
+#include <sys/fsuid.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -37,6 +39,20 @@ public:
 private:
     rlimit m_before {};
     void (*m_handler)(int) = nullptr;
+};
+
+/// While it lives, this thread may read what all may read, and write what all may write: root is asked as nobody is.
+class Nobody {
+public:
+    Nobody()
+        : m_before(::setfsuid(::geteuid() == 0 ? 65534 : ::geteuid()))
+    {
+    }
+    ~Nobody() { ::setfsuid(uid_t(m_before)); }
+    Q_DISABLE_COPY_MOVE(Nobody)
+
+private:
+    int m_before;
 };
 
 QStringList *messages = nullptr;
@@ -239,6 +255,49 @@ private Q_SLOTS:
         QCOMPARE(bench.mint->keysets().keysets.size(), 1);
         QVERIFY(bench.mint->swap(request, key)); // the same requests, later
         QCOMPARE(mint(bench, minted), ErrorCode(0));
+        QCOMPARE(bench.credit(share).code, ::mint::CreditCode::None);
+        QVERIFY(bench.mint->checkBooks());
+    }
+
+    void a25_fileMayOnlyBeRead()
+    {
+        MintBench bench;
+        bench.open();
+        const auto coins = bench.coins(8);
+        const cashu::SwapRequest request { coins, messagesOf(bench.blanks(8)) };
+        const auto share = bench.share(8);
+        bench.mint.reset();
+        const QString path = bench.config.databasePath;
+        const QString folder = QFileInfo(path).path();
+        const auto bytes = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        const auto passable = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(path, readable));
+        QVERIFY(QFile::setPermissions(folder, readable | passable));
+        {
+            const Nobody nobody;
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly) && !QFile(path).open(QIODevice::Append)); // it is as said
+            const auto opened = bench.tryOpen();
+            if (opened) { // or at the first thing that has to be written
+                QCOMPARE(codeOf(bench.mint->swap(request, bench.freshKey())), ErrorCode::Generic);
+                QCOMPARE(bench.credit(share).code, ::mint::CreditCode::Failed);
+                QVERIFY(!bench.mint->rotate(hash));
+            } else {
+                QVERIFY2(opened.error().code == Errc::Io || opened.error().code == Errc::Denied,
+                    qPrintable(opened.error().toString()));
+            }
+            bench.mint.reset();
+        }
+        QVERIFY(QFile::setPermissions(folder, readable | passable | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(path, readable | QFile::WriteOwner));
+        QCOMPARE(bytes(), before);
+        bench.open();
+        QVERIFY(bench.mint->swap(request, bench.freshKey()));
         QCOMPARE(bench.credit(share).code, ::mint::CreditCode::None);
         QVERIFY(bench.mint->checkBooks());
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/HttpLimits.h"
 #include "tests/support/RawHttp.h"
 
 #include <QElapsedTimer>
@@ -246,6 +247,30 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             QVERIFY(isHonestAnswered());
         judge("2,000 idle connections of 50 addresses");
+    }
+
+    /// 10,000 from 200 addresses: few get in, the others are turned away, and none of it stays.
+    void a32_idleWebSockets()
+    {
+        const QByteArray upgrade = "GET /v1/ws HTTP/1.1\r\nHost: mint\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                                   "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        std::deque<std::unique_ptr<Attacker>> attackers;
+        for (quint32 i = 0; i < 10'000; ++i) {
+            attackers.push_back(std::make_unique<Attacker>(m_port, 0x7f000400 + i % 200));
+            attackers.back()->send(upgrade);
+            if (i % 1000 == 999) {
+                QVERIFY(isHonestAnswered());
+                std::erase_if(attackers, [](const auto &attacker) { return !attacker->drain(); }); // turned away
+            }
+        }
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(isHonestAnswered());
+        std::erase_if(attackers, [](const auto &attacker) { return !attacker->drain(); });
+        const auto open
+            = std::ranges::count_if(attackers, [](const auto &attacker) { return attacker->answered() > 0; });
+        qInfo("%lld of 10,000 WebSockets are open", static_cast<long long>(open));
+        QVERIFY(open > 0 && open <= net::HttpLimits().webSockets);
+        judge("10,000 idle WebSockets of 200 addresses");
     }
 
     void a32_slowloris()

@@ -3,6 +3,7 @@
 #include "app/shared/Program.h"
 
 #include "app/shared/SecretRows.h"
+#include "app/shared/WalletJson.h"
 #include "app/shared/WalletProgram.h"
 
 #include <QCoreApplication>
@@ -24,10 +25,14 @@ constexpr std::chrono::milliseconds askTime { 10'000 }; ///< a machine at work m
 constexpr std::chrono::milliseconds stopTime { 10'000 };
 constexpr qint64 maxSecretBytes = 64 * 1024;
 
-int complain(const Error &error)
+/// Says it on stderr, to scripts on stdout. \return the exit code.
+int complain(const Error &error, bool isJson = false)
 {
-    std::fprintf(
-        stderr, "hashstead: %s\n", qUtf8Printable(error.detail.isEmpty() ? errcName(error.code) : error.detail));
+    if (isJson)
+        printJsonLine(errorJson(error));
+    else
+        std::fprintf(
+            stderr, "hashstead: %s\n", qUtf8Printable(error.detail.isEmpty() ? errcName(error.code) : error.detail));
     return error.code == Errc::NotFound || error.code == Errc::Malformed || error.code == Errc::OutOfRange ? 2 : 1;
 }
 
@@ -203,7 +208,7 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
     }
     const auto store = SettingsStore::load(sourcesOf(commandLine));
     if (!store)
-        return complain(store.error());
+        return complain(store.error(), commandLine.isJson && commandLine.verb == Verb::Wallet);
     const QString dataDir = store->settings().general.dataDir;
     if (commandLine.verb == Verb::Status)
         return printStatus(commandLine, dataDir);
@@ -222,7 +227,8 @@ int runHeadless(const QStringList &arguments)
 {
     const auto commandLine = CommandLine::parse(arguments);
     if (!commandLine)
-        return complain(commandLine.error());
+        return complain(commandLine.error(),
+            arguments.contains(QStringLiteral("--json")) && arguments.contains(QStringLiteral("wallet")));
     if (const auto done = runVerb(*commandLine, QStringLiteral("hashsteadd")))
         return *done;
     auto program = Program::open(*commandLine);

@@ -105,6 +105,25 @@ Result<std::optional<wallet::Order>> sendOrder(const WalletCommand &command)
     return std::optional<wallet::Order>(order);
 }
 
+/// Flags that are of some of a command's first words only.
+bool flagsFit(const WalletCommand &command)
+{
+    const QString first = command.words.value(0);
+    if (command.name == u"seed")
+        return first == u"show" || ((first == u"verify" || first == u"set") && !command.has(QStringLiteral("again")));
+    return !command.has(QStringLiteral("no")) || first == u"trust";
+}
+
+/// A whole number of an option, from \a least to \a most.
+Result<quint64> numberOf(const WalletCommand &command, const QString &name, quint64 least, quint64 most)
+{
+    bool isGood = false;
+    const quint64 value = command.option(name).toULongLong(&isGood);
+    if (!isGood || value < least || value > most)
+        return wrong(QStringLiteral("--%1 takes a whole number from %2 to %3").arg(name).arg(least).arg(most));
+    return value;
+}
+
 QByteArray tokenOf(const WalletCommand &command, const QByteArray &input)
 {
     return command.words.first() == u"-" ? input.trimmed() : command.words.first().toUtf8();
@@ -144,13 +163,13 @@ Result<WalletCommand> WalletCommand::parse(const QStringList &arguments)
         if (!lists(form->options, name))
             return wrong(QStringLiteral("--%1 is no option of %2").arg(name.left(40), out.name));
         const QString value = equals < 0 ? arguments.value(++i) : word.mid(equals + 1);
-        if (value.isEmpty())
+        if (value.isEmpty() || (equals < 0 && value.startsWith(u"--"))) // "--memo=--" gives one that begins so
             return wrong(QStringLiteral("--%1 needs a value").arg(name));
         out.options.insert(name, value);
     }
     const bool isWhole = out.words.size() >= form->fewest && out.words.size() <= form->most
         && !(out.name == u"mints" && out.words.size() == 1);
-    if (!isWhole)
+    if (!isWhole || !flagsFit(out))
         return wrong(QStringLiteral("it is: wallet %1").arg(QLatin1String(form->usage)));
     return out;
 }
@@ -160,6 +179,10 @@ QString WalletCommand::helpText()
     QString out = QStringLiteral("Usage: hashsteadd wallet COMMAND [--json] [--data-dir DIR]\n\n");
     for (const Form &form : forms)
         out += QStringLiteral("  %1\n      %2\n").arg(QLatin1String(form.usage), QLatin1String(form.help));
+    out += QStringLiteral(
+        "\nExit code: 0 done; 1 refused or failed; 2 typed wrong; 3 the mint has not answered yet: the request is kept\n"
+        "and asked again, and nothing is lost. With --json an error is {\"error\": text, \"code\": name}, and an amount\n"
+        "that no signed 64 bits hold is a text.\n");
     return out;
 }
 
@@ -187,16 +210,26 @@ Result<std::optional<wallet::Order>> WalletCommand::order(const QByteArray &inpu
         return Some(wallet::SentOrder { name == u"sent" });
     if (name == u"reclaim") {
         const auto number = amountFromText(first);
-        if (!number)
+        if (!number || number->value > quint64(std::numeric_limits<qint64>::max()))
             return wrong(QStringLiteral("reclaim takes a number that \"pending\" lists"));
         return Some(wallet::ReclaimOrder { qint64(number->value) });
     }
     if (name == u"history") {
         const auto limit
-            = has(QStringLiteral("limit")) ? amountFromText(option(QStringLiteral("limit"))) : cashu::Amount(50);
+            = has(QStringLiteral("limit")) ? numberOf(*this, QStringLiteral("limit"), 1, 100'000) : Result<quint64>(50);
         if (!limit)
             return tl::unexpected(limit.error());
-        return Some(wallet::HistoryOrder { int(std::min<quint64>(limit->value, 100'000)) });
+        return Some(wallet::HistoryOrder { int(*limit) });
+    }
+    if (name == u"mint") { // two orders, which WalletTeller makes
+        const auto amount = amountFromText(first);
+        if (!amount)
+            return tl::unexpected(amount.error());
+        if (has(QStringLiteral("wait"))) {
+            if (const auto wait = numberOf(*this, QStringLiteral("wait"), 0, 3600); !wait)
+                return tl::unexpected(wait.error());
+        }
+        return Some();
     }
     if (name == u"sweep")
         return Some(wallet::SweepOrder { first });

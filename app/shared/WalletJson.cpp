@@ -9,9 +9,18 @@ namespace {
 
 using namespace wallet;
 
-qint64 number(cashu::Amount amount)
+/// Exact: what Qt's JSON cannot hold as a number (2^63 and above) is a decimal text.
+QJsonValue number(cashu::Amount amount)
 {
-    return qint64(std::min<quint64>(amount.value, quint64(std::numeric_limits<qint64>::max())));
+    if (amount.value > quint64(std::numeric_limits<qint64>::max()))
+        return QString::number(amount.value);
+    return qint64(amount.value);
+}
+
+/// The same as people read it.
+QString numberText(const QJsonValue &number)
+{
+    return number.isString() ? number.toString() : QString::number(number.toInteger());
 }
 
 QString timeText(UnixMs at)
@@ -89,7 +98,7 @@ QJsonObject jsonOf(const TokenPreview &token)
         { QStringLiteral("mint_trusted"), token.isMintTrusted }, { QStringLiteral("lock"), lockStateName(token.lock) },
         { QStringLiteral("dleq"), dleqStateName(token.dleq) } };
     if (token.locktime)
-        out.insert(QStringLiteral("locktime"), qint64(*token.locktime));
+        out.insert(QStringLiteral("locktime"), number(cashu::Amount(*token.locktime)));
     return out;
 }
 
@@ -130,9 +139,7 @@ QJsonObject jsonOf(const LockKey &key)
 
 QString amountText(const QJsonObject &object, const char *name = "amount")
 {
-    return QStringLiteral("%1 %2")
-        .arg(object[QLatin1String(name)].toInteger())
-        .arg(object[QStringLiteral("unit")].toString());
+    return numberText(object[QLatin1String(name)]) + u' ' + object[QStringLiteral("unit")].toString();
 }
 
 QString get(const QJsonObject &object, const char *name)
@@ -148,8 +155,8 @@ QString balanceText(const QJsonObject &answer)
         const QJsonObject balance = value.toObject();
         out += QStringLiteral("%1  at %2").arg(amountText(balance, "spendable"), get(balance, "mint"));
         for (const char *part : { "reserved", "claimable", "provisional" }) {
-            if (const qint64 amount = balance[QLatin1String(part)].toInteger(); amount > 0)
-                out += QStringLiteral(", %1 %2").arg(amount).arg(QLatin1String(part));
+            if (const QString amount = numberText(balance[QLatin1String(part)]); amount != u"0")
+                out += QStringLiteral(", %1 %2").arg(amount, QLatin1String(part));
         }
         out += u'\n';
     }

@@ -8,7 +8,8 @@
 
 namespace app {
 
-/// An answer as `hashsteadd wallet ... --json` prints it. Amounts are integers in atomic units.
+/// An answer as `hashsteadd wallet ... --json` prints it. Amounts are integers in atomic units, from
+/// 2^63 on decimal texts.
 QJsonObject walletJson(const wallet::Answer &answer);
 QJsonObject balanceJson(const wallet::Snapshot &snapshot);
 QJsonObject mintsJson(const wallet::Snapshot &snapshot);

@@ -124,6 +124,10 @@ void WalletService::Private::perform(RequestId request, const TrustMintOrder &or
 
 void WalletService::Private::perform(RequestId request, const SweepOrder &order)
 {
+    if (const auto id = order.mint.isEmpty() ? Result<MintId>(0) : mintId(order.mint); !id) {
+        refuse(request, id.error());
+        return;
+    }
     QList<MintRow> mints = mintsOf(order.mint);
     if (order.mint.isEmpty())
         mints.removeIf([](const MintRow &mint) { return !mint.isTrusted; });
@@ -162,6 +166,10 @@ void WalletService::Private::perform(RequestId request, const ConsolidateOrder &
     const auto sums = parts->store->coins.sums();
     if (!sums) {
         refuse(request, sums.error());
+        return;
+    }
+    if (const auto id = order.mint.isEmpty() ? Result<MintId>(0) : mintId(order.mint); !id) {
+        refuse(request, id.error());
         return;
     }
     auto work = std::make_shared<QList<std::pair<MintId, QString>>>();

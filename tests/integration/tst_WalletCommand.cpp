@@ -16,6 +16,11 @@ struct Said {
     QByteArray errors;
 };
 
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
 Said typed(const QString &dataDir, const QStringList &arguments, const QByteArray &input = {})
 {
     support::Program program(QStringLiteral("hashsteadd"));
@@ -25,11 +30,6 @@ Said typed(const QString &dataDir, const QStringList &arguments, const QByteArra
     program.type(input);
     program.finish(60'000);
     return { program.exitCode(), program.lastJson(), program.errors() };
-}
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
 }
 
 } // namespace
@@ -76,6 +76,119 @@ private Q_SLOTS:
         QCOMPARE(std::get<wallet::SendOrder>(**order).amount.value, ~quint64(0));
         QCOMPARE(*std::get<wallet::SendOrder>(**order).locktime, 1893456000u);
         QVERIFY(!WalletCommand::helpText().isEmpty());
+    }
+
+    /// Whatever is typed wrong has a text that says what, an exit code, and with --json both as one object.
+    void wrongInput_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *command, int code, const char *text, const QByteArray &input = {}) {
+            QTest::newRow(*command ? command : "nothing")
+                << QString::fromUtf8(command) << input << code << QString::fromUtf8(text);
+        };
+        const char *const key = "0279be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798";
+        const QByteArray locked = QByteArray("send 1 --lock ") + key;
+        row("", 2, "needs a command");
+        row("frob", 2, "\"frob\" is no wallet command");
+        row("balance x", 2, "it is: wallet balance");
+        row("balance --unit sat", 2, "--unit is no option of balance");
+        row("balance -x", 2, "it is: wallet balance");
+        row("receive", 2, "it is: wallet receive TOKEN");
+        row("receive a b", 2, "it is: wallet receive TOKEN");
+        row("receive cashuBnonsense", 2, "no token");
+        row("receive -", 2, "no token");
+        row("receive - --allow-unknown", 2, "no token", QByteArray(100, 'x'));
+        row("decode", 2, "it is: wallet decode TOKEN");
+        row("decode cashuCabcd", 1, "version");
+        row("send", 2, "it is: wallet send AMOUNT");
+        row("send 0", 2, "\"0\" is no amount");
+        row("send -1", 2, "\"-1\" is no amount");
+        row("send 1.5", 2, "is no amount");
+        row("send 18446744073709551616", 2, "is no amount");
+        row("send 1 --frob", 2, "--frob is no option of send");
+        row("send 1 --unit", 2, "--unit needs a value");
+        row("send 1 --unit --mint http://127.0.0.1:1", 2, "--unit needs a value");
+        row("send 1 --lock 12", 2, "public key of 66 hex digits");
+        row("send 1 --locktime soon", 2, "--locktime takes");
+        row("send 1 --locktime 1900000000", 2, "needs a key to lock to");
+        row((locked + " --refund 12").constData(), 2, "--refund takes");
+        row("send 1 --mint nowhere", 2, "is no mint address");
+        row("send 1 --mint http://127.0.0.1:9", 1, "not in the list of mints");
+        row("send 1", 1, "nothing to send");
+        row("send 1 --unit frob", 1, "nothing to send");
+        row("pending x", 2, "it is: wallet pending");
+        row("sent x", 2, "it is: wallet sent");
+        row("reclaim", 2, "it is: wallet reclaim NUMBER");
+        row("reclaim x", 2, "reclaim takes a number");
+        row("reclaim 99", 1, "99");
+        row("reclaim 18446744073709551615", 2, "reclaim takes a number");
+        row("history x", 2, "it is: wallet history");
+        row("history --limit 0", 2, "--limit takes a whole number");
+        row("history --limit many", 2, "--limit takes a whole number");
+        row("mints add", 2, "it is: wallet mints");
+        row("mints frob http://127.0.0.1:9", 2, "mints takes add, remove or trust");
+        row("mints --no", 2, "it is: wallet mints");
+        row("mints add http://127.0.0.1:9 --no", 2, "it is: wallet mints");
+        row("mints add nowhere", 2, "is no mint address");
+        row("mints add http://mint.example.org", 1, "https");
+        row("mints add http://127.0.0.1:9", 1, "does not answer");
+        row("mints remove http://127.0.0.1:9", 1, "not in the list");
+        row("mints trust http://127.0.0.1:9", 1, "not in the list");
+        row("sweep a b", 2, "it is: wallet sweep");
+        row("sweep nowhere", 2, "is no mint address");
+        row("sweep http://127.0.0.1:9", 1, "not in the list");
+        row("consolidate nowhere", 2, "is no mint address");
+        row("consolidate http://127.0.0.1:9", 1, "not in the list");
+        row("restore", 2, "it is: wallet restore MINT");
+        row("restore nowhere", 2, "is no mint address");
+        row("mint", 2, "it is: wallet mint AMOUNT");
+        row("mint 0", 2, "is no amount");
+        row("mint 5 --wait long", 2, "--wait takes a whole number");
+        row("mint 5", 2, "say which mint");
+        row("mint 5 --mint http://127.0.0.1:9", 1, "not in the list");
+        row("keys x", 2, "it is: wallet keys");
+        row("backup", 2, "it is: wallet backup FILE");
+        row("backup /nowhere/backup", 1, "/nowhere/backup", "correct horse battery");
+        row("backup backup.file", 1, "password");
+        row("import", 2, "it is: wallet import FILE");
+        row("import /nowhere/backup", 1, "/nowhere/backup", "correct horse battery");
+        row("seed", 2, "it is: wallet seed show");
+        row("seed frob", 2, "it is: wallet seed show");
+        row("seed verify --again", 2, "it is: wallet seed show");
+        row("seed verify", 2, "words", "legal winner");
+        row("seed set", 2, "words", "legal winner");
+        row("resume x", 2, "it is: wallet resume");
+        row("help x", 2, "it is: wallet help");
+        row("balance --set nothing", 2, "--set needs section.key=value");
+        row("balance --set frob.frob=1", 2, "frob.frob");
+    }
+    void wrongInput()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, input);
+        QFETCH(int, code);
+        QFETCH(QString, text);
+        const QString dir = m_dir.filePath(QStringLiteral("wrong"));
+        const QStringList arguments = command.split(u' ', Qt::SkipEmptyParts);
+        const Said said = typed(dir, arguments, input);
+        const QByteArray json = QJsonDocument(said.json).toJson(QJsonDocument::Compact) + said.errors;
+        QVERIFY2(said.json[QStringLiteral("error")].toString().contains(text), json.constData());
+        QVERIFY2(!said.json[QStringLiteral("code")].toString().isEmpty(), json.constData());
+        QCOMPARE(said.code, code);
+        QVERIFY2(!json.contains("correct horse") && !json.contains("legal winner"), json.constData());
+
+        support::Program plain(QStringLiteral("hashsteadd")); // and for people
+        plain.start(QStringList { QStringLiteral("wallet") } + arguments
+            + QStringList { QStringLiteral("--data-dir"), dir, QStringLiteral("--set"),
+                QStringLiteral("general.secret_store=file") });
+        plain.type(input);
+        plain.finish(60'000);
+        QCOMPARE(plain.exitCode(), code);
+        QVERIFY2(plain.errors().startsWith("hashstead: ") && QString::fromUtf8(plain.errors()).contains(text),
+            plain.errors().constData());
     }
 
     void livesInTwoDirectories()

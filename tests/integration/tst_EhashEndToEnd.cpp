@@ -82,6 +82,62 @@ private Q_SLOTS:
         QCOMPARE(daemon.program().exitCode(), 0);
     }
 
+    /// What the demo earned is a token that another wallet takes, and the first sees it claimed.
+    void demoTokenIsClaimed()
+    {
+        QTemporaryDir dir;
+        QTemporaryDir other;
+        Daemon daemon(dir.path());
+        configure(daemon);
+        QVERIFY2(daemon.start(), daemon.program().errors().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(spendable(daemon.status()) > 1, 60'000);
+        const auto wallet = [](const QString &folder, const QStringList &words, const QByteArray &input = {}) {
+            support::Program teller(QStringLiteral("hashsteadd"));
+            teller.start(QStringList { QStringLiteral("wallet") } + words
+                + QStringList { QStringLiteral("--json"), QStringLiteral("--data-dir"), folder, QStringLiteral("--set"),
+                    QStringLiteral("general.secret_store=file") });
+            teller.type(input);
+            return teller.finish(60'000) && teller.exitCode() == 0 ? teller.lastJson() : QJsonObject();
+        };
+        const QJsonObject sent = wallet(dir.path(), { QStringLiteral("send"), QStringLiteral("2") });
+        QCOMPARE(sent[QStringLiteral("amount")].toInteger(), 2);
+        QCOMPARE(sent[QStringLiteral("unit")].toString(), QStringLiteral("hash"));
+        const QByteArray token = sent[QStringLiteral("token")].toString().toLatin1();
+        const QStringList list { QStringLiteral("sent") };
+        const auto state = [&] {
+            return wallet(dir.path(), list)[QStringLiteral("sent")].toArray().at(0)[QStringLiteral("state")].toString();
+        };
+        QCOMPARE(state(), QStringLiteral("pending"));
+        const QJsonObject received = wallet(
+            other.path(), { QStringLiteral("receive"), QStringLiteral("-"), QStringLiteral("--allow-unknown") }, token);
+        QCOMPARE(received[QStringLiteral("amount")].toInteger(), 2);
+        const QJsonObject balance = wallet(other.path(), { QStringLiteral("balance") })[QStringLiteral("balances")]
+                                        .toArray()
+                                        .at(0)
+                                        .toObject();
+        QCOMPARE(balance[QStringLiteral("spendable")].toInteger(), 2);
+        QCOMPARE(state(), QStringLiteral("claimed"));
+    }
+
+    /// Defect 17: without its wallet the program does not mine on unpaid, it says what is wrong and ends.
+    void noMiningWithoutTheWallet()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("wallet.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x')); // no database
+        file.close();
+        Daemon daemon(dir.path());
+        configure(daemon);
+        QVERIFY(!daemon.start());
+        QVERIFY(daemon.program().finish());
+        QVERIFY(daemon.program().exitCode() != 0);
+        QVERIFY2(daemon.program().errors().contains("wallet"), daemon.program().errors().constData());
+        QFile after(file.fileName());
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), QByteArray(8192, 'x')); // and leaves alone what it does not understand
+    }
+
     /// kill -9 at any moment of pool, dispatcher, mint and wallet: afterwards every credit is at the mint exactly once.
     void killedAgainAndAgain()
     {

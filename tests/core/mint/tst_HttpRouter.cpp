@@ -37,7 +37,14 @@ private Q_SLOTS:
             QVERIFY2(nuts[number]["supported"].get<bool>(), number);
         QCOMPARE(nuts["17"]["supported"].size(), 3);
         QCOMPARE(nuts["19"]["ttl"].get<int>(), 300);
-        QCOMPARE(nuts["19"]["cached_endpoints"].size(), 5);
+        QStringList endpoints;
+        for (const auto &endpoint : nuts["19"]["cached_endpoints"]) {
+            QCOMPARE(endpoint["method"].get<std::string>(), "POST");
+            endpoints.append(QString::fromStdString(endpoint["path"].get<std::string>()));
+        }
+        endpoints.sort();
+        QCOMPARE(endpoints.join(u' '),
+            QStringLiteral("/v1/mint/bolt11 /v1/mint/bolt11/batch /v1/mint/ehash /v1/mint/ehash/batch /v1/swap"));
         QCOMPARE(nuts["29"]["max_batch_size"].get<int>(), 100);
         for (const auto &[number, value] : nuts.items()) // wallets read them as numbers
             QVERIFY2(QString::fromStdString(number).toInt() > 0, number.c_str());
@@ -131,6 +138,38 @@ private Q_SLOTS:
         const auto reply = bench.post("/v1/mint/ehash/batch", cashu::encodeJson(request));
         QCOMPARE(reply.status, 200);
         QCOMPARE(bench.read(outputs, reply.body).size(), 1);
+        QCOMPARE(bench.post("/v1/mint/ehash/batch", cashu::encodeJson(request)).body, reply.body); // NUT-19
+        bench.clock.advance(301s);
+        bench.mint->tick();
+        QCOMPARE(HttpMint::codeOf(bench.post("/v1/mint/ehash/batch", cashu::encodeJson(request))), 20002);
+    }
+
+    /// What is announced as kept is kept: bolt11's two endpoints (the others are in a18 and batchIsOneAnswer).
+    void answersOfTheTestBackendAreKept()
+    {
+        HttpMint bench;
+        const auto quoteOf = [&] {
+            const auto body = HttpMint::json(bench.post("/v1/mint/quote/bolt11", R"({"amount":4,"unit":"sat"})"));
+            return QString::fromStdString(body["quote"].get<std::string>());
+        };
+        const QString single = quoteOf();
+        const QStringList two { quoteOf(), quoteOf() };
+        bench.clock.advance(1s);
+        bench.mint->tick();
+        const QString sat = QStringLiteral("sat");
+        const QByteArray one
+            = cashu::encodeJson(cashu::MintRequest { single, support::messagesOf(bench.blanks(4, sat)), {} });
+        const QByteArray batch
+            = cashu::encodeJson(cashu::MintBatchRequest { two, {}, support::messagesOf(bench.blanks(8, sat)), {} });
+        for (const auto &[path, body] :
+            { std::pair("/v1/mint/bolt11", one), std::pair("/v1/mint/bolt11/batch", batch) }) {
+            const auto first = bench.post(path, body);
+            QCOMPARE(first.status, 200);
+            const auto again = bench.post(path, body);
+            QCOMPARE(again.status, 200);
+            QCOMPARE(again.body, first.body);
+        }
+        QVERIFY(bench.mint->checkBooks());
     }
 
     void lookupVariants()

@@ -192,6 +192,37 @@ private Q_SLOTS:
         socket.close();
     }
 
+    /// NUT-17: every kind that the info names, told of an object of it.
+    void announcedKindsAreServed()
+    {
+        Bench bench;
+        bench.start();
+        RawHttp client(bench.service->port());
+        const auto info = HttpMint::json({ 200, client.get("/v1/info").body });
+        QSet<QString> kinds;
+        for (const auto &entry : info["nuts"]["17"]["supported"]) {
+            for (const auto &command : entry["commands"])
+                kinds.insert(QString::fromStdString(command.get<std::string>()));
+        }
+        const auto quote
+            = HttpMint::json({ 200, client.post("/v1/mint/quote/bolt11", R"({"amount":8,"unit":"sat"})").body });
+        const QMap<QString, QString> filters { { QStringLiteral("bolt11_mint_quote"),
+                                                   QString::fromStdString(quote["quote"].get<std::string>()) },
+            { QStringLiteral("ehash_mint_quote"), bench.credit(4).quoteId },
+            { QStringLiteral("proof_state"), crypto::CurvePoint::generator().toHex() } };
+        QCOMPARE(kinds, QSet<QString>(filters.keyBegin(), filters.keyEnd()));
+        for (auto it = filters.cbegin(); it != filters.cend(); ++it) {
+            QWebSocket socket;
+            QSignalSpy messages(&socket, &QWebSocket::textMessageReceived);
+            connect(&socket, &QWebSocket::connected, &socket,
+                [&] { socket.sendTextMessage(subscribe(it.key().toLatin1().constData(), it.value())); });
+            socket.open(bench.socketUrl());
+            QTRY_COMPARE(messages.size(), 2); // accepted, and the state now
+            QVERIFY(messages[0][0].toString().contains(QStringLiteral("\"OK\"")));
+            QVERIFY(messages[1][0].toString().contains(it.value()));
+        }
+    }
+
     void a01_parallelDoubleSpendOver32Connections()
     {
         Bench bench;

@@ -109,13 +109,14 @@ void HttpGuard::accept(qintptr descriptor, Listener &listener)
         m_sweep.start(sweepInterval);
 }
 
-/// Room for a newcomer: of those that wait, one that never made a request, else the one that waits longest.
+/// Room for a newcomer: one that was refused and lingers, else one that never made a request, else the one that is idle
+/// the longest.
 bool HttpGuard::evictOne()
 {
     auto chosen = m_peers.end();
-    std::pair<bool, SteadyTime> best;
+    std::pair<HttpPeer::Spare, SteadyTime> best;
     for (auto it = m_peers.begin(); it != m_peers.end(); ++it) {
-        const auto since = it->second->idleSince();
+        const auto since = it->second->spareSince();
         if (since && (chosen == m_peers.end() || *since < best)) {
             chosen = it;
             best = *since;

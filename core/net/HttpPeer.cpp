@@ -292,10 +292,13 @@ void HttpPeer::sweep(SteadyTime now)
         close(Errc::Timeout, QStringLiteral("the WebSocket is idle"));
 }
 
-std::optional<std::pair<bool, SteadyTime>> HttpPeer::idleSince() const
+std::optional<std::pair<HttpPeer::Spare, SteadyTime>> HttpPeer::spareSince() const
 {
-    const bool isIdle = m_state == State::Reading && (m_intake.isIdle() || !m_hasServed);
-    return isIdle ? std::optional(std::pair(m_hasServed, m_since)) : std::nullopt;
+    if (m_state == State::Refused)
+        return std::pair(Spare::Refused, m_refusedAt);
+    if (m_state == State::Reading && (m_intake.isIdle() || !m_hasServed))
+        return std::pair(m_hasServed ? Spare::Idle : Spare::Silent, m_since);
+    return std::nullopt;
 }
 
 } // namespace net

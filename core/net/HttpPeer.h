@@ -32,8 +32,14 @@ public:
     void sweep(SteadyTime now);
     /// Makes room for another client; over at once.
     void evict();
-    /// Since when it waits for a request, and whether it ever made one. None: it is busy.
-    std::optional<std::pair<bool, SteadyTime>> idleSince() const;
+    /// Who goes first to make room for another: the least of these.
+    enum class Spare : quint8 {
+        Refused, ///< it has its answer, and only lingers so that it can read it
+        Silent, ///< never made a request
+        Idle ///< between two requests
+    };
+    /// How it can be spared, and since when. None: it is busy.
+    std::optional<std::pair<Spare, SteadyTime>> spareSince() const;
     const QHostAddress &address() const { return m_address; }
 
 Q_SIGNALS:

@@ -105,7 +105,11 @@ class tst_HttpAbuse : public QObject {
         QElapsedTimer time;
         time.start();
         RawHttp client(m_port);
-        const bool isAnswered = client.get("/v1/keys").status == 200;
+        const auto reply = client.get("/v1/keys");
+        const bool isAnswered = reply.status == 200;
+        if (!isAnswered)
+            qInfo("an honest client got %d after %lld ms: %s", reply.status, static_cast<long long>(time.elapsed()),
+                reply.body.left(200).constData());
         m_slowest = std::max(m_slowest, time.elapsed());
         ++m_honest;
         return isAnswered;
@@ -265,11 +269,12 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 5; ++i)
             QVERIFY(isHonestAnswered());
-        std::erase_if(attackers, [](const auto &attacker) { return !attacker->drain(); });
-        const auto open
-            = std::ranges::count_if(attackers, [](const auto &attacker) { return attacker->answered() > 0; });
-        qInfo("%lld of 10,000 WebSockets are open", static_cast<long long>(open));
-        QVERIFY(open > 0 && open <= net::HttpLimits().webSockets);
+        // Those that were refused are closed when they had time to read it.
+        QTRY_VERIFY_WITH_TIMEOUT((std::erase_if(attackers, [](const auto &attacker) { return !attacker->drain(); }),
+                                     attackers.size() <= size_t(net::HttpLimits().webSockets)),
+            20'000);
+        qInfo("%zu of 10,000 WebSockets are open", attackers.size());
+        QVERIFY(!attackers.empty());
         judge("10,000 idle WebSockets of 200 addresses");
     }
 

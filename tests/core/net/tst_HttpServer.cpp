@@ -252,6 +252,27 @@ private Q_SLOTS:
         QCOMPARE(bench.server->refused().value(QStringLiteral("evicted")), 1);
     }
 
+    /// Whoever was refused lingers, to read why; a house full of them is not full.
+    void refusedOnesMakeRoomFirst()
+    {
+        Bench bench;
+        bench.limits.admission.connections = 3;
+        bench.start();
+        RawHttp served(bench.port);
+        QCOMPARE(served.get("/").status, 200);
+        RawHttp wrong1(bench.port);
+        RawHttp wrong2(bench.port);
+        QVERIFY(wrong1.ask("GET / HTTP/1.1\r\nTransfer-Encoding: none\r\n\r\n").status >= 400);
+        bench.clock.advance(10ms);
+        QVERIFY(wrong2.ask("GET / HTTP/1.1\r\nTransfer-Encoding: none\r\n\r\n").status >= 400);
+        QCOMPARE(bench.server->connections(), 3);
+        RawHttp fresh(bench.port);
+        QCOMPARE(fresh.get("/").status, 200);
+        QVERIFY(wrong1.isClosed());
+        QCOMPARE(served.get("/").status, 200); // who behaves stays
+        QCOMPARE(bench.server->refused().value(QStringLiteral("evicted")), 1);
+    }
+
     void bodiesTogetherAreBounded()
     {
         Bench bench;

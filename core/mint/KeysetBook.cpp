@@ -81,9 +81,11 @@ Result<KeysetRecord> KeysetBook::next(KeysetRecord record) const
             QStringLiteral("the name of unit %1 has the path number of another unit; choose another name")
                 .arg(record.unit));
     record.index = 0;
-    for (const KeysetRecord &known : m_records) {
-        if (known.unit == record.unit)
-            record.index = std::max(record.index, known.index + 1);
+    for (const auto *list : { &m_records, &m_damaged }) {
+        for (const KeysetRecord &known : *list) {
+            if (known.unit == record.unit)
+                record.index = std::max(record.index, known.index + 1);
+        }
     }
     const auto keys = derive(record.unit, record.index);
     if (!keys)
@@ -94,11 +96,21 @@ Result<KeysetRecord> KeysetBook::next(KeysetRecord record) const
 
 void KeysetBook::add(const KeysetRecord &record)
 {
+    m_units.insert(record.unit, unitNumber(record.unit));
+    if (!record.damage.isEmpty()) {
+        m_damaged.append(record);
+        return;
+    }
     if (record.isActive)
         deactivateUnit(record.unit);
     m_byId.insert(record.id, int(m_records.size()));
-    m_units.insert(record.unit, unitNumber(record.unit));
     m_records.append(record);
+}
+
+bool KeysetBook::isGenuine(const KeysetRecord &record) const
+{
+    const auto keys = derive(record.unit, record.index);
+    return keys && cashu::deriveIdV2(publicPart(record, *keys)) == record.id;
 }
 
 void KeysetBook::deactivateUnit(const QString &unit)

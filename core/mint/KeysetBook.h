@@ -21,6 +21,7 @@ struct KeysetRecord {
     quint64 inputFeePpk = 0;
     std::optional<quint64> finalExpiry {}; ///< Unix seconds
     UnixMs createdAt {};
+    QString damage {}; ///< English: why this row cannot be used. Empty: it can
 
     bool isExpired(quint64 nowSeconds) const { return finalExpiry && *finalExpiry <= nowSeconds; }
 };
@@ -45,8 +46,11 @@ public:
     /// The next keyset of \a record.unit: index and id are filled in. Nothing is kept.
     /// Errors: AlreadyExists (another unit has this number).
     Result<KeysetRecord> next(KeysetRecord record) const;
-    /// Keeps \a record; when it is active, the unit's other keysets are not any more.
+    /// Keeps \a record; when it is active, the unit's other keysets are not any more. A damaged one is kept apart: its
+    /// unit and index stay taken, and nothing finds it.
     void add(const KeysetRecord &record);
+    /// Whether the seed gives \a record its id: its unit, index, fee and expiry are as they were made.
+    bool isGenuine(const KeysetRecord &record) const;
     void deactivateUnit(const QString &unit);
 
     const KeysetRecord *find(const cashu::KeysetId &id) const;
@@ -54,6 +58,7 @@ public:
     const KeysetRecord *activeOf(const QString &unit) const;
     /// Oldest first.
     const QList<KeysetRecord> &records() const { return m_records; }
+    const QList<KeysetRecord> &damaged() const { return m_damaged; }
 
     /// With its public keys; null id when unknown.
     cashu::Keyset keyset(const cashu::KeysetId &id) const;
@@ -81,6 +86,7 @@ private:
     crypto::HdKey m_root;
     crypto::CurvePoint m_mintKey;
     QList<KeysetRecord> m_records;
+    QList<KeysetRecord> m_damaged;
     QHash<cashu::KeysetId, int> m_byId;
     QHash<QString, quint32> m_units; ///< names to numbers
     mutable std::map<cashu::KeysetId, Keys> m_keys; ///< those that were asked for

@@ -79,11 +79,8 @@ Result<void> Mint::Private::load()
                         config.isTestInstance ? QStringLiteral("real") : QStringLiteral("play")) });
     if (!done)
         return done;
-    const auto records = store->keysets();
-    if (!records)
-        return tl::unexpected(records.error());
-    for (const KeysetRecord &record : *records)
-        keysets.add(record);
+    if (done = loadKeysets(); !done)
+        return done;
     const auto stopped = store->property(stoppedName);
     if (!stopped)
         return tl::unexpected(stopped.error());
@@ -93,6 +90,30 @@ Result<void> Mint::Private::load()
     if (done && config.testBackendDelay)
         done = ensureUnit(config.testUnit);
     return done;
+}
+
+/// A damaged row must not take the whole mint with it: only its own coins cannot be checked, so they are refused. One
+/// that is active would be replaced by another, which its owner must not learn from his customers.
+Result<void> Mint::Private::loadKeysets()
+{
+    const auto records = store->keysets();
+    if (!records)
+        return tl::unexpected(records.error());
+    for (KeysetRecord record : *records) {
+        if (record.damage.isEmpty() && !keysets.isGenuine(record))
+            record.damage = QStringLiteral("its id is not what the seed gives for its unit, position, fee and expiry");
+        if (!record.damage.isEmpty() && record.isActive)
+            return fail(Errc::Malformed,
+                QStringLiteral("keyset %1 of %2, the active one of unit %3, is damaged: %4. Restore that file from a "
+                               "backup; nothing was changed")
+                    .arg(record.number)
+                    .arg(config.databasePath, record.unit, record.damage));
+        if (!record.damage.isEmpty())
+            qCWarning(lcMint).noquote() << "keyset" << record.number << "of unit" << record.unit
+                                        << "is left out, and its coins are refused:" << record.damage;
+        keysets.add(record);
+    }
+    return {};
 }
 
 Result<KeysetRecord> Mint::Private::nextKeyset(const QString &unit) const
@@ -285,6 +306,9 @@ Snapshot Mint::snapshot() const
                 cashu::Amount(totals->credited), cashu::Amount(totals->issued), cashu::Amount(totals->redeemed),
                 totals->spentProofs, totals->signatures });
         }
+        for (const KeysetRecord &record : d->keysets.damaged())
+            s.damagedKeysets.append(
+                QStringLiteral("keyset %1 (%2): %3").arg(record.number).arg(record.unit, record.damage));
         if (d->epochs)
             s.epochs = d->epochs->epochs();
         if (const auto counts = d->store->countQuotes()) {

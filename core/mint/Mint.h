@@ -52,7 +52,8 @@ struct Change {
 class Mint final {
 public:
     /// Errors: as storage::Database::open(), OutOfRange (a unit's name), BadKey (the file belongs to another seed),
-    /// Denied (test backend on a real instance; a file of play money opened as a real one, or the other way round).
+    /// Denied (test backend on a real instance; a file of play money opened as a real one, or the other way round),
+    /// Malformed (an active keyset is damaged; others are left out).
     static Result<std::unique_ptr<Mint>> open(MintConfig config, const Clock &clock, const Random &random);
     ~Mint();
     Q_DISABLE_COPY_MOVE(Mint)

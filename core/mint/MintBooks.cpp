@@ -10,7 +10,7 @@ QString wrongCounts(const KeysetRecord &keyset, const KeysetTotals &kept, const 
 {
     return QStringLiteral("keyset %1 (%2): the books say %3 issued in %4 signatures and %5 redeemed in %6 proofs, the "
                           "coins say %7 in %8 and %9 in %10")
-        .arg(keyset.id.toHex().first(16), keyset.unit)
+        .arg(keyset.id.toHex().left(16), keyset.unit)
         .arg(kept.issued)
         .arg(kept.signatures)
         .arg(kept.redeemed)
@@ -47,7 +47,7 @@ Result<QString> findViolation(MintStore &store, const QList<KeysetRecord> &keyse
             return wrongCounts(keyset, *totals, coins);
         if (totals->outstanding() > totals->credited)
             return QStringLiteral("keyset %1 (%2): %3 are outstanding and only %4 were credited")
-                .arg(keyset.id.toHex().first(16), keyset.unit)
+                .arg(keyset.id.toHex().left(16), keyset.unit)
                 .arg(totals->outstanding())
                 .arg(totals->credited);
         perUnit[keyset.unit].paid += totals->credited;
@@ -99,7 +99,7 @@ Result<QString> Mint::Private::violation()
     const auto transaction = store->begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto found = findViolation(*store, keysets.records());
+    const auto found = findViolation(*store, keysets.records() + keysets.damaged());
     return found && found->isEmpty() ? findShareViolation(*store) : found;
 }
 

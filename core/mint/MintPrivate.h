@@ -61,6 +61,7 @@ struct Mint::Private {
 
     // Mint.cpp
     Result<void> load();
+    Result<void> loadKeysets();
     Result<void> checkProperty(const QString &name, const QByteArray &value, Error error);
     /// A keyset for \a unit, not kept yet.
     Result<KeysetRecord> nextKeyset(const QString &unit) const;

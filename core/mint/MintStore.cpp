@@ -84,10 +84,11 @@ Result<QList<KeysetRecord>> MintStore::keysets()
     QList<KeysetRecord> records;
     while (rows->next()) {
         const auto id = cashu::KeysetId::fromBytes(rows->value(1).toByteArray());
+        KeysetRecord record { rows->value(0).toLongLong(), id.value_or(cashu::KeysetId()), rows->value(2).toString(),
+            rows->value(3).toUInt(), rows->value(4).toBool(), columns::bits(rows->value(5)), std::nullopt,
+            columns::time(rows->value(7)) };
         if (!id)
-            return damaged("a keyset's id");
-        KeysetRecord record { rows->value(0).toLongLong(), *id, rows->value(2).toString(), rows->value(3).toUInt(),
-            rows->value(4).toBool(), columns::bits(rows->value(5)), std::nullopt, columns::time(rows->value(7)) };
+            record.damage = QStringLiteral("its id cannot be read");
         if (!rows->value(6).isNull())
             record.finalExpiry = columns::bits(rows->value(6));
         records.append(record);

@@ -76,6 +76,7 @@ public:
     Result<void> dropProperty(const QString &name);
 
     // keysets
+    /// Oldest first. A row whose id cannot be read is there with its damage.
     Result<QList<KeysetRecord>> keysets();
     /// \return its number; the unit's other keysets become inactive when \a record is active.
     Result<qint64> addKeyset(const KeysetRecord &record);

@@ -15,9 +15,12 @@ Result<QList<Epoch>> MintStore::epochs(const KeysetBook &keysets)
     while (rows->next()) {
         const KeysetRecord *keyset = keysets.find(rows->value(2).toLongLong());
         const int state = rows->value(3).toInt();
-        if (!keyset || state < 0 || state > int(EpochState::Dissolved) || rows->value(0).toLongLong() != epochs.size())
+        const bool isDissolved = state == int(EpochState::Dissolved); // its keyset is inactive and may be left out
+        if ((!keyset && !isDissolved) || state < 0 || state > int(EpochState::Dissolved)
+            || rows->value(0).toLongLong() != epochs.size())
             return fail(Errc::Malformed, QStringLiteral("the mint's file is damaged: an epoch"));
-        Epoch epoch { rows->value(0).toUInt(), rows->value(1).toString(), keyset->id, EpochState(state) };
+        Epoch epoch { rows->value(0).toUInt(), rows->value(1).toString(), keyset ? keyset->id : cashu::KeysetId(),
+            EpochState(state) };
         if (!rows->value(4).isNull())
             epoch.boundaryHeight = rows->value(4).toUInt();
         epoch.boundaryHash.bytes = columns::bytes32(rows->value(5));

@@ -111,6 +111,7 @@ struct Snapshot {
     QString url {};
     QString publicKey {}; ///< of the mint, hex
     QList<KeysetBooks> keysets {};
+    QStringList damagedKeysets {}; ///< English, each: rows of the file that cannot be used; their coins are refused
     QList<Epoch> epochs {};
     quint64 quotesUnpaid = 0;
     quint64 quotesPaid = 0; ///< paid and not wholly issued

@@ -349,6 +349,105 @@ private Q_SLOTS:
         QVERIFY(bench.mint->checkBooks());
     }
 
+    /// A damaged row costs its own coins, not the mint.
+    void damagedKeysetIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("harm");
+        QTest::newRow("id unreadable") << QStringLiteral("UPDATE keyset SET id = x'7f' WHERE is_active = 0");
+        QTest::newRow("id of another seed")
+            << QStringLiteral("UPDATE keyset SET id = x'01' || randomblob(32) WHERE is_active = 0");
+        QTest::newRow("fee") << QStringLiteral("UPDATE keyset SET fee_ppk = 7 WHERE is_active = 0");
+        QTest::newRow("position") << QStringLiteral("UPDATE keyset SET position = 9 WHERE is_active = 0");
+    }
+    void damagedKeysetIsLeftOut()
+    {
+        QFETCH(QString, harm);
+        MintBench bench;
+        bench.open();
+        const auto old = bench.coins(8);
+        QVERIFY(bench.mint->rotate(QStringLiteral("hash")));
+        const auto good = bench.coins(8);
+        const auto before = bench.mint->snapshot().keysets;
+        QCOMPARE(before.size(), 2);
+        sqlValue(bench.config.databasePath, harm);
+        bench.open();
+        const auto snapshot = bench.mint->snapshot();
+        QCOMPARE(snapshot.keysets, before.mid(1));
+        QCOMPARE(snapshot.damagedKeysets.size(), 1);
+        QVERIFY2(snapshot.damagedKeysets[0].startsWith(QStringLiteral("keyset 1 (hash): its id")),
+            qPrintable(snapshot.damagedKeysets[0]));
+        QVERIFY(bench.mint->checkBooks()); // its coins still count there
+        QVERIFY(bench.mint->snapshot().isIssuing);
+        QCOMPARE(bench.mint->keysets().keysets.size(), 1);
+        const auto outputs = bench.blanks(8);
+        QCOMPARE(
+            bench.mint->swap({ old, messagesOf(outputs) }, bench.freshKey()).error().code, ErrorCode::KeysetUnknown);
+        QVERIFY(bench.mint->swap({ good, messagesOf(outputs) }, bench.freshKey()));
+        // What comes after it takes no place that was taken.
+        const auto next = bench.mint->rotate(QStringLiteral("hash"));
+        QVERIFY2(next, next ? "" : qPrintable(next.error().toString()));
+        bench.open();
+        QCOMPARE(bench.active().id, *next);
+        QVERIFY(bench.mint->checkBooks());
+    }
+
+    void damagedActiveKeysetIsRefused()
+    {
+        MintBench bench;
+        bench.open();
+        QVERIFY(bench.mint->rotate(QStringLiteral("hash")));
+        sqlValue(bench.config.databasePath, QStringLiteral("UPDATE keyset SET id = x'7f' WHERE is_active = 1"));
+        const auto opened = bench.tryOpen();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Errc::Malformed);
+        QVERIFY2(opened.error().detail.contains(bench.config.databasePath)
+                && opened.error().detail.contains(QStringLiteral("unit hash"))
+                && opened.error().detail.contains(QStringLiteral("backup")),
+            qPrintable(opened.error().detail));
+        QCOMPARE(sqlValue(bench.config.databasePath, QStringLiteral("SELECT count(*) FROM keyset")).toInt(), 2);
+    }
+
+    /// Whatever is done, every keyset's books hold, and they are what its coins say.
+    void booksHoldForEveryKeyset()
+    {
+        MintBench bench;
+        bench.config.inputFeePpk = 500;
+        bench.open();
+        const auto hold = [&](quint64 credited, quint64 outstanding) {
+            quint64 creditedSum = 0;
+            quint64 outstandingSum = 0;
+            const auto keysets = bench.mint->snapshot().keysets;
+            for (const mint::KeysetBooks &books : keysets) {
+                if (books.issued.value - books.redeemed.value != books.outstanding().value
+                    || books.outstanding() > books.credited)
+                    return false;
+                creditedSum += books.credited.value;
+                outstandingSum += books.outstanding().value;
+            }
+            const auto checked = bench.mint->checkBooks();
+            if (creditedSum != credited || outstandingSum != outstanding || !checked)
+                qWarning() << creditedSum << outstandingSum << (checked ? QString() : checked.error().toString());
+            return creditedSum == credited && outstandingSum == outstanding && checked;
+        };
+        QVERIFY(hold(0, 0));
+        const QString waiting = bench.quote(16);
+        QVERIFY(hold(16, 0));
+        const auto coins = bench.coins(8);
+        QVERIFY(hold(24, 8));
+        QVERIFY(bench.mint->rotate(QStringLiteral("hash")));
+        QVERIFY(hold(24, 8));
+        const auto outputs = bench.blanks(16);
+        QVERIFY(bench.mint->mint(ehash, bench.mintRequest(waiting, outputs), bench.freshKey()));
+        QVERIFY(hold(24, 24));
+        const auto swapped = bench.blanks(7); // one unit is the fee
+        QVERIFY(bench.mint->swap({ coins, messagesOf(swapped) }, bench.freshKey()));
+        QVERIFY(hold(24, 23));
+        QVERIFY(!bench.mint->swap({ coins, messagesOf(bench.blanks(7)) }, bench.freshKey()));
+        QVERIFY(hold(24, 23));
+        QCOMPARE(bench.mint->snapshot().keysets.size(), 2);
+        QCOMPARE(bench.mint->snapshot().keysets[0].outstanding(), cashu::Amount(0));
+    }
+
     void watchdogStopsOnWrongBooks_data()
     {
         QTest::addColumn<QString>("harm");

@@ -19,7 +19,7 @@ std::optional<Verb> verbFromName(const QString &word)
     static const QMap<QString, Verb> verbs { { QStringLiteral("run"), Verb::Run },
         { QStringLiteral("status"), Verb::Status }, { QStringLiteral("stop"), Verb::Stop },
         { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets },
-        { QStringLiteral("wallet"), Verb::Wallet } };
+        { QStringLiteral("wallet"), Verb::Wallet }, { QStringLiteral("mint"), Verb::Mint } };
     const auto found = verbs.find(word);
     return found == verbs.end() ? std::nullopt : std::optional(*found);
 }
@@ -86,6 +86,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                 return tl::unexpected(taken.error());
         } else if (out.verb == Verb::Wallet) {
             out.wallet.append(word);
+        } else if (out.verb == Verb::Mint) {
+            out.mint.append(word);
         } else if (const auto verb = verbFromName(word); verb && !hasVerb) {
             out.verb = *verb;
             hasVerb = true;
@@ -98,6 +100,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (out.verb == Verb::SetSecret && out.secretName.isEmpty())
         return wrong(
             QStringLiteral("set-secret needs a name, for example node/127.0.0.1:8332; the value is read from stdin"));
+    const bool isMintWord = out.mint == QStringList { QStringLiteral("resume") }
+        || (out.mint.value(0) == u"stop" && out.mint.size() <= 2);
+    if (out.verb == Verb::Mint && !isMintWord)
+        return wrong(QStringLiteral("mint takes stop or resume, and stop a reason in quotes"));
     return out;
 }
 
@@ -110,6 +116,8 @@ QString CommandLine::helpText(const QString &program)
                "       %1 set-secret NAME      stores a password or key; its value is read from stdin\n"
                "       %1 list-secrets         the names that are stored, never the values\n"
                "       %1 wallet COMMAND       ecash: %1 wallet help lists the commands; --json for scripts\n"
+               "       %1 mint stop [REASON]   the running mint issues nothing and takes no shares: they wait\n"
+               "       %1 mint resume          it issues again, also after it stopped itself because its books were wrong\n"
                "\n"
                "Options:\n"
                "  --data-dir DIR         where history, blocks and secrets live\n"

@@ -96,6 +96,11 @@ void checkEhash(const Settings &settings, QList<Conflict> &out)
     if (settings.mint.hasTestBackend && !isPlayMoney)
         out.append({ QStringLiteral("mint.test_backend"),
             QStringLiteral("it gives money away: only for profile demo or bitcoin.network regtest") });
+    if (settings.mint.connectionsPerAddress > settings.mint.connections)
+        out.append({ QStringLiteral("mint.connections_per_address"),
+            QStringLiteral("read %1, allowed is at most mint.connections (%2)")
+                .arg(settings.mint.connectionsPerAddress)
+                .arg(settings.mint.connections) });
     if (settings.ehash.isOn == Switch::On && settings.general.profile == Profile::Pool)
         out.append({ QStringLiteral("ehash.enabled"),
             QStringLiteral("shares go to a remote pool with profile pool; they earn what that pool pays") });

@@ -185,6 +185,31 @@ QList<SettingEntry> mintEntries()
             s(u"Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, "
               u"or network regtest."),
             assign<&S::mint, &M::hasTestBackend>)),
+        expert(within(row(s(u"mint.connections"), Kind::Integer, 1024, s(u"Connections of wallets"),
+                          s(u"Wallets' connections at once. When all are in use, one that idles makes room."),
+                          assign<&S::mint, &M::connections>),
+            8, 20'000)),
+        expert(within(row(s(u"mint.connections_per_address"), Kind::Integer, 64, s(u"Connections of one address"),
+                          s(u"Of one IPv4 address or one IPv6 network (/64); at most mint.connections."),
+                          assign<&S::mint, &M::connectionsPerAddress>),
+            1, 20'000)),
+        expert(
+            within(row(s(u"mint.requests_per_second"), Kind::Real, 50.0, s(u"Requests of one address"),
+                       s(u"Requests a second that one address may make for long; four times as many at once. More are "
+                         u"answered with 429. A request of many bytes counts as several."),
+                       assign<&S::mint, &M::requestsPerSecond>),
+                1.0, 100'000.0)),
+        expert(within(row(s(u"mint.body_bytes"), Kind::Integer, 1024 * 1024, s(u"Longest request"),
+                          s(u"Bytes of a request's body. A swap of 1000 coins has about 400,000."),
+                          assign<&S::mint, &M::bodyBytes>),
+            64 * 1024, 16 * 1024 * 1024)),
+        expert(within(row(s(u"mint.head_bytes"), Kind::Integer, 16 * 1024, s(u"Longest request head"),
+                          s(u"Bytes of a request's first line and headers together."), assign<&S::mint, &M::headBytes>),
+            2048, 256 * 1024)),
+        expert(within(
+            row(s(u"mint.keep_alive"), Kind::Duration, 30, s(u"Idle time of wallets"),
+                s(u"A connection that makes no request for that long is closed."), assign<&S::mint, &M::idleTime>),
+            1, hour)),
         onOff(u"wallet.enabled", u"Wallet", u"Runs a Cashu wallet in this program. auto: where the mint runs.",
             assignSwitch<&S::wallet>),
     };

@@ -53,7 +53,38 @@ QJsonObject epochJson(const mint::Epoch &epoch)
         { QStringLiteral("subsidy"), qint64(epoch.subsidy) }, { QStringLiteral("since"), isoTime(epoch.since) } };
 }
 
+QJsonObject peerJson(const ehash::PeerState &peer)
+{
+    return { { QStringLiteral("kind"), ehash::peerKindName(peer.kind) }, { QStringLiteral("name"), peer.name },
+        { QStringLiteral("address"), peer.address }, { QStringLiteral("since"), isoTime(peer.since) } };
+}
+
+const QString again = QStringLiteral("It is tried again every 10 seconds.");
+
 } // namespace
+
+QString mintPortTrouble(const mint::Snapshot &snapshot)
+{
+    const mint::PortTrouble &port = snapshot.portTrouble;
+    if (port.reason.isEmpty())
+        return {};
+    const QString free = port.nextFree ? QStringLiteral(" (port %1 is free)").arg(port.nextFree) : QString();
+    return QStringLiteral("%1. No wallet reaches the mint; shares are credited all the same. End the program that has "
+                          "port %2, or set mint.listen to another%3. %4")
+        .arg(port.reason)
+        .arg(port.port)
+        .arg(free, again);
+}
+
+QString linkTrouble(const ehash::Snapshot &snapshot)
+{
+    if (snapshot.portTrouble.isEmpty())
+        return {};
+    return QStringLiteral(
+        "%1. No mint reaches this pool; its shares are kept. End the program that has the port, or set "
+        "ehash.listen to another and tell the mints. %2")
+        .arg(snapshot.portTrouble, again);
+}
 
 QJsonObject ehashJson(const ehash::Snapshot &snapshot, const mint::Valuation &valuation)
 {
@@ -71,6 +102,9 @@ QJsonObject ehashJson(const ehash::Snapshot &snapshot, const mint::Valuation &va
             { QStringLiteral("answered"), qint64(machine.answered) },
             { QStringLiteral("failed"), qint64(machine.failed) }, { QStringLiteral("amount"), machine.amount },
             { QStringLiteral("answered_at"), timeOrNull(machine.answeredAt) } });
+    QJsonArray peers;
+    for (const ehash::PeerState &peer : snapshot.peers)
+        peers.append(peerJson(peer));
     return { { QStringLiteral("rule"),
                  valuation.rule == mint::ValueRule::Work ? QStringLiteral("work") : QStringLiteral("leading-zeros") },
         { QStringLiteral("unit_work"), QString::number(valuation.unitWork) },
@@ -80,7 +114,8 @@ QJsonObject ehashJson(const ehash::Snapshot &snapshot, const mint::Valuation &va
         { QStringLiteral("failed"), qint64(snapshot.failed) },
         { QStringLiteral("without_key"), qint64(snapshot.unlocked) },
         { QStringLiteral("mint_reachable"), snapshot.isMintReachable }, { QStringLiteral("trouble"), snapshot.trouble },
-        { QStringLiteral("mints"), mints }, { QStringLiteral("machines"), machines } };
+        { QStringLiteral("mints"), mints }, { QStringLiteral("machines"), machines },
+        { QStringLiteral("connections"), peers }, { QStringLiteral("listen_trouble"), linkTrouble(snapshot) } };
 }
 
 QJsonObject mintJson(const mint::Snapshot &snapshot, const QString &linkKey, const QList<ehash::PoolState> &pools)
@@ -92,10 +127,14 @@ QJsonObject mintJson(const mint::Snapshot &snapshot, const QString &linkKey, con
         epochs.append(epochJson(epoch));
     for (const ehash::PoolState &pool : pools)
         poolRows.append(
-            QJsonObject { { QStringLiteral("name"), pool.name }, { QStringLiteral("connected"), pool.isConnected },
+            QJsonObject { { QStringLiteral("name"), pool.name }, { QStringLiteral("address"), pool.address },
+                { QStringLiteral("connected"), pool.isConnected }, { QStringLiteral("since"), timeOrNull(pool.since) },
                 { QStringLiteral("requests"), qint64(pool.requests) }, { QStringLiteral("trouble"), pool.trouble } });
-    return { { QStringLiteral("url"), snapshot.url }, { QStringLiteral("public_key"), snapshot.publicKey },
-        { QStringLiteral("link_key"), linkKey }, { QStringLiteral("issuing"), snapshot.isIssuing },
+    return { { QStringLiteral("url"), snapshot.url }, { QStringLiteral("reachable"), !snapshot.url.isEmpty() },
+        { QStringLiteral("listen_trouble"), mintPortTrouble(snapshot) },
+        { QStringLiteral("damaged_keysets"), QJsonArray::fromStringList(snapshot.damagedKeysets) },
+        { QStringLiteral("public_key"), snapshot.publicKey }, { QStringLiteral("link_key"), linkKey },
+        { QStringLiteral("issuing"), snapshot.isIssuing },
         { QStringLiteral("stopped_because"), snapshot.stoppedBecause },
         { QStringLiteral("play_money"), snapshot.isTestInstance },
         { QStringLiteral("quotes"),

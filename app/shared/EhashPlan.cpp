@@ -70,6 +70,7 @@ ehash::DispatcherServiceConfig dispatcherConfig(const Settings &settings)
         config.port->port = settings.ehash.listen[0].port;
         config.port->mints = settings.ehash.mints;
         config.port->valuation = config.dispatcher.valuation;
+        config.port->redactsAddresses = settings.stats.redactAddresses;
     }
     return config;
 }
@@ -95,6 +96,16 @@ mint::MintServiceConfig mintConfig(
         config.address = settings.mint.listen[0].address;
         config.port = settings.mint.listen[0].port;
     }
+    net::HttpLimits &limits = config.limits;
+    limits.admission.connections = settings.mint.connections;
+    limits.admission.connectionsPerAddress = settings.mint.connectionsPerAddress;
+    limits.webSockets = std::min(limits.webSockets, settings.mint.connections);
+    limits.requestsPerSecond = settings.mint.requestsPerSecond;
+    limits.requestBurst = 4 * settings.mint.requestsPerSecond;
+    limits.bodyBytes = settings.mint.bodyBytes;
+    limits.bufferedBytes = std::max(limits.bufferedBytes, 2 * limits.bodyBytes);
+    limits.headBytes = settings.mint.headBytes;
+    limits.idleTime = settings.mint.idleTime;
     return config;
 }
 

@@ -19,6 +19,16 @@ using wallet::WalletService;
 
 namespace {
 constexpr std::chrono::minutes refusalInterval { 1 };
+
+/// Where a mint that may listen everywhere is for programs of this machine.
+QString reachableUrl(const QString &text)
+{
+    QUrl url(text);
+    const QHostAddress address(url.host());
+    if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any || address == QHostAddress::AnyIPv6)
+        url.setHost(QStringLiteral("127.0.0.1"));
+    return url.toString();
+}
 } // namespace
 
 EhashWiring::EhashWiring(const Plan &plan, const Clock &clock, const Random &random)
@@ -32,6 +42,8 @@ EhashWiring::EhashWiring(const Plan &plan, const Clock &clock, const Random &ran
         DispatcherService *dispatcher = m_dispatcher->object();
         connect(dispatcher, &DispatcherService::snapshotChanged, this, [this](const ehash::Snapshot &snapshot) {
             m_ehashState = snapshot;
+            notePort(m_linkPort, m_plan.ehash.dispatcher->port ? m_plan.ehash.dispatcher->port->port : quint16(0),
+                linkTrouble(snapshot));
             Q_EMIT ehashPublished(snapshot);
         });
         connect(dispatcher, &DispatcherService::quoteRefused, this, &EhashWiring::noteRefusal);
@@ -76,11 +88,6 @@ Result<void> EhashWiring::start()
     if (m_dispatcher) {
         if (const auto begun = m_dispatcher->ask([](DispatcherService &d) { return d.start(); }).result(); !begun)
             return begun;
-        const QString trouble = m_dispatcher->ask([](DispatcherService &d) { return d.portError(); }).result();
-        if (!trouble.isEmpty())
-            Q_EMIT eventHappened({ m_clock.now(), stats::EventKind::ListenerFailed, stats::Severity::Bad, {},
-                { { QStringLiteral("port"), m_plan.ehash.dispatcher->port->port },
-                    { QStringLiteral("reason"), trouble } } });
     }
     if (m_plan.ehash.mint) {
         if (const auto begun = startMint(); !begun)
@@ -114,19 +121,8 @@ void EhashWiring::makeMint(const mint::MintServiceConfig &config)
 
 Result<void> EhashWiring::startMint()
 {
-    mint::MintServiceConfig config = *m_plan.ehash.mint;
-    makeMint(config);
-    auto begun = m_mint->ask([](MintService &m) { return m.start(); }).result();
-    if (!begun && begun.error().code == Errc::Busy && config.servesHttp) {
-        Q_EMIT eventHappened({ m_clock.now(), stats::EventKind::ListenerFailed, stats::Severity::Bad, {},
-            { { QStringLiteral("port"), config.port }, { QStringLiteral("reason"), begun.error().detail } } });
-        qCWarning(lcEhashWiring).noquote() << "the mint serves no wallets:" << begun.error().toString();
-        config.servesHttp = false;
-        m_mint.reset();
-        makeMint(config);
-        begun = m_mint->ask([](MintService &m) { return m.start(); }).result();
-    }
-    if (!begun)
+    makeMint(*m_plan.ehash.mint);
+    if (auto begun = m_mint->ask([](MintService &m) { return m.start(); }).result(); !begun)
         return begun;
     if (m_dispatcher)
         m_dispatcher->post([](DispatcherService &d) { d.setEmbeddedMint(true, {}); });
@@ -139,12 +135,9 @@ Result<void> EhashWiring::startWallet()
 {
     wallet::WalletConfig config = *m_plan.wallet;
     if (m_mint) {
-        QUrl url(m_mint->ask([](MintService &m) { return m.url(); }).result());
-        const QHostAddress address(url.host());
-        if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any || address == QHostAddress::AnyIPv6)
-            url.setHost(QStringLiteral("127.0.0.1")); // it listens everywhere: this is where it is for us
-        if (!url.isEmpty())
-            config.ownMints.append(url.toString());
+        m_ownMint = m_mint->ask([](MintService &m) { return m.url(); }).result();
+        if (!m_ownMint.isEmpty())
+            config.ownMints.append(reachableUrl(m_ownMint));
     }
     m_wallet = std::make_unique<ServiceThread<WalletService>>(
         QStringLiteral("hashstead-wallet"), [&] { return std::make_unique<WalletService>(config, m_clock, m_random); });
@@ -176,9 +169,47 @@ void EhashWiring::flush()
         m_dispatcher->ask([](DispatcherService &d) { d.flush(); }).waitForFinished();
 }
 
+/// An event when a port begins to fail, and when it listens after all.
+void EhashWiring::notePort(QString &known, quint16 port, const QString &trouble)
+{
+    const bool wasGood = known.isEmpty();
+    known = trouble;
+    if (wasGood == trouble.isEmpty())
+        return;
+    stats::Event event { m_clock.now(), stats::EventKind::ListenerBack, stats::Severity::Good, {},
+        { { QStringLiteral("port"), port } } };
+    if (!trouble.isEmpty()) {
+        event.kind = stats::EventKind::ListenerFailed;
+        event.severity = stats::Severity::Bad;
+        event.values.insert(QStringLiteral("reason"), trouble);
+    }
+    Q_EMIT eventHappened(event);
+}
+
+Result<void> EhashWiring::setIssuing(bool isIssuing, const QString &why)
+{
+    if (!m_mint)
+        return fail(Errc::NotFound, QStringLiteral("no mint runs here; switch it on with mint.enabled"));
+    m_mint->post([isIssuing, why](MintService &m) {
+        if (isIssuing)
+            m.resumeIssuing();
+        else
+            m.stopIssuing(why);
+    });
+    return {};
+}
+
 void EhashWiring::applyMint(const mint::Snapshot &snapshot)
 {
     m_mintState = snapshot;
+    notePort(m_mintPort, snapshot.portTrouble.port, mintPortTrouble(snapshot));
+    if (m_wallet && !snapshot.url.isEmpty() && snapshot.url != m_ownMint) { // its port was taken until now
+        m_ownMint = snapshot.url;
+        m_wallet->post([url = reachableUrl(m_ownMint)](WalletService &w) {
+            if (const auto set = w.setOwnMint(url); !set)
+                qCWarning(lcEhashWiring).noquote() << "wallet:" << set.error().toString();
+        });
+    }
     if (snapshot.isIssuing != m_isIssuing) {
         m_isIssuing = snapshot.isIssuing;
         stats::Event event { m_clock.now(), stats::EventKind::MintResumed, stats::Severity::Good, {}, {} };

@@ -24,13 +24,17 @@ public:
     /// The arrows to the pool and the machines' servers.
     void connectPool(pool::PoolService *pool);
     void connectServer(downstream::MachineServer *server);
-    /// Opens everything. A mint's port that is taken is told by eventHappened(): shares are credited all the same.
+    /// Opens everything. A port that is taken is told by eventHappened() and tried again: shares are credited and kept
+    /// all the same.
     /// Errors: a database or its folder.
     Result<void> start();
     /// After start() and the node's: blocks reach the mint's epochs.
     void followChain(const ServiceThread<node::TemplateSource> &node);
     /// Waits until what came from the pool is stored, and its settlements are on their way back.
     void flush();
+
+    /// The owner's word to the mint; what happened is told by eventHappened(). Errors: NotFound (no mint).
+    Result<void> setIssuing(bool isIssuing, const QString &why);
 
     /// Null where none runs.
     const ServiceThread<wallet::WalletService> *wallet() const { return m_wallet.get(); }
@@ -49,6 +53,7 @@ private:
     Result<void> startMint();
     Result<void> startWallet();
     void applyMint(const mint::Snapshot &snapshot);
+    void notePort(QString &known, quint16 port, const QString &trouble);
     void noteRefusal(const ehash::QuoteEvent &event);
 
     const Plan &m_plan;
@@ -58,6 +63,9 @@ private:
     mint::Snapshot m_mintState;
     wallet::Snapshot m_walletState;
     QList<ehash::PoolState> m_poolStates;
+    QString m_linkPort; ///< its trouble as it was told last
+    QString m_mintPort; ///< the same
+    QString m_ownMint; ///< where the wallet finds the own mint
     bool m_isIssuing = true;
     quint64 m_refusals = 0; ///< since the last event of one
     std::optional<SteadyTime> m_refusalTold;

@@ -52,6 +52,26 @@ int printStatus(const CommandLine &commandLine, const QString &dataDir)
     return 0;
 }
 
+/// `mint stop` and `mint resume`, as they go to the instance that runs.
+int askMint(const CommandLine &commandLine, const QString &dataDir)
+{
+    const QJsonObject request { { QStringLiteral("command"), QStringLiteral("mint") },
+        { QStringLiteral("resume"), commandLine.mint.first() == u"resume" },
+        { QStringLiteral("reason"), commandLine.mint.value(1, QStringLiteral("its owner said so")) } };
+    const auto answer = askInstance(dataDir, request, askTime);
+    if (!answer)
+        return complain(answer.error());
+    const QString error = answer->value(QStringLiteral("error")).toString();
+    return error.isEmpty() ? 0 : complain({ Errc::Refused, error });
+}
+
+QJsonObject tellMint(Wiring &wiring, const QJsonObject &request)
+{
+    const auto told = wiring.tellMint(
+        request.value(QStringLiteral("resume")).toBool(), request.value(QStringLiteral("reason")).toString());
+    return told ? QJsonObject() : QJsonObject { { QStringLiteral("error"), told.error().detail } };
+}
+
 Secrets::Store storeOf(const Settings &settings)
 {
     return settings.general.secretStore == QLatin1String("file") ? Secrets::Store::File : Secrets::Store::Auto;
@@ -161,6 +181,8 @@ void Program::startServices(Secrets secrets)
     m_instance->setHandler([this](const QJsonObject &request, Instance::Answer answer) {
         if (request.value(QStringLiteral("command")).toString() == u"wallet")
             m_wiring->tellWallet(request, std::move(answer));
+        else if (request.value(QStringLiteral("command")).toString() == u"mint")
+            answer(tellMint(*m_wiring, request));
         else
             answer({ { QStringLiteral("error"), QStringLiteral("unknown command") } });
     });
@@ -219,6 +241,8 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
         return withSecrets(store->settings(), listSecrets);
     if (commandLine.verb == Verb::Wallet)
         return runWallet(commandLine.wallet, commandLine.isJson, store->settings(), storeOf(store->settings()));
+    if (commandLine.verb == Verb::Mint)
+        return askMint(commandLine, dataDir);
     const auto stopped = stopInstance(dataDir, stopTime);
     return stopped ? 0 : complain(stopped.error());
 }

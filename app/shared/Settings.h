@@ -118,6 +118,12 @@ struct Settings {
         bool hasEpochs = false;
         int confirmations = 0;
         bool hasTestBackend = false;
+        int bodyBytes = 0;
+        int headBytes = 0;
+        int connections = 0;
+        int connectionsPerAddress = 0;
+        double requestsPerSecond = 0; ///< of one address
+        std::chrono::seconds idleTime {}; ///< of a connection, between two requests
     } mint;
     struct Wallet {
         Switch isOn = Switch::Auto; ///< Auto: where the embedded mint runs

@@ -5,7 +5,6 @@
 #include "core/stats/EventKind.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace app {
 
@@ -157,6 +156,20 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
             { QStringLiteral("below_source_24h"), qint64(totals.belowSource24h) },
             { QStringLiteral("best_session"), totals.bestSession }, { QStringLiteral("best_ever"), totals.bestEver },
             { QStringLiteral("blocks_found"), qint64(totals.blocksFound) } });
+    return out;
+}
+
+QJsonArray eventsJson(const QList<stats::Event> &events, qsizetype most)
+{
+    static const std::array severities { u"good", u"info", u"warning", u"bad" };
+    QJsonArray out;
+    for (const stats::Event &event : events.last(std::min(most, events.size()))) {
+        out.append(QJsonObject { { QStringLiteral("at"), isoTime(event.at) },
+            { QStringLiteral("kind"), stats::eventKindName(event.kind) },
+            { QStringLiteral("severity"), QStringView(severities[size_t(event.severity)]).toString() },
+            { QStringLiteral("machine"), event.machine },
+            { QStringLiteral("values"), QJsonObject::fromVariantMap(event.values) } });
+    }
     return out;
 }
 

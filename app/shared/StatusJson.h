@@ -8,6 +8,7 @@
 #include "core/stats/Types.h"
 #include "core/upstream/BlockNews.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace app {
@@ -19,6 +20,9 @@ QJsonObject readyJson(const QString &profile, const QString &dataDir, const QLis
 /// \a ready and the state of source, nodes, machines and shares. Hashrates are h/s; what is unknown
 /// is null; "storage" lists what cannot be written to disk.
 QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes);
+
+/// The last \a most of \a events, newest last: {"at", "kind", "severity", "machine", "values"}.
+QJsonArray eventsJson(const QList<stats::Event> &events, qsizetype most);
 
 /// The row history keeps of a block; nothing while its fate is open.
 std::optional<stats::BlockOutcome> statsOutcome(const node::BlockOutcome &outcome);

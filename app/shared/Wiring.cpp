@@ -20,6 +20,10 @@ using stats::StatsService;
 using upstream::UpstreamService;
 using work::WorkSource;
 
+namespace {
+constexpr qsizetype shownEvents = 50; ///< in `status`
+} // namespace
+
 Result<std::unique_ptr<Wiring>> Wiring::create(const Settings &settings, Secrets &secrets)
 {
     auto plan = Plan::make(settings, secrets, SystemRandom());
@@ -173,7 +177,10 @@ void Wiring::connectStats(WorkSource *source)
         m_live = live;
         Q_EMIT livePublished(live);
     });
-    connect(stats, &StatsService::eventsPublished, this, &Wiring::eventsPublished);
+    connect(stats, &StatsService::eventsPublished, this, [this](const QList<stats::Event> &events) {
+        m_events = events;
+        Q_EMIT eventsPublished(events);
+    });
     connect(stats, &StatsService::seriesReady, this, &Wiring::seriesReady);
     connect(stats, &StatsService::failed, this,
         [](const Error &error) { qCWarning(lcWiring).noquote() << error.toString(); });
@@ -263,6 +270,7 @@ QJsonObject Wiring::status() const
 {
     QJsonObject out = statusJson(ready(), m_live, m_nodes);
     m_ehash->addTo(out);
+    out.insert(QStringLiteral("events"), eventsJson(m_events, shownEvents));
     return out;
 }
 

@@ -46,6 +46,8 @@ public:
 
     /// Does a wallet command that came over the instance's socket.
     void tellWallet(const QJsonObject &request, WalletTeller::Done done);
+    /// The owner's "mint stop" and "mint resume". Errors: as EhashWiring::setIssuing().
+    Result<void> tellMint(bool isIssuing, const QString &why) { return m_ehash->setIssuing(isIssuing, why); }
 
     void requestSeries(const stats::SeriesRequest &request);
 
@@ -77,6 +79,7 @@ private:
     QList<net::ListenerState> m_listeners;
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
+    QList<stats::Event> m_events; ///< newest last
 
     // In the order of their making; the destructor ends them from the machines inwards.
     std::unique_ptr<ServiceThread<stats::StatsService>> m_stats;

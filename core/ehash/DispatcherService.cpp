@@ -49,11 +49,12 @@ DispatcherService::DispatcherService(
 {
     qRegisterMetaType<ehash::Snapshot>();
     qRegisterMetaType<ehash::QuoteEvent>();
-    for (QTimer *timer : { &m_store, &m_pump, &m_publish })
+    for (QTimer *timer : { &m_store, &m_pump, &m_publish, &m_portAgain })
         timer->setSingleShot(true);
     connect(&m_store, &QTimer::timeout, this, &DispatcherService::store);
     connect(&m_pump, &QTimer::timeout, this, &DispatcherService::pump);
     connect(&m_publish, &QTimer::timeout, this, &DispatcherService::publish);
+    connect(&m_portAgain, &QTimer::timeout, this, &DispatcherService::openPort);
     connect(&m_tick, &QTimer::timeout, this, &DispatcherService::tick);
 }
 
@@ -70,16 +71,17 @@ Result<void> DispatcherService::start()
     if (!dispatcher)
         return tl::unexpected(dispatcher.error());
     m_dispatcher = *std::move(dispatcher);
-    openPort();
+    if (m_config.port) {
+        makePort();
+        openPort();
+    }
     m_tick.start(tickInterval);
     publish();
     return {};
 }
 
-void DispatcherService::openPort()
+void DispatcherService::makePort()
 {
-    if (!m_config.port)
-        return;
     m_port = std::make_unique<MintPort>(*m_config.port, m_authority, m_clock, m_random);
     connect(m_port.get(), &MintPort::mintArrived, this, [this](const QString &mint, int mostInFlight) {
         m_dispatcher->setReachable(mint, true, {}, mostInFlight);
@@ -95,11 +97,18 @@ void DispatcherService::openPort()
         changed();
     });
     connect(m_port.get(), &MintPort::answered, this, &DispatcherService::takeAnswers);
-    if (const auto opened = m_port->open(); !opened) {
-        m_portError = opened.error().detail;
-        qCWarning(lcEhash).noquote() << m_portError;
-        m_port.reset();
-    }
+    connect(m_port.get(), &MintPort::peersChanged, this, &DispatcherService::changed);
+}
+
+void DispatcherService::openPort()
+{
+    const auto opened = m_port->open();
+    if (!opened && m_portTrouble.isEmpty())
+        qCWarning(lcEhash).noquote() << opened.error().detail;
+    m_portTrouble = opened ? QString() : opened.error().detail;
+    if (!opened)
+        m_portAgain.start(m_config.portAgain);
+    changed();
 }
 
 void DispatcherService::creditShares(const QList<work::ShareSubmission> &shares)
@@ -307,6 +316,9 @@ void DispatcherService::publish()
     Snapshot snapshot = m_dispatcher->snapshot(m_clock.now());
     snapshot.unlocked = m_unlocked;
     snapshot.machines = m_statistics.machines();
+    snapshot.portTrouble = m_portTrouble;
+    if (m_port)
+        snapshot.peers = m_port->peers();
     if (!m_storeTrouble.isEmpty())
         snapshot.trouble = m_storeTrouble;
     else if (snapshot.trouble.isEmpty() && m_unlocked > 0)

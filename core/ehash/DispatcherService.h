@@ -17,6 +17,7 @@ struct DispatcherServiceConfig {
     bool hasWallet = false; ///< workers without a key of their own get one from the wallet
     std::optional<crypto::CurvePoint> fallbackKey {}; ///< where neither is there
     std::optional<MintPortConfig> port {}; ///< for mints on other machines
+    std::chrono::milliseconds portAgain { 10'000 }; ///< between two tries to open one that could not be
     std::chrono::milliseconds walletTime { 60'000 }; ///< shares wait this long for the wallet's word
     int mostWaiting = 20'000; ///< shares without a key or a working disk; further ones are settled as lost
 };
@@ -33,10 +34,9 @@ public:
     Q_DISABLE_COPY_MOVE(DispatcherService)
 
     /// Opens the books, then the port. Errors: as storage::Database::open(). A port that cannot be opened is trouble,
-    /// not an error: see portError().
+    /// not an error: snapshots say it, and it is tried again until it works.
     Result<void> start();
-    /// Empty when the port is open, or none is wanted.
-    QString portError() const { return m_portError; }
+    /// 0 while none is open.
     quint16 port() const { return m_port ? m_port->port() : 0; }
 
     void creditShares(const QList<work::ShareSubmission> &shares);
@@ -82,6 +82,7 @@ private:
     void sendTo(const QString &mint);
     void schedulePump();
     void takeAnswers(const QString &mint, const QList<mint::CreditAnswer> &answers);
+    void makePort();
     void openPort();
     void tick();
     void changed();
@@ -96,7 +97,7 @@ private:
     QuoteStatistics m_statistics;
     std::unique_ptr<QuoteDispatcher> m_dispatcher;
     std::unique_ptr<MintPort> m_port;
-    QString m_portError;
+    QString m_portTrouble;
     QList<work::ShareSubmission> m_incoming;
     QList<EarnedShare> m_unstored; ///< have their keys, but the disk took them not
     QList<work::ShareSettlement> m_unsettled; ///< of m_unstored
@@ -108,6 +109,7 @@ private:
     QTimer m_pump;
     QTimer m_tick;
     QTimer m_publish;
+    QTimer m_portAgain;
 };
 
 } // namespace ehash

@@ -25,6 +25,7 @@ struct MintPortConfig {
     mint::Valuation valuation {};
     std::chrono::milliseconds proofTime { 10'000 }; ///< from the secured connection to a proof
     int connections = 64;
+    bool redactsAddresses = false; ///< in logs and states
 };
 
 /// A pool that this mint takes credits from.

@@ -3,6 +3,7 @@
 #include "core/ehash/MintPeer.h"
 
 #include "core/ehash/CreditWire.h"
+#include "core/net/Redacted.h"
 
 #include <QLoggingCategory>
 
@@ -29,6 +30,21 @@ std::optional<sv2::Protocol> protocolOf(const sv2::Frame &frame)
 
 } // namespace
 
+QString peerKindName(PeerState::Kind kind)
+{
+    switch (kind) {
+    case PeerState::Kind::Mint:
+        return QStringLiteral("mint");
+    case PeerState::Kind::HashpoolMint:
+        return QStringLiteral("hashpool-mint");
+    case PeerState::Kind::JobDeclarator:
+        return QStringLiteral("job-declarator");
+    case PeerState::Kind::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
 MintPeer::MintPeer(const MintPortConfig &config, std::unique_ptr<net::Connection> connection,
     std::shared_ptr<const noise::Identity> identity, const crypto::XOnlyKey &authority, const Clock &clock,
     const Random &random)
@@ -36,6 +52,7 @@ MintPeer::MintPeer(const MintPortConfig &config, std::unique_ptr<net::Connection
     , m_authority(authority)
     , m_random(random)
     , m_link(std::move(connection), std::move(identity), clock, random, { .handshakeTime = config.proofTime })
+    , m_since(clock.now())
 {
     m_link.setPendingLimit(mostPending);
     m_deadline.setSingleShot(true);
@@ -47,6 +64,12 @@ MintPeer::MintPeer(const MintPortConfig &config, std::unique_ptr<net::Connection
         m_deadline.stop();
         Q_EMIT gone(reason);
     });
+}
+
+PeerState MintPeer::state() const
+{
+    const QString host = net::addressText(address(), m_config.redactsAddresses);
+    return { m_kind, m_name, QStringLiteral("%1:%2").arg(host).arg(m_link.connection().peerPort()), m_since };
 }
 
 void MintPeer::receive(const sv2::Frame &frame)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ehash/LinkTypes.h"
+#include "core/ehash/Types.h"
 #include "core/sv2/Link.h"
 #include "core/sv2/SetupServer.h"
 
@@ -15,7 +16,7 @@ namespace ehash {
 class MintPeer final : public QObject {
     Q_OBJECT
 public:
-    enum class Kind : quint8 { Unknown, Mint, HashpoolMint, JobDeclarator };
+    using Kind = PeerState::Kind;
 
     MintPeer(const MintPortConfig &config, std::unique_ptr<net::Connection> connection,
         std::shared_ptr<const noise::Identity> identity, const crypto::XOnlyKey &authority, const Clock &clock,
@@ -25,6 +26,7 @@ public:
     /// Of a mint that has proved itself.
     const QString &name() const { return m_name; }
     QHostAddress address() const { return m_link.connection().peerAddress(); }
+    PeerState state() const;
 
     /// Tells the mint how much waits; a hashpool mint is not told.
     void welcome(quint64 waiting);
@@ -64,6 +66,7 @@ private:
     QTimer m_deadline; ///< for the proof, or for the negotiation that tells hashpool's mints
     int m_unreadable = 0;
     bool m_isClosing = false;
+    UnixMs m_since;
 };
 
 } // namespace ehash

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ehash/MintPort.h"
 
+#include "core/net/Redacted.h"
+
 #include <QLoggingCategory>
 #include <QTcpServer>
 
@@ -56,10 +58,13 @@ quint16 MintPort::port() const
     return m_server->serverPort();
 }
 
-int MintPort::jobDeclarators() const
+QList<PeerState> MintPort::peers() const
 {
-    return int(std::ranges::count_if(
-        m_peers, [](const auto &entry) { return entry.second->kind() == MintPeer::Kind::JobDeclarator; }));
+    QList<PeerState> states;
+    for (const auto &[raw, peer] : m_peers)
+        states.append(peer->state());
+    std::ranges::sort(states, {}, [](const PeerState &state) { return std::tuple(state.since, state.address); });
+    return states;
 }
 
 std::shared_ptr<const noise::Identity> MintPort::identity()
@@ -90,17 +95,22 @@ void MintPort::accept(qintptr descriptor)
             Q_EMIT answered(raw->name(), answers);
     });
     m_peers.emplace(raw, std::move(peer));
+    Q_EMIT peersChanged();
 }
 
 void MintPort::identify(MintPeer *peer)
 {
-    if (peer->kind() == MintPeer::Kind::JobDeclarator)
+    Q_EMIT peersChanged();
+    const QString from = net::addressText(peer->address(), m_config.redactsAddresses);
+    if (peer->kind() == MintPeer::Kind::JobDeclarator) {
+        qCInfo(lcMintPort).noquote() << "a job declarator connected from" << from;
         return;
+    }
     MintPeer *const before = m_mints.value(peer->name());
     m_mints.insert(peer->name(), peer);
     if (before) // a half-open connection that nobody noticed yet
         before->close({ Errc::Busy, QStringLiteral("the mint connected anew") });
-    qCInfo(lcMintPort).noquote() << "mint" << peer->name() << "connected from" << peer->address().toString();
+    qCInfo(lcMintPort).noquote() << "mint" << peer->name() << "connected from" << from;
     Q_EMIT mintArrived(peer->name(), peer->kind() == MintPeer::Kind::HashpoolMint ? 1 : 0);
 }
 
@@ -116,6 +126,7 @@ void MintPort::forget(MintPeer *peer, const Error &reason)
     if (found != m_peers.end()) {
         found->second.release()->deleteLater();
         m_peers.erase(found);
+        Q_EMIT peersChanged();
     }
     if (isCurrent)
         Q_EMIT mintLeft(name, reason.detail);

@@ -18,16 +18,18 @@ public:
     ~MintPort() override;
     Q_DISABLE_COPY_MOVE(MintPort)
 
-    /// Errors: Busy, Denied with the address.
+    /// May be called again after an error. Errors: Busy with the address.
     Result<void> open();
     quint16 port() const;
     void welcome(const QString &mint, quint64 waiting);
     void send(const QString &mint, const QList<mint::ShareCredit> &credits);
     /// Mints and others that are connected now.
     int connections() const { return int(m_peers.size()); }
-    int jobDeclarators() const;
+    /// Who is connected now, oldest first.
+    QList<PeerState> peers() const;
 
 Q_SIGNALS:
+    void peersChanged();
     /// \a mostInFlight 0: as many as the pool likes.
     void mintArrived(const QString &mint, int mostInFlight);
     void mintLeft(const QString &mint, const QString &why);

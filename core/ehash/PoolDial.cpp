@@ -19,7 +19,8 @@ PoolDial::PoolDial(PoolDialConfig config, const crypto::KeyPair &mintKey, const 
     , m_random(random)
 {
     for (const KnownPool &pool : std::as_const(m_config.pools)) {
-        Line line { pool, { pool.name }, net::Backoff(m_config.firstWait, m_config.longestWait) };
+        Line line { pool, { pool.name, QStringLiteral("%1:%2").arg(pool.host).arg(pool.port) },
+            net::Backoff(m_config.firstWait, m_config.longestWait) };
         m_lines.push_back(std::move(line));
     }
     m_publish.setSingleShot(true);
@@ -49,6 +50,7 @@ void PoolDial::dial(size_t index)
     connect(session, &PoolSession::welcomed, this, [this, index](quint64 waiting) {
         Line &up = m_lines[index];
         up.state.isConnected = true;
+        up.state.since = m_clock.now();
         up.state.trouble.clear();
         up.backoff.reset();
         qCInfo(lcPoolDial).noquote() << "pool" << up.pool.name << "takes this mint;" << waiting << "credits wait there";
@@ -66,6 +68,7 @@ void PoolDial::lost(size_t index, const Error &reason)
 {
     Line &line = m_lines[index];
     line.state.isConnected = false;
+    line.state.since.reset();
     line.state.trouble = reason.detail;
     line.session.release()->deleteLater();
     const auto wait = line.backoff.next(m_random);

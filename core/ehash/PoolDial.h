@@ -12,7 +12,9 @@ namespace ehash {
 /// One pool that the mint serves, as the window shows it.
 struct PoolState {
     QString name;
+    QString address {}; ///< host and port, as the settings have it
     bool isConnected = false;
+    std::optional<UnixMs> since {}; ///< of this connection
     quint64 requests = 0; ///< shares since the start
     QString trouble {}; ///< English, empty when all is well
     bool operator==(const PoolState &) const = default;

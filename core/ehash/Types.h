@@ -86,6 +86,18 @@ struct MachineQuotes {
     bool operator==(const MachineQuotes &) const = default;
 };
 
+/// A connection to the pool's port for mints.
+struct PeerState {
+    enum class Kind : quint8 { Unknown, Mint, HashpoolMint, JobDeclarator };
+    Kind kind = Kind::Unknown; ///< until it has said and proved what it is
+    QString name {}; ///< of a mint
+    QString address {}; ///< with its port; redacted where addresses are
+    UnixMs since {};
+    bool operator==(const PeerState &) const = default;
+};
+/// A constant name for JSON: "job-declarator".
+QString peerKindName(PeerState::Kind kind);
+
 /// What the window shows of the flow from shares to quotes. Replaced whole.
 struct Snapshot {
     UnixMs takenAt {};
@@ -98,6 +110,8 @@ struct Snapshot {
     QString trouble {}; ///< English, empty when all is well
     QList<MintState> mints {};
     QList<MachineQuotes> machines {}; ///< by name
+    QList<PeerState> peers {}; ///< on the port for mints, oldest first
+    QString portTrouble {}; ///< English: why no mint can connect; empty when all is well, or no port is wanted
 };
 
 } // namespace ehash

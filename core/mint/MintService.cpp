@@ -3,6 +3,7 @@
 #include "core/mint/MintService.h"
 
 #include "core/mint/Sockets.h"
+#include "core/net/Gate.h"
 
 #include <QLoggingCategory>
 
@@ -31,6 +32,8 @@ MintService::MintService(MintServiceConfig config, const Clock &clock, const Ran
     m_snapshot.setSingleShot(true);
     m_snapshot.setInterval(snapshotInterval);
     m_snapshot.callOnTimeout(this, &MintService::publish);
+    m_portAgain.setSingleShot(true);
+    m_portAgain.callOnTimeout(this, &MintService::openPort);
 }
 
 MintService::~MintService() = default;
@@ -48,17 +51,31 @@ Result<void> MintService::start()
             m_config.limits, m_clock, [this](const net::HttpCall &call) { return answer(call); });
         m_http->serveWebSockets(
             "/v1/ws", [this](std::unique_ptr<QWebSocket> socket) { m_sockets->add(std::move(socket)); });
-        const auto port = m_http->open(m_config.address, m_config.port);
-        if (!port)
-            return tl::unexpected(port.error());
-        m_port = *port;
-        qCInfo(lcService).noquote() << "serving wallets at" << url();
+        openPort();
     }
     m_books.start();
     checkBooks();
     tick();
     publish();
     return {};
+}
+
+void MintService::openPort()
+{
+    const auto port = m_http->open(m_config.address, m_config.port);
+    if (port) {
+        m_port = *port;
+        m_portTrouble = {};
+        qCInfo(lcService).noquote() << "serving wallets at" << url();
+    } else {
+        if (m_portTrouble.reason.isEmpty())
+            qCWarning(lcService).noquote() << "no wallet is served:" << port.error().detail;
+        m_portTrouble = { m_config.port, port.error().detail,
+            port.error().code == Errc::Busy ? net::freePortAfter(m_config.address, m_config.port) : quint16(0) };
+        m_portAgain.start(m_config.portAgain);
+    }
+    if (!m_snapshot.isActive())
+        m_snapshot.start();
 }
 
 QString MintService::url() const
@@ -164,6 +181,7 @@ void MintService::publish()
 {
     Snapshot snapshot = m_mint->snapshot();
     snapshot.url = url();
+    snapshot.portTrouble = m_portTrouble;
     snapshot.httpConnections = m_http ? m_http->connections() : 0;
     snapshot.subscriptions = m_sockets->subscriptions();
     Q_EMIT snapshotChanged(snapshot);

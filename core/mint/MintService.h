@@ -17,6 +17,7 @@ struct MintServiceConfig {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 3338; ///< 0 lets the system choose
     bool servesHttp = true; ///< false: shares are credited, no wallet is served
+    std::chrono::milliseconds portAgain { 10'000 }; ///< between two tries to open a port that could not be
 };
 
 /// The mint with its HTTP port, WebSockets and clockwork. Lives on its ServiceThread; public methods run there.
@@ -27,7 +28,8 @@ public:
     ~MintService() override;
     Q_DISABLE_COPY_MOVE(MintService)
 
-    /// Opens the database and the port. Errors: as Mint::open() and net::HttpServer::open().
+    /// Opens the database, then the port. Errors: as Mint::open(). A port that cannot be opened is trouble, not an
+    /// error: shares are credited all the same, snapshots say it, and it is tried again until it works.
     Result<void> start();
     /// The real port; 0 when it serves none.
     quint16 port() const { return m_port; }
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void openPort();
     net::HttpReply answer(const net::HttpCall &call);
     void tick();
     void setTick(UnixMs at, bool sooner);
@@ -70,7 +73,9 @@ private:
     QTimer m_tick;
     QTimer m_books;
     QTimer m_snapshot;
+    QTimer m_portAgain;
     quint16 m_port = 0;
+    PortTrouble m_portTrouble;
 };
 
 } // namespace mint

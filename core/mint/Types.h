@@ -102,13 +102,22 @@ struct Epoch {
     bool operator==(const Epoch &) const = default;
 };
 
+/// Why no wallet reaches the mint over HTTP.
+struct PortTrouble {
+    quint16 port = 0; ///< the wanted one
+    QString reason {}; ///< English; empty when all is well
+    quint16 nextFree = 0; ///< where the wanted one is taken
+    bool operator==(const PortTrouble &) const = default;
+};
+
 /// Everything the window and the API show of the mint. Replaced whole.
 struct Snapshot {
     UnixMs takenAt {};
     bool isIssuing = true;
     QString stoppedBecause {}; ///< English, when not issuing
     bool isTestInstance = false; ///< play money
-    QString url {};
+    QString url {}; ///< empty: no wallet is served
+    PortTrouble portTrouble {};
     QString publicKey {}; ///< of the mint, hex
     QList<KeysetBooks> keysets {};
     QStringList damagedKeysets {}; ///< English, each: rows of the file that cannot be used; their coins are refused

@@ -50,17 +50,17 @@ QHostAddress peerOf(qintptr descriptor)
     return QHostAddress(reinterpret_cast<const sockaddr *>(&storage));
 }
 
-quint16 freePortAfter(const ListenerConfig &config)
+} // namespace
+
+quint16 freePortAfter(const QHostAddress &address, quint16 taken)
 {
-    for (quint32 port = config.port + 1u; port < 65536 && port < config.port + 100u; ++port) {
+    for (quint32 port = taken + 1u; port < 65536 && port < taken + 100u; ++port) {
         QTcpServer probe;
-        if (probe.listen(config.address, quint16(port)))
+        if (probe.listen(address, quint16(port)))
             return quint16(port);
     }
     return 0;
 }
-
-} // namespace
 
 QString listenerKindName(ListenerKind kind)
 {
@@ -106,7 +106,7 @@ QList<ListenerState> Gate::listen(const QList<ListenerConfig> &configs)
                               .arg(config.port)
                               .arg(listener->errorString());
             if (listener->serverError() == QAbstractSocket::AddressInUseError)
-                state.nextFreePort = freePortAfter(config);
+                state.nextFreePort = freePortAfter(config.address, config.port);
             qCWarning(lcNet).noquote() << state.error;
         }
         states.append(state);

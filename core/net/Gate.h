@@ -19,6 +19,9 @@ enum class ListenerKind : quint8 { Sv1, Sv2, Sniffed };
 /// A constant name for JSON: "sv1", "sv2", "sv1+sv2".
 QString listenerKindName(ListenerKind kind);
 
+/// The next port after \a taken that could be listened on now; 0 when none of the next hundred can.
+quint16 freePortAfter(const QHostAddress &address, quint16 taken);
+
 struct ListenerConfig {
     ListenerKind kind = ListenerKind::Sv1;
     QHostAddress address;

@@ -103,6 +103,7 @@ enum class EventKind : quint8 {
     CoinbaseTooLarge, ///< for that machine's firmware; machine, values: size
     PeerBanned, ///< values: address, reason
     ListenerFailed, ///< values: port, reason
+    ListenerBack, ///< values: port
     StorageFailed, ///< values: what (storageName()), reason. Blocks: each found block that is not on disk
     StorageBack, ///< values: what
     QuoteRefused, ///< by a mint, for good; machine, values: name, hash, reason, count (so many since the last one)

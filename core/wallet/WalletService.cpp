@@ -58,10 +58,7 @@ Result<void> WalletService::start()
     d->parts = std::make_unique<Parts>(*std::move(store), *d->transport, d->clock, d->random);
     d->parts->operations.setOnSettled([this](const Operation &) { d->isDirty = true; });
     for (const QString &url : std::as_const(d->config.ownMints)) {
-        const auto normal = normalMintUrl(url);
-        if (!normal)
-            return tl::unexpected(normal.error());
-        if (const auto set = d->parts->store->mints.setOwn(*normal); !set)
+        if (const auto set = setOwnMint(url); !set)
             return set;
     }
     const auto resumed = d->parts->operations.resume();
@@ -75,6 +72,16 @@ Result<void> WalletService::start()
     d->timer.start(tickTime);
     d->publish();
     return {};
+}
+
+Result<void> WalletService::setOwnMint(const QString &url)
+{
+    const auto normal = normalMintUrl(url);
+    if (!normal)
+        return tl::unexpected(normal.error());
+    d->isDirty = true;
+    return d->parts ? d->parts->store->mints.setOwn(*normal)
+                    : fail(Errc::Internal, QStringLiteral("the wallet is not open"));
 }
 
 void WalletService::perform(RequestId request, const Order &order)

@@ -44,6 +44,8 @@ public:
     /// Does \a order, now or when its turn comes; answered() follows exactly once. Askers keep their numbers apart.
     void perform(wallet::RequestId request, const wallet::Order &order);
     /// The key that \a worker's quotes are locked to, the same each time: m/129373'/20'/0'/0'/i, i kept per name.
+    /// The own mint is at \a url from now on. Errors: Malformed, Io.
+    Result<void> setOwnMint(const QString &url);
     /// Answers with workerKeyDerived(), after the name is on disk.
     void deriveWorkerKey(const QString &worker);
 

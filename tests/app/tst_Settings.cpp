@@ -107,6 +107,11 @@ private Q_SLOTS:
         row("wrong network",
             "[bitcoin]\nnetwork = 'main'\npayout_address = 'bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080'",
             { QStringLiteral(":3: bitcoin.payout_address"), QStringLiteral("regtest") });
+        row("mint limits", "[mint]\nbody_bytes = 1000\nrequests_per_second = 0.5\nkeep_alive = '2h'\n",
+            { QStringLiteral(":2: mint.body_bytes: read 1000, allowed is"),
+                QStringLiteral(":3: mint.requests_per_second: read 0.5"), QStringLiteral(":4: mint.keep_alive") });
+        row("mint connections", "[mint]\nconnections = 20\nconnections_per_address = 21",
+            { QStringLiteral(":3: mint.connections_per_address: read 21, allowed is at most mint.connections (20)") });
         row("newline in a value", "[bitcoin]\ncoinbase_tag = \"a\\nb\"", { QStringLiteral("bitcoin.coinbase_tag") });
         row("all at once", "[log]\nlevel = 'loud'\nfile_count = 0\n",
             { QStringLiteral(":2: log.level"), QStringLiteral(":3: log.file_count") });

@@ -228,6 +228,8 @@ QString Words::event(const stats::Event &event)
         return tr("%1 is banned%2").arg(value(event, "address"), reasonTail(event));
     case Kind::ListenerFailed:
         return tr("Port %1 does not listen%2").arg(value(event, "port"), reasonTail(event));
+    case Kind::ListenerBack:
+        return tr("Port %1 listens now").arg(value(event, "port"));
     case Kind::StorageFailed:
         return value(event, "what") == QLatin1String("blocks")
             ? tr("A found block is submitted, but could not be saved%1").arg(reasonTail(event))

@@ -79,7 +79,7 @@ struct Pool {
         config.port->mints = std::move(mints);
         config.port->valuation = config.dispatcher.valuation;
     }
-    void open()
+    void make()
     {
         service.reset();
         service = std::make_unique<DispatcherService>(config, authority, clock, random);
@@ -89,8 +89,12 @@ struct Pool {
             [this](const QList<work::QuoteNews> &n) { news.append(n); });
         QObject::connect(service.get(), &DispatcherService::sharesSettled, service.get(),
             [this](const QList<work::ShareSettlement> &s) { settled += int(s.size()); });
+    }
+    void open()
+    {
+        make();
         if (const auto started = service->start(); !started || service->port() == 0)
-            qFatal("%s", qPrintable(service->portError()));
+            qFatal("no port");
         config.port->port = service->port(); // the same after a restart
     }
     void earn(int shares, quint64 work = unitWork)
@@ -183,6 +187,8 @@ private Q_SLOTS:
     void mintRefusesAPoolItDoesNotKnow();
     void mintRefusesAnotherWorth();
     void newestConnectionWins();
+    void takenPortIsTriedAgain();
+    void addressesAreHidden();
     void brokenMessagesCostThemselvesOnly();
     void hashpoolMint();
     void hashpoolPool();
@@ -219,6 +225,25 @@ void tst_MintLinks::severalMintsAndAJobDeclaratorAtOnce()
     two.open(pool.service->port(), pool.authority.publicKey());
     one.open(pool.service->port(), pool.authority.publicKey());
     QTRY_VERIFY(one.pool.isConnected && two.pool.isConnected);
+    QVERIFY(one.pool.since);
+    QCOMPARE(one.pool.address, QStringLiteral("127.0.0.1:%1").arg(pool.service->port()));
+
+    // All three are listed, with where they come from and since when.
+    QTRY_COMPARE(pool.snapshot.peers.size(), 3);
+    using Kind = ehash::PeerState::Kind;
+    QMap<QString, Kind> kinds;
+    QTRY_VERIFY(std::ranges::none_of(
+        pool.snapshot.peers, [](const ehash::PeerState &peer) { return peer.kind == Kind::Unknown; }));
+    for (const ehash::PeerState &peer : std::as_const(pool.snapshot.peers)) {
+        kinds.insert(peer.name, peer.kind);
+        QVERIFY2(peer.address.startsWith(QStringLiteral("127.0.0.1:")), qPrintable(peer.address));
+        QVERIFY(peer.since <= SystemClock().now() && peer.since > SystemClock().now() - 1min);
+    }
+    QCOMPARE(kinds,
+        (QMap<QString, Kind> { { QString(), Kind::JobDeclarator }, { QStringLiteral("one"), Kind::Mint },
+            { QStringLiteral("two"), Kind::Mint } }));
+    declarator.link.close({ Errc::Refused, QStringLiteral("it goes") });
+    QTRY_COMPARE(pool.snapshot.peers.size(), 2);
     pool.earn(20);
     QTRY_COMPARE(pool.snapshot.answered, 20u);
     QCOMPARE(one.credited(), 20u); // new shares go to the first on the list
@@ -354,6 +379,40 @@ void tst_MintLinks::newestConnectionWins()
 }
 
 /// Defect 7.
+void tst_MintLinks::takenPortIsTriedAgain()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    FarMint mint(1);
+    Pool pool({ known(QStringLiteral("far"), mint) });
+    pool.config.port->port = taken.serverPort();
+    pool.config.portAgain = 20ms;
+    pool.make();
+    QVERIFY(pool.service->start());
+    QCOMPARE(pool.service->port(), 0);
+    QTRY_VERIFY2(
+        pool.snapshot.portTrouble.contains(QString::number(taken.serverPort())), qPrintable(pool.snapshot.portTrouble));
+    pool.earn(3);
+    QTRY_COMPARE(pool.settled, 3); // they wait on the disk
+    const quint16 port = taken.serverPort();
+    taken.close();
+    QTRY_COMPARE(pool.service->port(), port);
+    mint.open(port, pool.authority.publicKey());
+    QTRY_COMPARE(pool.snapshot.answered, 3u);
+    QCOMPARE(pool.snapshot.portTrouble, QString());
+}
+
+void tst_MintLinks::addressesAreHidden()
+{
+    Pool pool({});
+    pool.config.port->redactsAddresses = true;
+    pool.open();
+    RawPeer declarator(pool.service->port(), sv2::Protocol::JobDeclaration, {});
+    QTRY_COMPARE(pool.snapshot.peers.value(0).kind, ehash::PeerState::Kind::JobDeclarator);
+    QVERIFY2(pool.snapshot.peers[0].address.startsWith(QStringLiteral("127.0.0.x:")),
+        qPrintable(pool.snapshot.peers[0].address));
+}
+
 void tst_MintLinks::brokenMessagesCostThemselvesOnly()
 {
     FarMint mint(1);

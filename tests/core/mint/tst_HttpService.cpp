@@ -6,6 +6,7 @@
 #include "tests/support/RawHttp.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QWebSocket>
 #include <QtTest>
 
@@ -108,17 +109,32 @@ private Q_SLOTS:
         QVERIFY(bench.service->rotate(QStringLiteral("hash")));
     }
 
-    void busyPortIsSaid()
+    /// Shares are credited all the same, and the port is opened once it is free.
+    void busyPortIsSaidAndTriedAgain()
     {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
         Bench bench;
-        bench.start();
         auto config = bench.config();
-        config.mint.databasePath = bench.folder.filePath(QStringLiteral("other.db"));
-        config.port = bench.service->port();
-        mint::MintService other(config, bench.clock, bench.customer.random);
-        const auto started = other.start();
-        QVERIFY(!started);
-        QCOMPARE(started.error().code, Errc::Busy);
+        config.port = taken.serverPort();
+        config.portAgain = 20ms;
+        bench.service = std::make_unique<mint::MintService>(config, bench.clock, bench.customer.random);
+        QSignalSpy snapshots(bench.service.get(), &mint::MintService::snapshotChanged);
+        const auto last = [&] { return snapshots.last()[0].value<mint::Snapshot>(); };
+        QVERIFY(bench.service->start());
+        QCOMPARE(last().url, QString());
+        QCOMPARE(last().portTrouble.port, taken.serverPort());
+        QVERIFY2(last().portTrouble.reason.contains(QString::number(taken.serverPort())),
+            qPrintable(last().portTrouble.reason));
+        QVERIFY(last().portTrouble.nextFree > taken.serverPort());
+        QCOMPARE(bench.credit(4).code, mint::CreditCode::None);
+        QCOMPARE(bench.service->port(), 0);
+        taken.close();
+        QTRY_COMPARE(last().url, QStringLiteral("http://127.0.0.1:%1").arg(config.port));
+        QCOMPARE(last().portTrouble, mint::PortTrouble());
+        RawHttp client(config.port);
+        QCOMPARE(client.get("/v1/keys").status, 200);
+        QVERIFY(!bench.coins(8).isEmpty());
     }
 
     void creditsWithoutAPort()

@@ -146,6 +146,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(started.error().toString()));
         return 1;
     }
+    if (service.port() == 0) {
+        std::fprintf(stderr, "port %u cannot be opened\n", unsigned(config.port));
+        return 1;
+    }
     say({ { "url", service.url().toStdString() } });
     return QCoreApplication::exec();
 }

@@ -31,26 +31,22 @@ MintTrouble troubleOf(const HttpReply &reply)
     return out;
 }
 
-/// Fills in what only newer mints write.
+/// Fills in what the path says and what the oldest mints mean; the rest core/cashu reads from what there is.
 void complete(json &quote, const QString &method)
 {
     if (!quote.is_object())
         return;
-    if (!quote.contains("method") || quote["method"].is_null())
-        quote["method"] = method.toStdString();
-    if (!quote.contains("request") || quote["request"].is_null())
-        quote["request"] = "";
-    if (!quote.contains("unit") || quote["unit"].is_null())
-        quote["unit"] = "sat";
     const auto lacks = [&](const char *name) { return !quote.contains(name) || quote[name].is_null(); };
-    const std::string state
-        = quote.contains("state") && quote["state"].is_string() ? quote["state"].get<std::string>() : "";
-    const bool hasAmount = quote.contains("amount") && quote["amount"].is_number_unsigned();
-    const quint64 amount = hasAmount ? quote["amount"].get<quint64>() : 0;
-    if (lacks("amount_paid"))
-        quote["amount_paid"] = state == "PAID" || state == "ISSUED" ? amount : 0;
-    if (lacks("amount_issued"))
-        quote["amount_issued"] = state == "ISSUED" ? amount : 0;
+    for (const char *counter : { "amount_paid", "amount_issued" }) {
+        if (lacks(counter))
+            quote.erase(counter);
+    }
+    if (lacks("method"))
+        quote["method"] = method.toStdString();
+    if (lacks("unit"))
+        quote["unit"] = "sat";
+    if (lacks("state") && (lacks("amount_paid") || lacks("amount_issued")))
+        quote["state"] = "UNPAID";
 }
 
 Result<cashu::MintQuoteBody> quoteOf(json value, const QString &method)
@@ -88,26 +84,6 @@ Result<cashu::QuoteLookupResponse> lookupOf(QByteArrayView text, const QString &
     if (const auto next = parsed->find("next_cursor"); next != parsed->end() && next->is_string())
         out.nextCursor = QString::fromStdString(next->get<std::string>());
     return out;
-}
-
-/// Without the keysets of versions this wallet does not know: the others stay usable.
-Result<cashu::KeysetsResponse> keysetsOf(const QByteArray &body)
-{
-    auto parsed = cashu::parseJson(body);
-    if (!parsed)
-        return tl::unexpected(parsed.error());
-    const auto list = parsed->is_object() ? parsed->find("keysets") : parsed->end();
-    if (list == parsed->end() || !list->is_array())
-        return fail(Errc::Malformed, QStringLiteral("keysets: missing"));
-    json known = json::array();
-    for (const json &entry : *list) {
-        const bool hasId = entry.is_object() && entry.contains("id") && entry["id"].is_string();
-        if (hasId && cashu::KeysetId::fromHex(QString::fromStdString(entry["id"].get<std::string>())))
-            known.push_back(entry);
-    }
-    json whole = json::object();
-    whole["keysets"] = std::move(known);
-    return cashu::fromJson<cashu::KeysetsResponse>(whole);
 }
 
 Result<QList<cashu::ProofState>> statesOf(const QByteArray &body, const QStringList &ys)
@@ -180,7 +156,9 @@ void MintApi::info(const QString &mint, Done<QByteArray> done) const
 
 void MintApi::keysets(const QString &mint, Done<cashu::KeysetsResponse> done) const
 {
-    call<cashu::KeysetsResponse>({ mint, QStringLiteral("/v1/keysets") }, keysetsOf, std::move(done));
+    call<cashu::KeysetsResponse>(
+        { mint, QStringLiteral("/v1/keysets") },
+        [](const QByteArray &body) { return cashu::decodeJson<cashu::KeysetsResponse>(body); }, std::move(done));
 }
 
 void MintApi::keys(const QString &mint, const cashu::KeysetId &id, Done<cashu::KeysResponse> done) const

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Hashstead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fetches the Cashu wallets that tests/interop/cashu runs against our mint, each in its pinned version.
+# Fetches the Cashu wallets and mints that tests/interop/cashu runs with ours, each in its pinned version.
 #   installer/get-cashu-wallets.sh [DIRECTORY]     the default is build/peers
 # Does nothing for what is there already. Needs npm, Python 3 with venv, and cargo 1.85 or newer.
 set -euo pipefail
@@ -48,12 +48,17 @@ if ! is_there nutshell-mint "${files[@]}"; then
     made nutshell-mint "${files[@]}"
 fi
 
-# Little optimised: it is built once and signs a few coins. 11 minutes on one core.
-files=("$sources/cdk-cli/version")
-if ! is_there cdk "${files[@]}"; then
-    CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=false CARGO_TARGET_DIR="$directory/cdk/target" \
-        cargo install cdk-cli --version "$(cat "$sources/cdk-cli/version")" --locked --no-default-features \
-        --profile dev --root "$directory/cdk" >&2
-    rm -rf "$directory/cdk/target"
-    made cdk "${files[@]}"
-fi
+# get_cdk NAME FOLDER PROGRAM OPTION...: PROGRAM in the version of FOLDER, into NAME/bin. Little optimised: it is built
+# once and signs a few coins. The crates that the programs have in common are compiled once.
+get_cdk() {
+    local name=$1 version=$sources/$2/version program=$3
+    shift 3
+    is_there "$name" "$version" && return
+    CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=false CARGO_TARGET_DIR="$directory/cdk-target" \
+        cargo install "$program" --version "$(cat "$version")" --locked --no-default-features "$@" \
+        --profile dev --root "$directory/$name" >&2
+    made "$name" "$version"
+}
+get_cdk cdk cdk-cli cdk-cli
+get_cdk cdk-mintd ours-on-cdk cdk-mintd --features fakewallet,sqlite
+rm -rf "$directory/cdk-target"

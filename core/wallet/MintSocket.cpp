@@ -5,11 +5,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QUrl>
 #include <QWebSocket>
 
 namespace wallet {
 namespace {
+
+Q_LOGGING_CATEGORY(lcSocket, "hashstead.wallet.socket")
 
 using namespace std::chrono_literals;
 
@@ -114,7 +117,10 @@ void MintSocket::read(const QString &text)
     const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
     if (message.value(QStringLiteral("method")).toString() != u"subscribe")
         return;
-    const QString id = message.value(QStringLiteral("params")).toObject().value(QStringLiteral("subId")).toString();
+    const QJsonObject params = message.value(QStringLiteral("params")).toObject();
+    const QString id = params.value(QStringLiteral("subId")).toString();
+    const QString state = params.value(QStringLiteral("payload")).toObject().value(QStringLiteral("state")).toString();
+    qCDebug(lcSocket).noquote() << m_url << "tells of" << id.left(64) << state.left(16);
     if (id == proofKind)
         Q_EMIT proofChanged();
     else if (m_subscribed.contains(id))

@@ -9,6 +9,7 @@ skip() { echo "skipped: $1"; exit 77; }
 : "${HASHSTEAD_PEERS:=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)/build/peers}"
 work=$(mktemp -d)
 mint_pid=
+others=() # the programs that are told to end when the script does
 passed=0
 
 # start_mint ARGUMENT...: sets $url. A command is sent by: mint_command "credit KEY AMOUNT"
@@ -30,6 +31,11 @@ finish() {
     local code=$?
     exec 3>&- || true
     [ -z "$mint_pid" ] || wait "$mint_pid" || code=1
+    local pid
+    for pid in "${others[@]}"; do
+        kill "$pid" 2>/dev/null || true
+        wait "$pid" 2>/dev/null || true
+    done
     rm -rf "$work"
     [ $code -ne 0 ] || echo "$passed passed"
     exit $code
@@ -54,5 +60,25 @@ fails() {
         exit 1
     fi
     has "$name" "$text" "$pattern"
+}
+# until_there NAME PATTERN COMMAND...: within 40 seconds COMMAND prints a line that matches.
+until_there() {
+    local name=$1 pattern=$2 text='' i
+    shift 2
+    for i in $(seq 80); do
+        text=$("$@" 2>&1) && grep -qE -- "$pattern" <<< "$text" && break
+        sleep 0.5
+    done
+    has "$name" "$text" "$pattern"
+}
+# until_open PORT: something listens there on loopback.
+until_open() {
+    local i
+    for i in $(seq 300); do
+        (exec 4<> "/dev/tcp/127.0.0.1/$1") 2>/dev/null && return
+        sleep 0.2
+    done
+    echo "nothing listens on port $1" >&2
+    exit 1
 }
 token_of() { grep -oE 'cashu[AB][A-Za-z0-9_=-]+' <<< "$1" | tail -1; }

@@ -10,13 +10,8 @@ mkdir -p "$work/mint"
 (cd "$work/mint" && exec env PYTHONPATH="$HASHSTEAD_PEERS/nutshell-mint" MINT_BACKEND_BOLT11_SAT=FakeWallet MINT_PRIVATE_KEY=play-money MINT_DATABASE="$work/mint/db" \
     MINT_LISTEN_HOST=127.0.0.1 MINT_LISTEN_PORT=$port MINT_RATE_LIMIT=FALSE MINT_INPUT_FEE_PPK=100 TOR=FALSE \
     CASHU_DIR="$work/mint" FAKEWALLET_BRR=TRUE "$program" --host 127.0.0.1 --port "$port" > "$work/mint.log" 2>&1) &
-nutshell=$!
-# Python takes a signal late: it is told to end and waited for.
-stop() { kill "$nutshell" 2>/dev/null || true; wait "$nutshell" 2>/dev/null || true; finish; }
-trap stop EXIT
+others+=($!)
+wallets=$work
 url=http://127.0.0.1:$port
-for _ in $(seq 300); do
-    (exec 4<> "/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
-    sleep 0.2
-done
+until_open "$port"
 . "$(dirname "$0")/../ours.sh"

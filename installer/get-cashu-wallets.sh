@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fetches the Cashu wallets and mints that tests/interop/cashu runs with ours, each in its pinned version.
 #   installer/get-cashu-wallets.sh [DIRECTORY]     the default is build/peers
-# Does nothing for what is there already. Needs npm, Python 3 with venv, and cargo 1.85 or newer.
+# Does nothing for what is there already. Needs npm, Python 3 with venv, protoc, and cargo 1.85 or newer.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 sources=$PWD/tests/interop/cashu

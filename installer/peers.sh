@@ -9,6 +9,8 @@ if ! cargo --version 2>/dev/null | awk '{ split($2, v, "."); exit !(v[1] > 1 || 
     need cargo-web
 fi
 command -v npm >/dev/null || need nodejs npm
+# cdk-mintd's build makes code from .proto files.
+command -v protoc >/dev/null || need protobuf-compiler
 python3 -c 'import ensurepip' 2>/dev/null || need python3 python3-venv
 
 HASHSTEAD_BTCD=$(installer/get-btcd.sh)

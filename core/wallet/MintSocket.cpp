@@ -104,6 +104,7 @@ void MintSocket::subscribeAll()
     for (auto it = m_wanted.cbegin(); it != m_wanted.cend(); ++it) {
         if (m_subscribed.value(it.key()) == *it)
             continue;
+        qCDebug(lcSocket).noquote() << m_url << "is asked to tell of" << it.key() << it->size();
         const QJsonObject params { { QStringLiteral("kind"), it.key() }, { QStringLiteral("subId"), it.key() },
             { QStringLiteral("filters"), QJsonArray::fromStringList(*it) } };
         m_socket->sendTextMessage(QString::fromUtf8(

@@ -52,7 +52,7 @@ has "add to a wallet that stays" "$(ours e mints add "$url")" '"units":\["?.*sat
 ours_stay e
 has "it mints" "$(ours e mint 64)" '"count":1'
 token=$(token_of "$(ours e send 10)")
-until_there "it listens for its token" 'proof_state UNSPENT' cat "$wallets/stay.log"
+until_there "it listens for its token" 'is asked to tell of proof_state' cat "$wallets/stay.log"
 has "the token is received" "$(ours b receive "$token")" '"amount":(9|10)'
-until_there "it is told that the token is spent" 'proof_state SPENT' cat "$wallets/stay.log"
+until_there "it is told that the token is spent" 'tells of proof_state SPENT' cat "$wallets/stay.log"
 until_there "it knows the token claimed" '"state":"claimed"' ours e history

@@ -17,7 +17,6 @@ using cashu::Amount;
 
 constexpr auto tickTime = 250ms; ///< snapshots: at most four a second
 constexpr auto consolidateInterval = 5min;
-constexpr auto sentInterval = 60s;
 constexpr auto keepSpent = std::chrono::hours(24 * 7);
 constexpr auto quietAfterOrder = 10s;
 
@@ -68,7 +67,7 @@ Result<void> WalletService::start()
         qCInfo(lcWallet) << *resumed << "requests of the last run are asked again";
     const SteadyTime now = d->clock.steady();
     d->nextConsolidate = now + consolidateInterval;
-    d->nextSentCheck = now + sentInterval;
+    d->sentPace.begin(now);
     d->timer.start(tickTime);
     d->publish();
     return {};
@@ -149,10 +148,8 @@ void WalletService::Private::automate()
         nextConsolidate = now + consolidateInterval;
         consolidateAll();
     }
-    if (now >= nextSentCheck) {
-        nextSentCheck = now + sentInterval;
+    if (sentPace.isDue(now))
         parts->sender.checkSent([this] { isDirty = true; });
-    }
     if (now >= nextPrune) {
         nextPrune = now + std::chrono::hours(1);
         if (const auto pruned = parts->store->coins.prune(clock.now() - keepSpent); !pruned)
@@ -214,7 +211,7 @@ void WalletService::Private::listenToMints()
         if (!socket) {
             socket = std::make_unique<MintSocket>(mint.url, clock);
             QObject::connect(socket.get(), &MintSocket::quoteChanged, q, [this] { nextSweep = {}; });
-            QObject::connect(socket.get(), &MintSocket::proofChanged, q, [this] { nextSentCheck = {}; });
+            QObject::connect(socket.get(), &MintSocket::proofChanged, q, [this] { sentPace.told(); });
         }
         socket->want(quotes, ys);
     }

@@ -7,6 +7,7 @@
 #include "core/wallet/Receiver.h"
 #include "core/wallet/Restorer.h"
 #include "core/wallet/Sender.h"
+#include "core/wallet/SentPace.h"
 #include "core/wallet/Sweeper.h"
 #include "core/wallet/WalletService.h"
 
@@ -61,7 +62,7 @@ struct WalletService::Private {
     bool isDirty = true;
     SteadyTime nextSweep {};
     SteadyTime nextConsolidate {};
-    SteadyTime nextSentCheck {};
+    SentPace sentPace {};
     SteadyTime nextPrune {};
     SteadyTime lastOrder {}; ///< a user is at work
     struct Awaited {

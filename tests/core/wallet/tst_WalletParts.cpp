@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wallet/SentPace.h"
 #include "tests/support/WalletBench.h"
 
 #include <QTemporaryDir>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void keepsToItsSeed();
     void followsItsOwnMint();
     void refusesDamagedBackups();
+    void asksAgainSoonAfterAMintTold();
 };
 
 void tst_WalletParts::choosesCoins()
@@ -250,6 +252,29 @@ void tst_WalletParts::refusesDamagedBackups()
         other.close();
         QCOMPARE(readBackup(other.fileName(), password).error().code, Errc::BadMac);
     }
+}
+
+// Nutshell tells that a proof is spent while its transaction is still open; asked at once, it says "unspent".
+void tst_WalletParts::asksAgainSoonAfterAMintTold()
+{
+    using namespace std::chrono_literals;
+    const SteadyTime start = SteadyTime {} + 1h;
+    const auto asked = [start](SentPace &pace, std::chrono::seconds from, std::chrono::seconds to) {
+        QList<int> out;
+        for (auto at = from; at < to; ++at) {
+            if (pace.isDue(start + at))
+                out.append(int(at.count()));
+        }
+        return out;
+    };
+    SentPace pace;
+    pace.begin(start);
+    QCOMPARE(asked(pace, 0s, 200s), (QList<int> { 60, 120, 180 }));
+    pace.told();
+    QCOMPARE(asked(pace, 200s, 400s), (QList<int> { 200, 201, 203, 207, 215, 231, 263, 323, 383 }));
+    pace.told();
+    pace.told(); // one for each proof
+    QCOMPARE(asked(pace, 400s, 404s), (QList<int> { 400, 401, 403 }));
 }
 
 QTEST_GUILESS_MAIN(tst_WalletParts)

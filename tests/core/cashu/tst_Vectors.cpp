@@ -228,17 +228,20 @@ private Q_SLOTS:
     /// What the files say of steps in between.
     void stepsInBetween()
     {
-        const auto dleq = readJsonVectors(QStringLiteral("cashu/dleq.json"))["deterministic_nonce"];
+        const auto proofs = readJsonVectors(QStringLiteral("cashu/dleq.json"));
+        const auto &dleq = proofs["deterministic_nonce"];
         // s = r + e a, so r = s - e a
         const auto challenge = crypto::reduceToScalar(scalar(dleq["e"])).value();
         const auto product = crypto::multiplyScalars(challenge, scalar(dleq["a"])).value();
         QCOMPARE(toHex(crypto::addScalars(scalar(dleq["s"]), negated(product))->span()), text(dleq["r_derived"]));
-        for (const auto &v : readJsonVectors(QStringLiteral("cashu/nut20_quote_signature.json"))["legacy_v0"])
+        const auto quotes = readJsonVectors(QStringLiteral("cashu/nut20_quote_signature.json"));
+        for (const auto &v : quotes["legacy_v0"])
             QCOMPARE(toHex(crypto::sha256(text(v["msg_utf8"]).toUtf8())), text(v["msg_sha256"]));
         const auto lookup = readJsonVectors(QStringLiteral("cashu/nutxx_quote_lookup.json"));
         QCOMPARE(toHex(crypto::sha256(text(lookup["preimage_utf8"]).toUtf8())), text(lookup["preimage_sha256"]));
         QCOMPARE(CurvePoint::ofSecret(scalar(lookup["mint_privkey"]))->toHex(), text(lookup["mint_pubkey"]));
-        for (const auto &v : readJsonVectors(QStringLiteral("cashu/keyset_ids.json"))["v2"]) {
+        const auto ids = readJsonVectors(QStringLiteral("cashu/keyset_ids.json"));
+        for (const auto &v : ids["v2"]) {
             QMap<quint64, QByteArray> keys; // by number, not by text
             for (const auto &[amount, key] : v["keys"].items())
                 keys.insert(std::stoull(amount), QByteArray::fromStdString(amount + ":" + key.get<std::string>()));

@@ -83,7 +83,7 @@ Result<QList<MadeProof>> checkSignatures(const QList<BlindOutput> &outputs,
 }
 
 Result<QList<MadeProof>> checkRestored(const QList<BlindOutput> &outputs, const cashu::RestoreResponse &answer,
-    const Keysets &keysets, bool areAmountsKnown)
+    const Keysets &keysets, DleqRule rule, bool areAmountsKnown)
 {
     if (answer.outputs.size() != answer.signatures.size() || answer.outputs.size() > outputs.size())
         return fail(Errc::Protocol,
@@ -106,7 +106,7 @@ Result<QList<MadeProof>> checkRestored(const QList<BlindOutput> &outputs, const 
                     "output %1 was signed for another amount: a second wallet with the same words used it, or the "
                     "mint cheats")
                     .arg(i));
-        auto made = unblindOne(output, answer.signatures[i], keysets, DleqRule::WhenPresent, i);
+        auto made = unblindOne(output, answer.signatures[i], keysets, rule, i);
         if (!made)
             return tl::unexpected(made.error());
         out.append(*std::move(made));

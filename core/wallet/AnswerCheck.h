@@ -29,7 +29,7 @@ Result<QList<MadeProof>> checkSignatures(const QList<BlindOutput> &outputs,
 /// mint's word where outputs were asked without one; else another amount is AlreadyExists: the output was signed for
 /// another request.
 Result<QList<MadeProof>> checkRestored(const QList<BlindOutput> &outputs, const cashu::RestoreResponse &answer,
-    const QHash<cashu::KeysetId, cashu::Keyset> &keysets, bool areAmountsKnown);
+    const QHash<cashu::KeysetId, cashu::Keyset> &keysets, DleqRule rule, bool areAmountsKnown);
 
 /// Whether every proof that carries a DLEQ has a good one. Errors: Protocol naming the proof.
 Result<bool> checkProofs(const QList<cashu::Proof> &proofs, const QHash<cashu::KeysetId, cashu::Keyset> &keysets);

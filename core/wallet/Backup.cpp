@@ -21,6 +21,7 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qint64 maxFile = 64 * 1024 * 1024;
 constexpr qsizetype minPassword = 8;
+constexpr quint64 maxWorkerKeys = 100'000;
 
 quint8 *raw(QByteArray &bytes)
 {
@@ -158,7 +159,10 @@ Result<Backup> backupOf(QByteArrayView text)
     if (!words)
         return tl::unexpected(words.error());
     Backup out { *std::move(words) };
-    out.workerKeys = quint32(in.number("worker_keys"));
+    const quint64 workerKeys = in.number("worker_keys");
+    if (workerKeys > maxWorkerKeys)
+        return fail(Errc::Malformed, damagedText);
+    out.workerKeys = quint32(workerKeys);
     const json *mints = in.find("mints");
     const json *coins = in.find("proofs");
     if (!in.isGood() || !mints || !mints->is_array() || !coins || !coins->is_array())

@@ -3,6 +3,7 @@
 #include "core/wallet/MintApi.h"
 
 #include "core/cashu/Json.h"
+#include "core/wallet/ShownText.h"
 
 #include <QUrl>
 
@@ -12,6 +13,7 @@ namespace {
 using nlohmann::json;
 
 constexpr qsizetype maxDetail = 300;
+constexpr qsizetype maxInfo = 128 * 1024; ///< it is kept on disk and read again and again
 
 /// What an HTTP answer means before its body is looked at.
 MintTrouble troubleOf(const HttpReply &reply)
@@ -22,7 +24,7 @@ MintTrouble troubleOf(const HttpReply &reply)
     if (reply.status >= 500 || reply.status == 429 || reply.status == 408 || reply.status < 400)
         out.kind = MintTrouble::Kind::NoAnswer;
     if (const auto body = cashu::decodeJson<cashu::ErrorBody>(reply.body)) {
-        out.detail = body->detail.left(maxDetail).simplified();
+        out.detail = shownText(body->detail, maxDetail);
         if (body->code == 50000) // "try again": somebody else changes the same rows
             out.kind = MintTrouble::Kind::NoAnswer;
         else if (out.kind == MintTrouble::Kind::Refused)
@@ -92,8 +94,12 @@ Result<QList<cashu::ProofState>> statesOf(const QByteArray &body, const QStringL
     if (!answer)
         return tl::unexpected(answer.error());
     bool fits = answer->states.size() == ys.size();
-    for (qsizetype i = 0; fits && i < ys.size(); ++i)
+    for (qsizetype i = 0; fits && i < ys.size(); ++i) {
+        const QString &state = answer->states[i].state;
+        if (state != u"UNSPENT" && state != u"PENDING" && state != u"SPENT")
+            return fail(Errc::Protocol, QStringLiteral("a proof is in a state that does not exist"));
         fits = answer->states[i].y.compare(ys[i], Qt::CaseInsensitive) == 0;
+    }
     if (!fits)
         return fail(Errc::Protocol, QStringLiteral("the states are of other proofs than were asked for"));
     return std::move(answer->states);
@@ -146,6 +152,8 @@ void MintApi::info(const QString &mint, Done<QByteArray> done) const
     call<QByteArray>(
         { mint, QStringLiteral("/v1/info") },
         [](const QByteArray &body) -> Result<QByteArray> {
+            if (body.size() > maxInfo)
+                return fail(Errc::Limit, QStringLiteral("its info is longer than %1 bytes").arg(maxInfo));
             const auto info = MintInfo::parse(body);
             if (!info)
                 return tl::unexpected(info.error());

@@ -7,7 +7,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype maxKeysets = 1000;
 constexpr auto freshFor = 60s;
 
 } // namespace

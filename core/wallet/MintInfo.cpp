@@ -3,6 +3,7 @@
 #include "core/wallet/MintInfo.h"
 
 #include "core/cashu/Json.h"
+#include "core/wallet/ShownText.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -50,6 +51,13 @@ bool isPrivateHost(const QString &host)
 
 } // namespace
 
+bool isMethodName(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+    });
+}
+
 Result<MintInfo> MintInfo::parse(const QByteArray &text)
 {
     const auto parsed = cashu::parseJson(text);
@@ -58,7 +66,7 @@ Result<MintInfo> MintInfo::parse(const QByteArray &text)
     if (!parsed->is_object())
         return fail(Errc::Malformed, QStringLiteral("the mint's info is no JSON object"));
     MintInfo out;
-    out.name = textOf(member(*parsed, "name"), 200);
+    out.name = shownText(textOf(member(*parsed, "name"), 400), 200);
     if (const auto key = crypto::CurvePoint::fromHex(textOf(member(*parsed, "pubkey"), 66)))
         out.publicKey = *key;
     const json *nuts = member(*parsed, "nuts");
@@ -72,7 +80,7 @@ Result<MintInfo> MintInfo::parse(const QByteArray &text)
     if (const json *methods = nut("4") ? member(*nut("4"), "methods") : nullptr; methods && methods->is_array()) {
         for (const json &entry : *methods) {
             const QString method = textOf(member(entry, "method"), 64);
-            if (!method.isEmpty() && !out.methods.contains(method) && out.methods.size() < 32)
+            if (isMethodName(method) && !out.methods.contains(method) && out.methods.size() < 32)
                 out.methods.append(method);
         }
     }
@@ -81,7 +89,8 @@ Result<MintInfo> MintInfo::parse(const QByteArray &text)
         out.batchSize = size && size->is_number_unsigned() ? int(std::min<quint64>(size->get<quint64>(), 1000)) : 100;
         if (const json *methods = member(*batch, "methods"); methods && methods->is_array()) {
             for (const json &method : *methods)
-                out.batchMethods.insert(textOf(&method, 64));
+                if (out.batchMethods.size() < 32)
+                    out.batchMethods.insert(textOf(&method, 64));
         }
     }
     return out;

@@ -33,4 +33,7 @@ struct MintInfo {
 /// computer and private networks. Errors: Malformed, Denied.
 Result<QString> normalMintUrl(const QString &text);
 
+/// A payment method as NUT-04 allows it: it becomes part of a path.
+bool isMethodName(const QString &text);
+
 } // namespace wallet

@@ -4,6 +4,9 @@
 
 #include "core/base/Bytes.h"
 #include "core/wallet/Batch.h"
+#include "core/wallet/ShownText.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -237,6 +240,11 @@ Result<void> MintStore::check(MintId mint, const Keyset &keyset) const
         if (known->keys != keyset.keys || known->unit != keyset.unit)
             return badKeyset(keyset.id, QStringLiteral("its keys or unit changed under the same id"));
     }
+    if (keyset.keys.size() > maxKeysOfKeyset || !isShown(keyset.unit, maxUnitName))
+        return badKeyset(keyset.id, QStringLiteral("it has too many keys, or a unit that is no name"));
+    if (keyset.inputFeePpk > maxInputFeePpk)
+        return badKeyset(
+            keyset.id, QStringLiteral("it asks a fee of more than %1 units for each coin").arg(maxInputFeePpk / 1000));
     if (keyset.keys.empty() || !cashu::idMatches(keyset))
         return badKeyset(keyset.id, QStringLiteral("the id is not what its keys give"));
     if (keyset.id.version() != 0)
@@ -251,15 +259,29 @@ Result<void> MintStore::check(MintId mint, const Keyset &keyset) const
 
 Result<void> MintStore::saveKeysets(MintId mint, const QList<Keyset> &keysets)
 {
+    QSet<KeysetId> seen;
+    QSet<quint64> branches;
     for (const Keyset &keyset : keysets) {
         if (const auto checked = check(mint, keyset); !checked)
             return checked;
+        const bool isTwin = keyset.id.version() == 0 && branches.contains(branchOf(keyset.id));
+        if (seen.contains(keyset.id) || isTwin)
+            return badKeyset(
+                keyset.id, QStringLiteral("the mint lists it, or one that would share its secrets, twice"));
+        seen.insert(keyset.id);
+        if (keyset.id.version() == 0)
+            branches.insert(branchOf(keyset.id));
     }
+    const qsizetype known = std::count(m_owners.cbegin(), m_owners.cend(), mint);
+    const qsizetype fresh = std::count_if(
+        keysets.begin(), keysets.end(), [&](const Keyset &keyset) { return !m_keysets.contains(keyset.id); });
+    if (known + fresh > maxKeysets)
+        return fail(Errc::Limit, QStringLiteral("the mint has shown more than %1 keysets").arg(maxKeysets));
     bool isNews = false;
     for (const Keyset &keyset : keysets) {
-        const auto known = m_keysets.constFind(keyset.id);
-        isNews |= known == m_keysets.cend() || known->isActive != keyset.isActive
-            || known->inputFeePpk != keyset.inputFeePpk || known->finalExpiry != keyset.finalExpiry;
+        const auto old = m_keysets.constFind(keyset.id);
+        isNews |= old == m_keysets.cend() || old->isActive != keyset.isActive || old->inputFeePpk != keyset.inputFeePpk
+            || old->finalExpiry != keyset.finalExpiry;
     }
     if (!isNews)
         return {};

@@ -12,6 +12,12 @@ namespace wallet {
 
 using MintId = qint64;
 
+/// Bounds on what a mint can make the wallet keep.
+inline constexpr qsizetype maxKeysets = 2000; ///< of one mint, old ones too
+inline constexpr size_t maxKeysOfKeyset = 256;
+inline constexpr qsizetype maxUnitName = 200;
+inline constexpr quint64 maxInputFeePpk = 1'000'000; ///< a thousand units for one input
+
 struct MintRow {
     MintId id = 0;
     QString url;
@@ -50,8 +56,8 @@ public:
     Result<cashu::Keyset> activeKeyset(MintId mint, const QString &unit, UnixMs now) const;
 
     /// Takes what a mint says its keysets are, all of it or nothing. \a keysets hold their keys. Errors: Protocol for
-    /// an id that is not made of its contents, keys that changed under a known id, or an id another mint has (also when
-    /// only their NUT-13 numbers are the same, for version 0).
+    /// an id that is not made of its contents, one past the bounds above, keys that changed under a known id, or an id
+    /// another mint has (also when only their NUT-13 numbers are the same, for version 0).
     Result<void> saveKeysets(MintId mint, const QList<cashu::Keyset> &keysets);
 
     Result<quint64> nextCounter(const cashu::KeysetId &id) const;

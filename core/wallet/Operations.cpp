@@ -54,6 +54,13 @@ QString Operations::urlOf(const Operation &operation) const
     return mint ? mint->url : QString();
 }
 
+DleqRule Operations::dleqRuleOf(const Operation &operation) const
+{
+    const MintRow *mint = m_store->mints.find(operation.mint);
+    const auto info = MintInfo::parse(mint ? mint->info : QByteArray());
+    return info && info->makesDleq ? DleqRule::Required : DleqRule::WhenPresent;
+}
+
 Result<QList<BlindOutput>> Operations::outputsOf(const Operation &operation) const
 {
     return blindOutputs(operation.outputs, m_store->secrets);
@@ -160,10 +167,8 @@ void Operations::readSignatures(qint64 id, const MintReply<cashu::SignaturesResp
         postpone(*run, outputs.error().detail);
         return;
     }
-    const MintRow *mint = m_store->mints.find(run->operation.mint);
-    const auto info = MintInfo::parse(mint ? mint->info : QByteArray());
-    const DleqRule rule = info && info->makesDleq ? DleqRule::Required : DleqRule::WhenPresent;
-    const auto made = checkSignatures(*outputs, reply->signatures, m_store->mints.keysets(), rule);
+    const auto made
+        = checkSignatures(*outputs, reply->signatures, m_store->mints.keysets(), dleqRuleOf(run->operation));
     if (made) {
         complete(*run, *made, {});
         return;
@@ -241,7 +246,8 @@ void Operations::readRestored(
     run->hasNoRestore = !reply;
     run->restored.clear();
     if (reply) {
-        const auto made = checkRestored(outputs, *reply, m_store->mints.keysets(), /*areAmountsKnown=*/true);
+        const auto made = checkRestored(
+            outputs, *reply, m_store->mints.keysets(), dleqRuleOf(run->operation), /*areAmountsKnown=*/true);
         if (made) {
             run->restored = *made;
         } else if (made.error().code != Errc::AlreadyExists || run->isCheated) {

@@ -56,6 +56,7 @@ private:
 
     Run *find(qint64 id);
     QString urlOf(const Operation &operation) const;
+    DleqRule dleqRuleOf(const Operation &operation) const;
     void send(qint64 id);
     void readSignatures(qint64 id, const MintReply<cashu::SignaturesResponse> &reply);
     void readRefusal(Run &run, const MintTrouble &trouble);

@@ -3,6 +3,8 @@
 #include "core/wallet/QuoteStore.h"
 
 #include "core/wallet/Batch.h"
+#include "core/wallet/MintInfo.h"
+#include "core/wallet/ShownText.h"
 
 namespace wallet {
 namespace {
@@ -31,8 +33,8 @@ bool goesBack(const QuoteRow &known, const cashu::MintQuoteBody &said)
 
 bool isUsable(const cashu::MintQuoteBody &quote)
 {
-    return !quote.quote.isEmpty() && quote.quote.size() <= 256 && quote.method.size() <= 64 && !quote.unit.isEmpty()
-        && quote.unit.size() <= 256;
+    return !quote.quote.isEmpty() && quote.quote.size() <= 256 && isMethodName(quote.method)
+        && isShown(quote.unit, maxUnitName);
 }
 
 bool isMintable(const cashu::MintQuoteBody &quote)

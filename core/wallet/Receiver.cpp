@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/Receiver.h"
 
+#include "core/wallet/ShownText.h"
+
 namespace wallet {
 namespace {
 
 using cashu::Amount;
 
 constexpr qsizetype maxProofs = 1000; ///< in one request, as mints allow
+constexpr qsizetype maxMemo = 500;
 
 } // namespace
 
@@ -24,7 +27,13 @@ Result<Receiver::Known> Receiver::read(const QByteArray &text) const
     if (!url)
         return tl::unexpected(url.error());
     token->mint = *url;
-    Known out { *std::move(token), m_desk.store.mints.find(*url) };
+    token->memo = shownText(token->memo, maxMemo);
+    const bool saysUnit = !token->unit.isEmpty();
+    if (!saysUnit) // version 3 tokens need not; it is what they had when there was one unit. NUT-00
+        token->unit = QStringLiteral("sat");
+    if (!isShown(token->unit, maxUnitName))
+        return fail(Errc::Malformed, QStringLiteral("the token's unit is no name"));
+    Known out { *std::move(token), m_desk.store.mints.find(*url), saysUnit };
     if (!out.mint)
         return out;
     QList<cashu::KeysetId> ids;
@@ -146,7 +155,9 @@ Result<SwapDraft> Receiver::draftOf(const Known &known) const
                 Errc::NotFound, QStringLiteral("the token's keyset %1 is not one of this mint").arg(proof.id.toHex()));
         if (keyset->unit != token.unit)
             return fail(Errc::Protocol,
-                QStringLiteral("the token says its unit is \"%1\", its coins are of \"%2\"")
+                (known.saysUnit ? QStringLiteral("the token says its unit is \"%1\", its coins are of \"%2\"")
+                                : QStringLiteral("the token says no unit, which means \"%1\"; its coins are of \"%2\". "
+                                                 "Ask the sender for a token that says its unit"))
                     .arg(token.unit, keyset->unit));
     }
     if (const auto checked = checkProofs(token.proofs, m_desk.store.mints.keysets()); !checked)
@@ -169,7 +180,7 @@ Result<SwapDraft> Receiver::draftOf(const Known &known) const
     SwapDraft draft { Purpose::Receive, known.mint->id, token.unit, token.proofs };
     draft.kept = *minus(*total, *fee);
     draft.history = HistoryEntry { 0, EntryKind::Received, EntryState::Pending, m_desk.clock.now(), token.mint,
-        token.unit, draft.kept, *fee, token.memo.left(500) };
+        token.unit, draft.kept, *fee, token.memo };
     if (lock == LockState::Ours)
         draft.sign = [this](auto &inputs, const auto &outputs) { return unlock(inputs, outputs); };
     return draft;
@@ -177,17 +188,48 @@ Result<SwapDraft> Receiver::draftOf(const Known &known) const
 
 Result<void> Receiver::unlock(QList<cashu::Proof> &inputs, const QList<cashu::BlindedMessage> &outputs) const
 {
+    std::vector<std::pair<Bytes32, crypto::Secret32>> own;
     for (quint32 i = 0; i < lockKeys; ++i) {
         const auto node = m_desk.store.secrets.lockKey(i);
-        if (!node)
-            return tl::unexpected(node.error());
-        QList<cashu::Proof> copy = inputs;
-        if (!cashu::signInputs(copy, outputs, node->secret(), unixSeconds(m_desk.clock.now()), m_desk.random))
-            continue;
-        inputs = std::move(copy);
-        return {};
+        const auto point = node ? node->publicKey() : tl::unexpected(node.error());
+        if (!point)
+            return tl::unexpected(point.error());
+        own.emplace_back(point->x(), node->secret());
     }
-    return fail(Errc::Denied, QStringLiteral("no key of this wallet opens the token now"));
+    const quint64 now = unixSeconds(m_desk.clock.now());
+    const auto sign = [&](QList<cashu::Proof> part, const cashu::SpendingCondition &condition) {
+        for (const auto &[x, secret] : own) {
+            const auto isKey = [&x = x](const crypto::CurvePoint &key) { return key.x() == x; };
+            const bool isAsked = std::any_of(condition.keys.begin(), condition.keys.end(), isKey)
+                || std::any_of(condition.refundKeys.begin(), condition.refundKeys.end(), isKey);
+            QList<cashu::Proof> copy = part;
+            if (isAsked && cashu::signInputs(copy, outputs, secret, now, m_desk.random))
+                return copy;
+        }
+        return QList<cashu::Proof>();
+    };
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        const auto condition = cashu::parseSecret(inputs[i].secret);
+        if (!condition)
+            return tl::unexpected(condition.error());
+        const bool isOpen = !*condition
+            || ((*condition)->locktime && *(*condition)->locktime < now && (*condition)->refundKeys.isEmpty());
+        if (isOpen)
+            continue;
+        if ((*condition)->sigFlag == cashu::SigFlag::All) {
+            // One signature for all of them, over everything: all ask for the same.
+            const auto whole = i == 0 ? sign(inputs, **condition) : QList<cashu::Proof>();
+            if (whole.isEmpty())
+                return fail(Errc::Denied, QStringLiteral("no key of this wallet opens the whole token now"));
+            inputs = whole;
+            return {};
+        }
+        const auto one = sign({ inputs[i] }, **condition); // each may be locked to another of our keys
+        if (one.isEmpty())
+            return fail(Errc::Denied, QStringLiteral("no key of this wallet opens the token now"));
+        inputs[i] = one.first();
+    }
+    return {};
 }
 
 void Receiver::swapIn(const QByteArray &text, Finished<Received> done)

@@ -21,6 +21,7 @@ private:
     struct Known {
         cashu::Token token; ///< its mint in normal form, ids whole where they are known
         const MintRow *mint = nullptr;
+        bool saysUnit = true;
     };
     Result<Known> read(const QByteArray &text) const;
     LockState lockOf(const QList<cashu::Proof> &proofs, std::optional<quint64> &locktime) const;

@@ -9,7 +9,6 @@ using cashu::Amount;
 
 constexpr quint64 outputsPerBatch = 100;
 constexpr int emptyBatches = 3;
-constexpr qsizetype statesPerCall = 100;
 
 } // namespace
 
@@ -27,9 +26,10 @@ struct Restorer::Round {
     quint64 counter = 0;
     int empty = 0;
     quint64 next = 0; ///< behind the last that was found
-    QList<MadeProof> found {};
     QList<MadeProof> unspent {};
-    qsizetype asked = 0; ///< of found, for their states
+
+    quint64 askedOfAll = 0;
+    bool isCut = false; ///< at a limit
 };
 
 void Restorer::restore(MintId mint, Progress progress, Finished<Summary> done)
@@ -62,9 +62,7 @@ void Restorer::nextKeyset(RoundPtr round)
     round->keyset = round->keysets.takeFirst();
     round->counter = round->next = round->progress.asked = 0;
     round->empty = 0;
-    round->found.clear();
     round->unspent.clear();
-    round->asked = 0;
     round->progress.keyset = round->keyset.id.toHex();
     askBatch(round);
 }
@@ -90,46 +88,58 @@ void Restorer::readBatch(
         round->done(tl::unexpected(reply.error().toError()));
         return;
     }
-    const auto made = checkRestored(outputs, *reply, m_desk.store.mints.keysets(), /*areAmountsKnown=*/false);
+    const DleqRule rule = m_desk.mints.info(round->mint).makesDleq ? DleqRule::Required : DleqRule::WhenPresent;
+    const auto made = checkRestored(outputs, *reply, m_desk.store.mints.keysets(), rule, /*areAmountsKnown=*/false);
     if (!made) {
         round->done(tl::unexpected(made.error()));
         return;
     }
     for (const MadeProof &proof : *made)
         round->next = std::max(round->next, *proof.plan.counter + 1);
-    round->found += *made;
     round->counter += outputsPerBatch;
+    round->askedOfAll += outputsPerBatch;
     round->empty = made->isEmpty() ? round->empty + 1 : 0;
     round->progress.asked = round->counter;
-    round->report(round->progress);
-    if (round->empty < emptyBatches)
-        askBatch(round);
+    if (made->isEmpty())
+        nextBatch(round);
     else
-        askStates(round);
+        askStates(round, *made);
 }
 
-void Restorer::askStates(RoundPtr round)
+void Restorer::askStates(RoundPtr round, const QList<MadeProof> &made)
 {
-    if (round->asked >= round->found.size()) {
-        store(round);
-        return;
-    }
-    const QList<MadeProof> part = round->found.mid(round->asked, statesPerCall);
     QStringList ys;
-    for (const MadeProof &proof : part)
+    for (const MadeProof &proof : made)
         ys.append(toHex(proof.y));
-    round->asked += part.size();
-    m_desk.api.checkState(round->url, ys, [this, round, part](const MintReply<QList<cashu::ProofState>> &reply) {
+    m_desk.api.checkState(round->url, ys, [this, round, made](const MintReply<QList<cashu::ProofState>> &reply) {
         if (!reply) {
             round->done(tl::unexpected(reply.error().toError()));
             return;
         }
-        for (qsizetype i = 0; i < part.size(); ++i) {
+        for (qsizetype i = 0; i < made.size(); ++i) {
             if ((*reply)[i].state != u"SPENT")
-                round->unspent.append(part[i]);
+                round->unspent.append(made[i]);
         }
-        askStates(round);
+        nextBatch(round);
     });
+}
+
+void Restorer::nextBatch(RoundPtr round)
+{
+    round->report(round->progress);
+    round->isCut = round->askedOfAll >= m_limits.outputs || round->unspent.size() >= m_limits.coins;
+    if (round->empty < emptyBatches && !round->isCut) {
+        askBatch(round);
+        return;
+    }
+    if (round->isCut && round->empty < emptyBatches)
+        round->summary.troubles.append(
+            QStringLiteral("%1 says it signed more than any wallet asks for. The restore was ended there; what was "
+                           "found is kept.")
+                .arg(round->url));
+    else
+        round->isCut = false;
+    store(round);
 }
 
 void Restorer::store(RoundPtr round)
@@ -159,7 +169,10 @@ void Restorer::store(RoundPtr round)
     round->progress.found += *added;
     ++round->progress.keysetsDone;
     round->report(round->progress);
-    nextKeyset(round);
+    if (round->isCut)
+        end(round);
+    else
+        nextKeyset(round);
 }
 
 void Restorer::end(RoundPtr round)

@@ -7,16 +7,23 @@
 
 namespace wallet {
 
-/// Finds what the seed owns at a mint: per keyset 100 outputs at a time until three times nothing came, then asks which
-/// of the proofs are unspent. NUT-09, NUT-13. A keyset is written when it is wholly known, so a restore that ends in
-/// the middle is simply done again.
+/// Bounds on what a mint that signs everything can make of a restore.
+struct RestoreLimits {
+    quint64 outputs = 2'000'000; ///< asked for, of all keysets
+    qsizetype coins = 20'000; ///< unspent, of one keyset: a wallet puts them together long before
+};
+
+/// Finds what the seed owns at a mint: per keyset 100 outputs at a time until three times nothing came, and after each
+/// hundred which of the proofs are unspent. NUT-09, NUT-13. A keyset is written when it is wholly known, so a restore
+/// that ends in the middle is simply done again. At a limit it ends with what there is, and says so.
 class Restorer final {
 public:
     using Progress = std::function<void(const RestoreProgress &)>;
 
-    Restorer(const Desk &desk, Sweeper &sweeper)
+    Restorer(const Desk &desk, Sweeper &sweeper, RestoreLimits limits = {})
         : m_desk(desk)
         , m_sweeper(&sweeper)
+        , m_limits(limits)
     {
     }
     void restore(MintId mint, Progress progress, Finished<Summary> done);
@@ -28,12 +35,14 @@ private:
     void nextKeyset(RoundPtr round);
     void askBatch(RoundPtr round);
     void readBatch(RoundPtr round, const QList<BlindOutput> &outputs, const MintReply<cashu::RestoreResponse> &reply);
-    void askStates(RoundPtr round);
+    void askStates(RoundPtr round, const QList<MadeProof> &made);
+    void nextBatch(RoundPtr round);
     void store(RoundPtr round);
     void end(RoundPtr round);
 
     Desk m_desk;
     Sweeper *m_sweeper = nullptr;
+    RestoreLimits m_limits;
 };
 
 } // namespace wallet

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/MintBody.h"
+#include "core/wallet/ShownText.h"
 #include "core/wallet/SweepPass.h"
 
 #include <QLoggingCategory>
@@ -259,6 +260,11 @@ void Sweeper::createQuote(MintId mint, const QuoteOrder &order, Finished<QuoteIn
             [this, mint, order, index, url = row->url, done](const MintReply<cashu::MintQuoteBody> &reply) {
                 if (!reply) {
                     done(tl::unexpected(reply.error().toError()));
+                    return;
+                }
+                constexpr qsizetype maxInvoice = 4096;
+                if (reply->quote.size() > 256 || (!reply->request.isEmpty() && !isShown(reply->request, maxInvoice))) {
+                    done(fail(Errc::Protocol, QStringLiteral("the mint's quote is none that can be paid")));
                     return;
                 }
                 cashu::MintQuoteBody quote = *reply;

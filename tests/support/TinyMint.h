@@ -45,6 +45,7 @@ public:
     bool hasBatch = true;
     bool hasRestore = true;
     bool hasReplays = true;
+    bool restoresAnything = false; ///< signs what it never signed when it is asked to restore it
     QString file; ///< where the state stands; empty: nowhere
     QStringList calls; ///< "POST /v1/swap"
 
@@ -435,6 +436,13 @@ inline cashu::MintResult<QByteArray> TinyMint::restore(const cashu::RestoreReque
     cashu::RestoreResponse out;
     for (const cashu::BlindedMessage &output : request.outputs) {
         const auto known = signedOutputs.find(toByteArray(output.blinded.compressed()));
+        if (known == signedOutputs.end() && restoresAnything && find(output.id) >= 0) {
+            const auto key = keyOf("keys", find(output.id), 3);
+            const auto signature = *cashu::signBlinded(output.blinded, key);
+            out.outputs.append({ cashu::Amount(8), output.id, output.blinded });
+            out.signatures.append(
+                { cashu::Amount(8), output.id, signature, *cashu::proveDleq(output.blinded, signature, key) });
+        }
         if (known == signedOutputs.end())
             continue;
         out.outputs.append({ known->second.amount, known->second.id, output.blinded });

@@ -73,10 +73,26 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// Sends a command to the running instance and reads its answer; the socket stays open.
-Result<QJsonObject> converse(
-    QLocalSocket &socket, const QString &dataDir, const QJsonObject &request, const QDeadlineTimer &deadline)
+Result<QByteArray> lineFrom(QLocalSocket &socket, const QString &dataDir, const QDeadlineTimer &deadline)
 {
+    while (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > maxAnswer)
+            return fail(Errc::Protocol, QStringLiteral("the answer is too long"));
+        if (deadline.hasExpired() || !socket.waitForReadyRead(int(deadline.remainingTime()))) {
+            if (socket.canReadLine())
+                break;
+            return fail(deadline.hasExpired() ? Errc::Timeout : Errc::Unreachable,
+                QStringLiteral("no answer from the instance on %1").arg(dataDir));
+        }
+    }
+    return socket.readLine();
+}
+
+/// Sends a command to the running instance and reads its answer; the socket stays open.
+Result<QJsonObject> converse(QLocalSocket &socket, const QString &dataDir, const QJsonObject &request,
+    QDeadlineTimer deadline, const std::function<void(const QJsonObject &)> &onProgress = {})
+{
+    const auto patience = deadline.remainingTimeAsDuration();
     const QString path = readLock(dataDir).value(QStringLiteral("socket")).toString(socketPath(dataDir));
     const auto nothing = fail(Errc::NotFound, QStringLiteral("no Hashstead runs on %1").arg(dataDir));
     socket.connectToServer(path);
@@ -88,20 +104,21 @@ Result<QJsonObject> converse(
     if (!isSameUser(socket.socketDescriptor()))
         return fail(Errc::Denied, QStringLiteral("%1 is answered by another user").arg(path));
     socket.write(lineOf(request));
-    while (!socket.canReadLine()) {
-        if (socket.bytesAvailable() > maxAnswer)
-            return fail(Errc::Protocol, QStringLiteral("the answer is too long"));
-        if (deadline.hasExpired() || !socket.waitForReadyRead(int(deadline.remainingTime()))) {
-            if (socket.canReadLine())
-                break;
-            return fail(deadline.hasExpired() ? Errc::Timeout : Errc::Unreachable,
-                QStringLiteral("no answer from the instance on %1").arg(dataDir));
-        }
+    QJsonObject object;
+    for (;;) {
+        const auto line = lineFrom(socket, dataDir, deadline);
+        if (!line)
+            return tl::unexpected(line.error());
+        const QJsonDocument answer = QJsonDocument::fromJson(*line);
+        if (!answer.isObject())
+            return fail(Errc::Protocol, QStringLiteral("the answer is no JSON object"));
+        object = answer.object();
+        if (!object.contains(QStringLiteral("progress")))
+            break;
+        if (onProgress)
+            onProgress(object);
+        deadline = QDeadlineTimer(std::chrono::duration_cast<std::chrono::milliseconds>(patience));
     }
-    const QJsonDocument answer = QJsonDocument::fromJson(socket.readLine());
-    if (!answer.isObject())
-        return fail(Errc::Protocol, QStringLiteral("the answer is no JSON object"));
-    const QJsonObject object = answer.object();
     if (object.contains(QStringLiteral("error")))
         return fail(Errc::Refused, object.value(QStringLiteral("error")).toString());
     return object;
@@ -217,7 +234,8 @@ void Instance::answer(QLocalSocket *socket)
             if (!socket)
                 return;
             socket->write(lineOf(answer));
-            socket->disconnectFromServer();
+            if (!answer.contains(QStringLiteral("progress")))
+                socket->disconnectFromServer();
         });
     } else {
         socket->write(lineOf({ { QStringLiteral("error"), QStringLiteral("unknown command") } }));
@@ -227,13 +245,14 @@ void Instance::answer(QLocalSocket *socket)
 
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout)
 {
-    return askInstance(dataDir, QJsonObject { { QStringLiteral("command"), command } }, timeout);
+    return askInstance(dataDir, QJsonObject { { QStringLiteral("command"), command } }, timeout, {});
 }
 
-Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout)
+Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout,
+    const std::function<void(const QJsonObject &)> &onProgress)
 {
     QLocalSocket socket;
-    return converse(socket, QDir(dataDir).absolutePath(), request, QDeadlineTimer(timeout));
+    return converse(socket, QDir(dataDir).absolutePath(), request, QDeadlineTimer(timeout), onProgress);
 }
 
 Result<void> stopInstance(const QString &dataDir, std::chrono::milliseconds timeout)

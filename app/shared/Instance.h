@@ -28,8 +28,9 @@ public:
 
     /// Gives the answer to `status`. Until it is set the answer is {"state":"starting"}.
     void setStatus(std::function<QJsonObject()> status) { m_status = std::move(status); }
-    /// Takes what is neither `status` nor `stop`: a request and the way to answer it, once, also later. An answer to an
-    /// asker who has gone is dropped. Until it is set such requests are refused.
+    /// Takes what is neither `status` nor `stop`: a request and the way to answer it, once, also later. Before that any
+    /// number of objects with a member "progress" may be told. An answer to an asker who has gone is dropped. Until it
+    /// is set such requests are refused.
     using Answer = std::function<void(const QJsonObject &)>;
     void setHandler(std::function<void(const QJsonObject &, Answer)> handler) { m_handler = std::move(handler); }
 
@@ -54,8 +55,9 @@ private:
 /// Asks the instance that runs on \a dataDir. Waits, so only for programs that do nothing else.
 /// Errors: NotFound (nothing runs there), Denied, Timeout, Protocol.
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout);
-/// The same with a request of more than its command.
-Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout);
+/// The same with a request of more than its command. \a timeout is from the start or the last progress.
+Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout,
+    const std::function<void(const QJsonObject &)> &onProgress);
 /// `stop`, then waits until the process let go of the directory. Errors as above; Timeout when it still runs.
 Result<void> stopInstance(const QString &dataDir, std::chrono::milliseconds timeout);
 

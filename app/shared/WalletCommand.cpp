@@ -26,8 +26,9 @@ constexpr Form forms[] = {
         "send AMOUNT [--unit U] [--mint URL] [--memo TEXT] [--lock KEY [--locktime SECONDS|DATE] [--refund KEY]]",
         "makes a token of exactly AMOUNT" },
     { "decode", 1, 1, "", "", "decode TOKEN|-", "looks into a token without taking it" },
-    { "pending", 0, 0, "", "", "pending", "tokens sent and not claimed" },
-    { "sent", 0, 0, "", "", "sent", "every token sent: claimed or not" },
+    { "pending", 0, 0, "", "tokens", "pending [--tokens]", "tokens sent and not claimed" },
+    { "sent", 0, 1, "", "tokens", "sent [NUMBER] [--tokens]",
+        "every token sent: claimed or not; NUMBER shows that token again" },
     { "reclaim", 1, 1, "", "", "reclaim NUMBER", "takes back a token that nobody claimed" },
     { "history", 0, 0, "limit", "", "history [--limit N]", "what came and went" },
     { "mints", 0, 2, "", "no", "mints [add|remove|trust URL] [--no]",
@@ -40,8 +41,9 @@ constexpr Form forms[] = {
     { "keys", 0, 0, "", "", "keys", "the own key that others may lock tokens to" },
     { "backup", 1, 1, "", "", "backup FILE", "writes an encrypted backup; its password is read from stdin" },
     { "import", 1, 1, "", "", "import FILE", "adds a backup; its password is read from stdin" },
-    { "seed", 1, 1, "", "again", "seed show|verify|set",
-        "the twelve words: show them, type them back, or put them into an empty data directory" },
+    { "seed", 1, 20, "", "again", "seed show|verify|set [MINT ...]",
+        "the twelve words: show them, type them back, or put them into an empty data directory and find what they own "
+        "at each MINT" },
     { "resume", 0, 0, "", "", "resume", "asks requests without an answer again now" },
     { "help", 0, 0, "", "", "help", "this list" },
 };
@@ -168,7 +170,8 @@ Result<WalletCommand> WalletCommand::parse(const QStringList &arguments)
         out.options.insert(name, value);
     }
     const bool isWhole = out.words.size() >= form->fewest && out.words.size() <= form->most
-        && !(out.name == u"mints" && out.words.size() == 1);
+        && !(out.name == u"mints" && out.words.size() == 1)
+        && !(out.name == u"seed" && out.words.size() > 1 && out.words.first() != u"set");
     if (!isWhole || !flagsFit(out))
         return wrong(QStringLiteral("it is: wallet %1").arg(QLatin1String(form->usage)));
     return out;
@@ -206,6 +209,8 @@ Result<std::optional<wallet::Order>> WalletCommand::order(const QByteArray &inpu
         return Some(wallet::ReceiveOrder { tokenOf(*this, input), has(QStringLiteral("allow-unknown")) });
     if (name == u"decode")
         return Some(wallet::PreviewOrder { tokenOf(*this, input) });
+    if (name == u"sent" && !words.isEmpty() && !amountFromText(first))
+        return wrong(QStringLiteral("it is: wallet sent [NUMBER] [--tokens]"));
     if (name == u"pending" || name == u"sent")
         return Some(wallet::SentOrder { name == u"sent" });
     if (name == u"reclaim") {

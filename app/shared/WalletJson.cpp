@@ -208,6 +208,21 @@ QString summaryText(const QString &command, const QJsonObject &answer)
     return out;
 }
 
+/// Of "seed set": what the words gave at each mint.
+QString restoredText(const QJsonObject &answer)
+{
+    QString out = QStringLiteral("The words are stored.\n");
+    const QJsonArray mints = answer[QStringLiteral("restored")].toArray();
+    for (const QJsonValue value : mints) {
+        const QJsonObject mint = value.toObject();
+        out += mint.contains(QStringLiteral("error"))
+            ? QStringLiteral("%1: %2\n").arg(get(mint, "mint"), get(mint, "error"))
+            : QStringLiteral("%1: %2").arg(get(mint, "mint"), summaryText(QStringLiteral("restore"), mint));
+    }
+    const QString next = get(answer, "next");
+    return next.isEmpty() ? out : out + next + u'\n';
+}
+
 } // namespace
 
 QJsonObject errorJson(const Error &error)
@@ -227,6 +242,30 @@ QJsonObject balanceJson(const Snapshot &snapshot)
 {
     return { { QStringLiteral("balances"), arrayOf(snapshot.balances) }, { QStringLiteral("proofs"), snapshot.proofs },
         { QStringLiteral("seed_verified"), snapshot.isSeedVerified }, { QStringLiteral("trouble"), snapshot.trouble } };
+}
+
+QJsonObject progressJson(const RestoreProgress &progress)
+{
+    return { { QStringLiteral("mint"), progress.mint }, { QStringLiteral("keyset"), progress.keyset },
+        { QStringLiteral("keysets_done"), progress.keysetsDone }, { QStringLiteral("keysets"), progress.keysets },
+        { QStringLiteral("asked"), qint64(progress.asked) }, { QStringLiteral("found"), progress.found } };
+}
+
+QJsonObject sentJson(const WalletCommand &command, const SentTokens &tokens)
+{
+    if (!command.words.isEmpty()) {
+        for (const SentToken &token : tokens) {
+            if (QString::number(token.id) == command.words.first())
+                return jsonOf(token);
+        }
+        return errorJson({ Errc::NotFound, QStringLiteral("there is no such token; \"wallet sent\" lists them") });
+    }
+    SentTokens shown = tokens;
+    for (SentToken &token : shown) {
+        if (!command.has(QStringLiteral("tokens")))
+            token.token.clear();
+    }
+    return jsonOf(shown);
 }
 
 QJsonObject mintsJson(const Snapshot &snapshot)
@@ -250,6 +289,17 @@ QString walletText(const QString &command, const QJsonObject &answer)
         return summaryText(command, answer);
     if (command == u"receive" || command == u"reclaim")
         return QStringLiteral("%1 received from %2\n").arg(amountText(answer), get(answer, "mint"));
+    if (answer[QStringLiteral("restored")].isArray())
+        return restoredText(answer);
+    if (answer[QStringLiteral("progress")].isObject()) {
+        const QJsonObject at = answer[QStringLiteral("progress")].toObject();
+        const int keysets = at[QStringLiteral("keysets")].toInt();
+        return QStringLiteral("keyset %1 of %2, %3 asked, %4 coins found\n")
+            .arg(std::min(at[QStringLiteral("keysets_done")].toInt() + 1, keysets))
+            .arg(keysets)
+            .arg(at[QStringLiteral("asked")].toInteger())
+            .arg(at[QStringLiteral("found")].toInt());
+    }
     QString out;
     for (auto it = answer.begin(); it != answer.end(); ++it)
         out += QStringLiteral("%1: %2\n").arg(it.key(), it->toVariant().toString());

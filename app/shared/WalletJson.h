@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/WalletCommand.h"
 #include "core/wallet/Orders.h"
 
 #include <QJsonObject>
@@ -12,6 +13,11 @@ namespace app {
 /// 2^63 on decimal texts.
 QJsonObject walletJson(const wallet::Answer &answer);
 QJsonObject balanceJson(const wallet::Snapshot &snapshot);
+/// How far a restore is.
+QJsonObject progressJson(const wallet::RestoreProgress &progress);
+/// The list of "sent" and "pending": without the tokens, which are money, unless \a command asks for them by --tokens
+/// or for one by its number.
+QJsonObject sentJson(const WalletCommand &command, const wallet::SentTokens &tokens);
 QJsonObject mintsJson(const wallet::Snapshot &snapshot);
 QJsonObject errorJson(const Error &error);
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QLoggingCategory>
 
 #include <termios.h>
@@ -68,6 +69,15 @@ int print(const WalletCommand &command, bool isJson, const QJsonObject &answer)
     return code == errcName(Errc::Unknown) ? 3 : code == errcName(Errc::Malformed) ? 2 : 1;
 }
 
+/// A line beside the answer: for people on stderr, for scripts one object a line before the last.
+void printProgress(bool isJson, const QJsonObject &progress)
+{
+    if (isJson)
+        printJsonLine(progress);
+    else
+        std::fputs(qUtf8Printable(walletText({}, progress)), stderr);
+}
+
 /// What must be done before the wallet is opened: words of its owner take the place of new ones.
 Result<crypto::Mnemonic> wordsFor(
     const WalletCommand &command, const QByteArray &input, const QString &dataDir, Secrets &secrets)
@@ -105,11 +115,6 @@ public:
             answer(errorJson({ Errc::Busy,
                 QStringLiteral("another wallet command is at work on this data directory; try again in a moment") }));
         });
-        connect(&m_teller, &WalletTeller::restoreProgressed, this, [](const wallet::RestoreProgress &progress) {
-            std::fprintf(stderr, "keyset %d of %d, %llu asked, %d coins found\n",
-                std::min(progress.keysetsDone + 1, progress.keysets), progress.keysets,
-                static_cast<unsigned long long>(progress.asked), progress.found);
-        });
     }
     Result<void> start()
     {
@@ -117,7 +122,46 @@ public:
     }
     WalletTeller &teller() { return m_teller; }
 
+    /// After new words: what they own at each of \a mints, or at those that the wallet knows.
+    void restoreAll(const QStringList &mints, const WalletTeller::Done &tell, const WalletTeller::Done &done)
+    {
+        if (!mints.isEmpty()) {
+            restoreNext(mints, {}, tell, done);
+            return;
+        }
+        m_service.ask([](wallet::WalletService &service) { return service.refresh(); })
+            .then(this, [this, tell, done](const wallet::Snapshot &now) {
+                QStringList known;
+                for (const wallet::MintEntry &mint : now.mints)
+                    known.append(mint.url);
+                restoreNext(known, {}, tell, done);
+            });
+    }
+
 private:
+    void restoreNext(
+        QStringList mints, QJsonArray restored, const WalletTeller::Done &tell, const WalletTeller::Done &done)
+    {
+        if (mints.isEmpty()) {
+            const bool isGood = std::none_of(restored.begin(), restored.end(),
+                [](const QJsonValue &mint) { return mint.toObject().contains(QStringLiteral("error")); });
+            QJsonObject answer { { QStringLiteral("stored"), true }, { QStringLiteral("restored"), restored } };
+            if (restored.isEmpty() || !isGood)
+                answer.insert(QStringLiteral("next"),
+                    QStringLiteral("Find what the words own at each mint with \"wallet restore MINT\"."));
+            done(answer);
+            return;
+        }
+        const QString mint = mints.takeFirst();
+        const WalletCommand command { QStringLiteral("restore"), { mint }, {} };
+        const auto then = [this, mints, restored, mint, tell, done](QJsonObject answer) mutable {
+            answer.insert(QStringLiteral("mint"), mint);
+            restored.append(answer);
+            restoreNext(mints, restored, tell, done);
+        };
+        m_teller.run(command, {}, then, tell);
+    }
+
     std::unique_ptr<Instance> m_instance;
     SystemClock m_clock;
     SystemRandom m_random;
@@ -145,9 +189,10 @@ int runWallet(const QStringList &arguments, bool isJson, const Settings &setting
     if (command->name == u"backup" || command->name == u"import")
         words[words.indexOf(command->words.first())] = QDir::current().absoluteFilePath(command->words.first());
 
+    const auto tell = [isJson](const QJsonObject &progress) { printProgress(isJson, progress); };
     auto instance = Instance::acquire(dataDir);
     if (!instance && instance.error().code == Errc::Busy) {
-        const auto answer = askInstance(dataDir, WalletTeller::request(words, input), askTime);
+        const auto answer = askInstance(dataDir, WalletTeller::request(words, input), askTime, tell);
         return print(*command, isJson, answer ? *answer : errorJson(answer.error()));
     }
     if (!instance)
@@ -172,10 +217,9 @@ int runWallet(const QStringList &arguments, bool isJson, const Settings &setting
         if (const auto started = own->start(); !started)
             end(errorJson(started.error()));
         else if (command->name == u"seed" && command->words.first() == u"set")
-            end({ { QStringLiteral("stored"), true },
-                { QStringLiteral("next"), QStringLiteral("find what the words own with \"wallet restore MINT\"") } });
+            own->restoreAll(command->words.mid(1), tell, end);
         else
-            own->teller().run(*command, input, end);
+            own->teller().run(*command, input, end, tell);
     });
     if (!isOver)
         QCoreApplication::exec();

@@ -20,13 +20,14 @@ WalletTeller::WalletTeller(const ServiceThread<wallet::WalletService> &service, 
 {
     connect(service.object(), &wallet::WalletService::answered, this,
         [this](wallet::RequestId request, const wallet::Answer &answer) {
+            m_progress.remove(request.value);
             if (const auto then = m_waiting.take(request.value))
                 then(answer);
         });
     connect(service.object(), &wallet::WalletService::restoreProgressed, this,
         [this](wallet::RequestId request, const wallet::RestoreProgress &progress) {
-            if (m_waiting.contains(request.value))
-                Q_EMIT restoreProgressed(progress);
+            if (const auto tell = m_progress.value(request.value))
+                tell({ { QStringLiteral("progress"), progressJson(progress) } });
         });
 }
 
@@ -45,19 +46,22 @@ void WalletTeller::run(const QJsonObject &request, Done done)
         arguments.append(word.toString());
     const auto command = WalletCommand::parse(arguments);
     if (command)
-        run(*command, request[QStringLiteral("input")].toString().toUtf8(), std::move(done));
+        run(*command, request[QStringLiteral("input")].toString().toUtf8(), done, done);
     else
         done(errorJson(command.error()));
 }
 
-void WalletTeller::perform(const wallet::Order &order, std::function<void(const wallet::Answer &)> then)
+void WalletTeller::perform(
+    const wallet::Order &order, std::function<void(const wallet::Answer &)> then, const Done &progress)
 {
     const wallet::RequestId request(++m_serial);
     m_waiting.insert(request.value, std::move(then));
+    if (progress)
+        m_progress.insert(request.value, progress);
     m_service.post([request, order](wallet::WalletService &service) { service.perform(request, order); });
 }
 
-void WalletTeller::run(const WalletCommand &command, const QByteArray &input, Done done)
+void WalletTeller::run(const WalletCommand &command, const QByteArray &input, Done done, Done progress)
 {
     if (command.name == u"seed") {
         tellSeed(command, input, done);
@@ -67,7 +71,14 @@ void WalletTeller::run(const WalletCommand &command, const QByteArray &input, Do
     if (!order)
         done(errorJson(order.error()));
     else if (*order)
-        perform(**order, [done = std::move(done)](const wallet::Answer &answer) { done(walletJson(answer)); });
+        perform(
+            **order,
+            [command, done = std::move(done)](const wallet::Answer &answer) {
+                done(answer && (command.name == u"sent" || command.name == u"pending")
+                        ? sentJson(command, answer.as<wallet::SentTokens>())
+                        : walletJson(answer));
+            },
+            progress);
     else
         tellSnapshot(command, done);
 }

@@ -20,17 +20,17 @@ public:
 
     WalletTeller(const ServiceThread<wallet::WalletService> &service, crypto::Mnemonic words);
 
-    /// \a input is what the command's stdin gave. An answer with "error" says what to do; with "code" its errc.
-    void run(const WalletCommand &command, const QByteArray &input, Done done);
-    /// A request of the instance's socket: {"command":"wallet","arguments":[...],"input":"..."}.
+    /// \a input is what the command's stdin gave. An answer with "error" says what to do; with "code" its errc. A
+    /// restore tells \a progress before that: {"progress":{...}}.
+    void run(const WalletCommand &command, const QByteArray &input, Done done, Done progress = {});
+    /// A request of the instance's socket: {"command":"wallet","arguments":[...],"input":"..."}. \a done hears of the
+    /// progress as well.
     void run(const QJsonObject &request, Done done);
     static QJsonObject request(const QStringList &arguments, const QByteArray &input);
 
-Q_SIGNALS:
-    void restoreProgressed(const wallet::RestoreProgress &progress);
-
 private:
-    void perform(const wallet::Order &order, std::function<void(const wallet::Answer &)> then);
+    void perform(
+        const wallet::Order &order, std::function<void(const wallet::Answer &)> then, const Done &progress = {});
     void tellSeed(const WalletCommand &command, const QByteArray &input, const Done &done);
     void tellSnapshot(const WalletCommand &command, const Done &done);
     void mintBolt11(const WalletCommand &command, const wallet::Snapshot &now, const Done &done);
@@ -39,6 +39,7 @@ private:
     crypto::Mnemonic m_words;
     quint64 m_serial = 0;
     QHash<quint64, std::function<void(const wallet::Answer &)>> m_waiting;
+    QHash<quint64, Done> m_progress;
 };
 
 } // namespace app

@@ -64,23 +64,6 @@ json coinJson(const Backup::Coin &coin)
     return out;
 }
 
-QByteArray textOf(const Backup &backup)
-{
-    json mints = json::array();
-    for (auto it = backup.mints.cbegin(); it != backup.mints.cend(); ++it) {
-        json counters = json::object();
-        for (const auto &[id, next] : backup.counters.value(it.key()))
-            counters[id.toHex().toStdString()] = next;
-        mints.push_back({ { "url", it.key().toStdString() }, { "trusted", *it }, { "counters", std::move(counters) } });
-    }
-    json coins = json::array();
-    for (const Backup::Coin &coin : backup.coins)
-        coins.push_back(coinJson(coin));
-    const json whole { { "words", backup.words.text().toStdString() }, { "mints", std::move(mints) },
-        { "worker_keys", backup.workerKeys }, { "proofs", std::move(coins) } };
-    return QByteArray::fromStdString(whole.dump());
-}
-
 /// Reads members of an authenticated file: only this program wrote it, so a wrong type is damage.
 class Reader {
 public:
@@ -149,7 +132,26 @@ Result<Backup::Coin> coinOf(const json &entry)
     return Backup::Coin { std::move(plan), std::move(proof) };
 }
 
-Result<Backup> backupOf(QByteArrayView text)
+} // namespace
+
+QByteArray backupText(const Backup &backup)
+{
+    json mints = json::array();
+    for (auto it = backup.mints.cbegin(); it != backup.mints.cend(); ++it) {
+        json counters = json::object();
+        for (const auto &[id, next] : backup.counters.value(it.key()))
+            counters[id.toHex().toStdString()] = next;
+        mints.push_back({ { "url", it.key().toStdString() }, { "trusted", *it }, { "counters", std::move(counters) } });
+    }
+    json coins = json::array();
+    for (const Backup::Coin &coin : backup.coins)
+        coins.push_back(coinJson(coin));
+    const json whole { { "words", backup.words.text().toStdString() }, { "mints", std::move(mints) },
+        { "worker_keys", backup.workerKeys }, { "proofs", std::move(coins) } };
+    return QByteArray::fromStdString(whole.dump());
+}
+
+Result<Backup> backupFromText(QByteArrayView text)
 {
     const auto parsed = cashu::parseJson(text);
     if (!parsed)
@@ -191,8 +193,6 @@ Result<Backup> backupOf(QByteArrayView text)
     return out;
 }
 
-} // namespace
-
 Result<Backup> takeBackup(const WalletStore &store, const crypto::Mnemonic &words)
 {
     Backup out { words };
@@ -226,7 +226,7 @@ Result<void> writeBackup(const QString &path, const Backup &backup, const QStrin
         return tl::unexpected(key.error());
     file += toByteArray(random.bytes<size_t(nonceSize)>());
     const qsizetype head = file.size();
-    QByteArray plain = textOf(backup);
+    QByteArray plain = backupText(backup);
     file.resize(head + plain.size() + tagSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(file) + head, nullptr, raw(plain), quint64(plain.size()), raw(file),
         quint64(head), nullptr, raw(file) + head - nonceSize, key->data());
@@ -236,7 +236,7 @@ Result<void> writeBackup(const QString &path, const Backup &backup, const QStrin
         || out.write(file) != file.size() || !out.commit())
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, out.errorString()));
     const auto read = readBackup(path, password);
-    if (!read || textOf(*read) != textOf(backup))
+    if (!read || backupText(*read) != backupText(backup))
         return fail(Errc::Io, QStringLiteral("%1 could not be read back; write the backup to another place").arg(path));
     return {};
 }
@@ -264,7 +264,7 @@ Result<Backup> readBackup(const QString &path, const QString &password)
             asSpan(all).data(), quint64(head), asSpan(all.sliced(head - nonceSize)).data(), key->data())
         != 0)
         return fail(Errc::BadMac, QStringLiteral("the password is wrong, or %1 is damaged").arg(path));
-    auto out = backupOf(plain);
+    auto out = backupFromText(plain);
     wipeBytes(plain);
     return out;
 }

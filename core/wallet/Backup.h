@@ -28,4 +28,9 @@ Result<void> writeBackup(const QString &path, const Backup &backup, const QStrin
 /// Errors: Io, BadMac (wrong password, or damaged), Malformed, Unsupported (a newer program's).
 Result<Backup> readBackup(const QString &path, const QString &password);
 
+/// The JSON that a backup file seals. Holds the words: wipe it.
+QByteArray backupText(const Backup &backup);
+/// Errors: Malformed.
+Result<Backup> backupFromText(QByteArrayView text);
+
 } // namespace wallet

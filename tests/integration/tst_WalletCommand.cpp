@@ -14,6 +14,7 @@ struct Said {
     int code = -1;
     QJsonObject json;
     QByteArray errors;
+    qsizetype steps = 0; ///< lines of progress
 };
 
 QStringList words(const char *text)
@@ -29,7 +30,9 @@ Said typed(const QString &dataDir, const QStringList &arguments, const QByteArra
             QStringLiteral("general.secret_store=file") });
     program.type(input);
     program.finish(60'000);
-    return { program.exitCode(), program.lastJson(), program.errors() };
+    const auto steps = std::count_if(program.lines().begin(), program.lines().end(),
+        [](const QByteArray &line) { return line.startsWith("{\"progress\":{"); });
+    return { program.exitCode(), program.lastJson(), program.errors(), steps };
 }
 
 } // namespace
@@ -206,7 +209,22 @@ private Q_SLOTS:
         QVERIFY2(sent.code == 0, sent.errors.constData());
         const QByteArray token = sent.json[QStringLiteral("token")].toString().toLatin1();
         QVERIFY(token.startsWith("cashuB"));
-        QCOMPARE(typed(a, words("pending")).json[QStringLiteral("sent")].toArray().size(), 1);
+        const auto pending = typed(a, words("pending")).json[QStringLiteral("sent")].toArray();
+        QCOMPARE(pending.size(), 1);
+        // A token is money: it is shown when it is asked for.
+        const QString number = QString::number(pending.first()[QStringLiteral("id")].toInt());
+        QVERIFY(!pending.first().toObject().contains(QStringLiteral("token")));
+        QCOMPARE(typed(a, words("sent --tokens"))
+                     .json[QStringLiteral("sent")]
+                     .toArray()
+                     .first()[QStringLiteral("token")]
+                     .toString()
+                     .toLatin1(),
+            token);
+        QCOMPARE(
+            typed(a, { QStringLiteral("sent"), number }).json[QStringLiteral("token")].toString().toLatin1(), token);
+        QCOMPARE(typed(a, words("sent 999")).code, 1);
+        QCOMPARE(typed(a, words("sent x")).code, 2);
 
         const Said looked = typed(b, words("decode -"), token);
         QCOMPARE(looked.json[QStringLiteral("amount")].toInt(), 33);
@@ -229,11 +247,27 @@ private Q_SLOTS:
         QCOMPARE(typed(a, words("seed verify"), seed).code, 0);
         QCOMPARE(typed(a, words("seed show")).code, 1);
         const QString c = m_dir.filePath(QStringLiteral("c"));
-        QCOMPARE(typed(c, words("seed set"), seed).code, 0);
-        QCOMPARE(typed(c, { QStringLiteral("restore"), url }).code, 0);
+        QCOMPARE(typed(c, words("seed set"), seed).json[QStringLiteral("restored")].toArray().size(), 0);
+        const Said found = typed(c, { QStringLiteral("restore"), url });
+        QCOMPARE(found.code, 0);
+        QVERIFY(found.steps > 3);
         const auto restored = typed(c, words("balance")).json[QStringLiteral("balances")].toArray().first();
         QCOMPARE(restored[QStringLiteral("spendable")].toInt(), 67);
         QCOMPARE(typed(b, words("seed set"), seed).code, 1); // it has words of its own
+        // Or at once, with the words.
+        const QString d = m_dir.filePath(QStringLiteral("d"));
+        const Said both = typed(d, { QStringLiteral("seed"), QStringLiteral("set"), url }, seed);
+        QCOMPARE(both.code, 0);
+        QVERIFY(both.steps > 3);
+        const auto mint = both.json[QStringLiteral("restored")].toArray().first().toObject();
+        QCOMPARE(mint[QStringLiteral("mint")].toString(), url);
+        QCOMPARE(mint[QStringLiteral("count")].toInt() > 0, true);
+        QCOMPARE(typed(d, words("balance"))
+                     .json[QStringLiteral("balances")]
+                     .toArray()
+                     .first()[QStringLiteral("spendable")]
+                     .toInt(),
+            67);
     }
 
     void goesThroughTheInstance()
@@ -249,6 +283,10 @@ private Q_SLOTS:
         const Said sent = typed(dir, words("send 3 --unit sat"));
         QVERIFY2(sent.code == 0, sent.errors.constData());
         QCOMPARE(typed(dir, words("seed set"), "x").code, 1); // not while it runs
+        const Said restored = typed(dir, { QStringLiteral("restore"), m_mint->url() });
+        QCOMPARE(restored.code, 0);
+        QVERIFY(restored.steps > 3); // told by the instance while it went on
+        QVERIFY(restored.json.contains(QStringLiteral("count")));
         QCOMPARE(
             typed(dir, { QStringLiteral("reclaim"), QString::number(sent.json[QStringLiteral("id")].toInt()) }).code,
             0);

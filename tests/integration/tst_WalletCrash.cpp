@@ -135,6 +135,9 @@ Trial trial(const QString &what)
                         town.earn(100);
                 },
             sweep, [](Town &town) { return town.alice->sum(CoinState::Unspent) == earned; }, earned, 0 };
+    if (what == u"sweep one") // NUT-04's own request, no batch
+        return { [](Town &town) { town.earn(earned); }, sweep,
+            [](Town &town) { return town.alice->sum(CoinState::Unspent) == earned; }, earned, 0 };
     if (what == u"send by swap")
         return { earnAndSweep, [](Town &town) { return send(town, order(333)); }, hasToken, 667, 333 };
     if (what == u"send exactly")
@@ -202,7 +205,7 @@ void tst_WalletCrash::killedAtEveryStatement_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what :
-        { "sweep", "send by swap", "send exactly", "send locked", "receive", "reclaim", "consolidate" })
+        { "sweep", "sweep one", "send by swap", "send exactly", "send locked", "receive", "reclaim", "consolidate" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 

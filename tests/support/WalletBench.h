@@ -7,8 +7,6 @@
 #include "tests/support/FixedRandom.h"
 #include "tests/support/TinyMint.h"
 
-#include <QTest>
-
 namespace support {
 
 inline const QString tinyUrl = QStringLiteral("https://tiny.example");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a mint's answer, in each place where the wallet reads one: they are understood or not, the words about
 // it can be shown, and no signature is believed that the mint's key did not make. The first byte is the status.
+#include "core/crypto/Sha256.h"
 #include "core/wallet/AnswerCheck.h"
 #include "core/wallet/MintApi.h"
 #include "core/wallet/ShownText.h"

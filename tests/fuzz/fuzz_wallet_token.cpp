@@ -20,7 +20,7 @@ void require(bool isTrue)
 
 struct House {
     QTemporaryDir dir;
-    support::FakeClock clock;
+    FakeClock clock;
     support::TinyMint mint { "a", clock };
     support::TinyTransport transport;
     std::unique_ptr<support::WalletBench> wallet;

@@ -274,7 +274,6 @@ private Q_SLOTS:
     {
         const QString dir = m_dir.filePath(QStringLiteral("daemon"));
         support::Daemon daemon(dir);
-        daemon.useTinyMachines();
         QVERIFY(daemon.start());
         QCOMPARE(typed(dir, { QStringLiteral("mints"), QStringLiteral("add"), m_mint->url() }).code, 0);
         const Said minted

@@ -57,7 +57,7 @@ private:
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout);
 /// The same with a request of more than its command. \a timeout is from the start or the last progress.
 Result<QJsonObject> askInstance(const QString &dataDir, const QJsonObject &request, std::chrono::milliseconds timeout,
-    const std::function<void(const QJsonObject &)> &onProgress);
+    const std::function<void(const QJsonObject &)> &onProgress = {});
 /// `stop`, then waits until the process let go of the directory. Errors as above; Timeout when it still runs.
 Result<void> stopInstance(const QString &dataDir, std::chrono::milliseconds timeout);
 

@@ -363,7 +363,7 @@ private Q_SLOTS:
 
     void ignoresQuotesThatAreNone()
     {
-        m_mint->tamper = [this](const HttpRequest &request, json &body) {
+        m_mint->tamper = [](const HttpRequest &request, json &body) {
             if (!request.path.endsWith(u"/pubkey"))
                 return;
             json one = body["quotes"][0];

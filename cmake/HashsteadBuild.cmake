@@ -13,7 +13,8 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # base_dir and no hash_dir: a second checkout of the same code compiles from the cache.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1 ${CCACHE})
 endif()
 find_program(MOLD mold)
 if(MOLD)
@@ -38,9 +39,16 @@ find_package(nlohmann_json REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 
+if(HASHSTEAD_TESTS)
+    # QtTest puts the checkout's path into every test's definitions; nothing here asks for it.
+    set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+endif()
+
 add_library(hashstead_flags INTERFACE)
 target_compile_options(hashstead_flags INTERFACE -Wall -Wextra -Werror -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    # for ccache, which must see which precompiled header is read
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 target_compile_definitions(hashstead_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400 HASHSTEAD_VERSION="${PROJECT_VERSION}")
 if(HASHSTEAD_SANITIZE)
@@ -50,6 +58,8 @@ endif()
 if(HASHSTEAD_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
+
+include(HashsteadPch)
 
 # core_module(name FLOOR number DEPS lower modules QT Qt parts LIBS outside libraries)
 # One static library per folder of core/. DEPS is the layer map: tests/arch checks every #include against it.
@@ -62,11 +72,13 @@ function(core_module name)
     list(TRANSFORM A_DEPS PREPEND core_ OUTPUT_VARIABLE libs)
     list(TRANSFORM A_QT PREPEND Qt6:: OUTPUT_VARIABLE qt)
     target_link_libraries(core_${name} PUBLIC hashstead_flags Qt6::Core tl::expected ${qt} ${libs} ${A_LIBS})
+    use_precompiled(core_${name} pch_core)
     file(GLOB migrations CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/${name} ${name}/migrations/*.sql)
     if(migrations)
         list(TRANSFORM migrations PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/${name}/ OUTPUT_VARIABLE migration_files)
         qt_add_resources(core_${name} migrations_${name} PREFIX /migrations/${name}
-            BASE ${CMAKE_CURRENT_SOURCE_DIR}/${name}/migrations FILES ${migration_files})
+            BASE ${CMAKE_CURRENT_SOURCE_DIR}/${name}/migrations FILES ${migration_files} OUTPUT_TARGETS resources)
+        set_target_properties(${resources} PROPERTIES AUTOMOC OFF)
     endif()
     set_property(GLOBAL APPEND_STRING PROPERTY CORE_LAYERS "${A_FLOOR} ${name}: ${A_DEPS}\n")
     set_property(GLOBAL APPEND PROPERTY CORE_MODULES ${name})

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Folders.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -20,17 +22,14 @@ class tst_Layers : public QObject {
     static QStringList sources(const QString &folder)
     {
         QStringList found;
-        QDirIterator it(QStringLiteral(HASHSTEAD_SOURCE "/") + folder,
+        QDirIterator it(support::sourceFolder() + QStringLiteral("/") + folder,
             { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             found.append(it.next());
         found.sort();
         return found;
     }
-    static QString relative(const QString &path)
-    {
-        return QDir(QStringLiteral(HASHSTEAD_SOURCE)).relativeFilePath(path);
-    }
+    static QString relative(const QString &path) { return QDir(support::sourceFolder()).relativeFilePath(path); }
     /// The text without comments and string contents, so that prose does not count as code.
     static QString code(QString text)
     {
@@ -42,7 +41,7 @@ class tst_Layers : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString &line : read(QStringLiteral(HASHSTEAD_LAYERS)).split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &line : read(support::layersFile()).split(u'\n', Qt::SkipEmptyParts)) {
             const qsizetype colon = line.indexOf(u':');
             const auto names
                 = line.mid(colon + 1).trimmed().split(QRegularExpression(QStringLiteral("[; ]")), Qt::SkipEmptyParts);
@@ -57,7 +56,7 @@ private Q_SLOTS:
     {
         for (auto it = m_deps.cbegin(); it != m_deps.cend(); ++it) {
             const QString text
-                = read(QStringLiteral(HASHSTEAD_SOURCE "/core/") + it.key() + QStringLiteral("/README.md"));
+                = read(support::sourceFolder() + QStringLiteral("/core/") + it.key() + QStringLiteral("/README.md"));
             QVERIFY2(text.size() > 120, qPrintable(QStringLiteral("core/%1/README.md says nothing").arg(it.key())));
         }
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Folders.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QtTest>
@@ -24,7 +26,7 @@ QList<Row> rowsOf(const QString &readme, QChar letter)
     static const QRegularExpression test(QStringLiteral("`([a-z]+/tst_\\w+::\\w+)`"));
     const QRegularExpression row(QStringLiteral("^\\| (%1\\d+) \\| (.*) \\|$").arg(letter));
     QList<Row> out;
-    for (const QString &line : read(QStringLiteral(HASHSTEAD_SOURCE "/") + readme).split(u'\n')) {
+    for (const QString &line : read(support::sourceFolder() + QStringLiteral("/") + readme).split(u'\n')) {
         const auto found = row.match(line);
         if (!found.hasMatch())
             continue;
@@ -42,7 +44,7 @@ QString missing(const QString &test)
     const QString file = test.section(u'/', 1).section(QStringLiteral("::"), 0, 0);
     const QString function = test.section(QStringLiteral("::"), 1);
     const bool isOutside = folder == u"integration" || folder == u"app" || folder == u"arch";
-    const QString path = QStringLiteral(HASHSTEAD_SOURCE "/tests/%1%2/%3.cpp")
+    const QString path = QString(support::sourceFolder() + QStringLiteral("/tests/%1%2/%3.cpp"))
                              .arg(isOutside ? QString() : QStringLiteral("core/"), folder, file);
     const QString text = read(path);
     if (text.isEmpty())
@@ -100,7 +102,8 @@ private Q_SLOTS:
             { "cashu/tst_Attacks", "mint/tst_Attacks", "mint/tst_AttacksQuotes", "mint/tst_AttacksShares",
                 "mint/tst_HttpRouter", "mint/tst_HttpService", "mint/tst_HttpAbuse", "mint/tst_MintCrash" }) {
             const QString name = QString::fromLatin1(file);
-            const QString text = read(QStringLiteral(HASHSTEAD_SOURCE "/tests/core/%1.cpp").arg(name));
+            const QString text
+                = read(QString(support::sourceFolder() + QStringLiteral("/tests/core/%1.cpp")).arg(name));
             QVERIFY2(!text.isEmpty(), file);
             for (auto it = numbered.globalMatch(text); it.hasNext();) {
                 const auto found = it.next();

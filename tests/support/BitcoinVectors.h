@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Folders.h"
+
 #include <QFile>
 
 #include <nlohmann/json.hpp>
@@ -11,7 +13,7 @@ namespace vectors {
 
 inline QByteArray readFile(const QString &name)
 {
-    QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bitcoin/") + name);
+    QFile file(vectorsFolder() + QStringLiteral("/bitcoin/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     return file.readAll();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Folders.h"
+
 #include <QFile>
 #include <QHash>
 #include <QList>
@@ -16,7 +18,7 @@ using CsvRow = QHash<QString, QString>;
 /// cannot be read, so a test must check the number of rows.
 inline QList<CsvRow> readCsvVectors(const QString &path)
 {
-    QFile file(QString::fromUtf8(HASHSTEAD_VECTORS) + u'/' + path);
+    QFile file(vectorsFolder() + u'/' + path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto split = [](const QString &line) {

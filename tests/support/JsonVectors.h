@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Folders.h"
+
 #include <QFile>
 #include <QString>
 
@@ -12,7 +14,7 @@ namespace support {
 /// tests/vectors/\a path; null when it cannot be read, so a test must look whether there is something in it.
 inline nlohmann::json readJsonVectors(const QString &path)
 {
-    QFile file(QString::fromUtf8(HASHSTEAD_VECTORS) + u'/' + path);
+    QFile file(vectorsFolder() + u'/' + path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = file.readAll();

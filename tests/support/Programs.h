@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Folders.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -19,9 +21,9 @@ namespace support {
 /// test servers go on.
 class Program {
 public:
-    /// \param name of a program in HASHSTEAD_BIN, or a path.
+    /// \param name of a program in programsFolder(), or a path.
     explicit Program(const QString &name)
-        : m_path(name.contains(u'/') ? name : QStringLiteral(HASHSTEAD_BIN "/") + name)
+        : m_path(name.contains(u'/') ? name : programsFolder() + QStringLiteral("/") + name)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const auto names = environment.keys();

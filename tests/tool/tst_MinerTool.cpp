@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/miner/TinySv1Server.h"
 #include "tests/core/miner/TinySv2Server.h"
+#include "tests/support/Folders.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +19,7 @@ struct Tool {
 
     explicit Tool(const QStringList &arguments)
     {
-        process.start(QStringLiteral(HASHSTEAD_BIN "/hashstead-miner"), arguments);
+        process.start(support::programsFolder() + QStringLiteral("/hashstead-miner"), arguments);
     }
     /// Serves this process's own test server meanwhile.
     bool finish()

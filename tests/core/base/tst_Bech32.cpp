@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Bech32.h"
+#include "tests/support/Folders.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -13,7 +14,7 @@ class tst_Bech32 : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bitcoin/bech32.json"));
+        QFile file(support::vectorsFolder() + QStringLiteral("/bitcoin/bech32.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
         m_vectors = nlohmann::json::parse(bytes.begin(), bytes.end());

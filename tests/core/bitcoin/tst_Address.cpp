@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Base58.h"
 #include "core/bitcoin/Address.h"
+#include "tests/support/Folders.h"
 
 #include <QFile>
 #include <QtTest>
@@ -29,7 +30,7 @@ class tst_Address : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bitcoin/bech32.json"));
+        QFile file(support::vectorsFolder() + QStringLiteral("/bitcoin/bech32.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
         m_vectors = nlohmann::json::parse(bytes.begin(), bytes.end());

@@ -3,6 +3,7 @@
 #include "core/bitcoin/Network.h"
 #include "core/bitcoin/Target.h"
 #include "core/bitcoin/WideUInt.h"
+#include "tests/support/Folders.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -39,7 +40,7 @@ class tst_Target : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bitcoin/targets.json"));
+        QFile file(support::vectorsFolder() + QStringLiteral("/bitcoin/targets.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
         m_vectors = nlohmann::json::parse(bytes.begin(), bytes.end());

@@ -6,6 +6,7 @@
 #include "core/crypto/KeyPair.h"
 #include "core/crypto/Mnemonic.h"
 #include "core/crypto/Sha256.h"
+#include "tests/support/Folders.h"
 #include "tests/support/JsonVectors.h"
 
 #include <QCborArray>
@@ -23,7 +24,7 @@ using support::text;
 
 namespace {
 
-const QString folder = QStringLiteral(HASHSTEAD_VECTORS "/cashu");
+const QString folder = support::vectorsFolder() + QStringLiteral("/cashu");
 
 Secret32 scalar(const nlohmann::json &hex)
 {
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QStringList files = QDir(folder).entryList({ QStringLiteral("*.json") }, QDir::Files);
         QCOMPARE(files.replaceInStrings(QStringLiteral(".json"), QString()), QStringList(readers.keys()));
         for (auto it = readers.cbegin(); it != readers.cend(); ++it) {
-            QFile source(QStringLiteral(HASHSTEAD_VECTORS "/../core/") + it.value() + QStringLiteral(".cpp"));
+            QFile source(support::vectorsFolder() + QStringLiteral("/../core/") + it.value() + QStringLiteral(".cpp"));
             QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(it.value()));
             const QByteArray path = "cashu/" + it.key().toLatin1() + ".json\"";
             QVERIFY2(source.readAll().contains(path), qPrintable(it.key()));

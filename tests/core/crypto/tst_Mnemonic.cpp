@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Mnemonic.h"
 #include "tests/support/FixedRandom.h"
+#include "tests/support/Folders.h"
 
 #include <QFile>
 #include <QtTest>
@@ -35,7 +36,7 @@ class tst_Mnemonic : public QObject {
 private Q_SLOTS:
     void theWordsAreTheStandards()
     {
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bip39/english.txt"));
+        QFile file(support::vectorsFolder() + QStringLiteral("/bip39/english.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto words = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(words.size(), 2048);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/HttpLimits.h"
+#include "tests/support/Folders.h"
 #include "tests/support/RawHttp.h"
 
 #include <QElapsedTimer>
@@ -135,8 +136,8 @@ private Q_SLOTS:
         if (files.rlim_cur < 8192)
             QSKIP("too few descriptors are allowed for 2,000 connections");
         m_mint.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_mint.start(
-            QStringLiteral(HASHSTEAD_BIN "/hashstead-test-mint"), { QStringLiteral("--data"), m_folder.path() });
+        m_mint.start(support::programsFolder() + QStringLiteral("/hashstead-test-mint"),
+            { QStringLiteral("--data"), m_folder.path() });
         QTRY_VERIFY(m_mint.canReadLine());
         const QUrl url(QJsonDocument::fromJson(m_mint.readLine())[QStringLiteral("url")].toString());
         m_port = quint16(url.port());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mint/ShareBooks.h"
+#include "tests/support/Folders.h"
 
 #include <QFile>
 #include <QtTest>
@@ -31,7 +32,7 @@ class tst_Valuation : public QObject {
 private Q_SLOTS:
     void leadingZerosFollowTheVectors()
     {
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/cashu/ehash_amount.json"));
+        QFile file(support::vectorsFolder() + QStringLiteral("/cashu/ehash_amount.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto json = nlohmann::json::parse(file.readAll().toStdString());
         QVERIFY(json["vectors"].size() >= 12);

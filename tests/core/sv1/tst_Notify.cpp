@@ -5,6 +5,7 @@
 #include "core/sv1/LineParser.h"
 #include "core/sv1/Methods.h"
 #include "core/sv1/Notify.h"
+#include "tests/support/Folders.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -78,7 +79,7 @@ private Q_SLOTS:
     void realBlockWithManyTransactions()
     {
         // A node's block with witness transactions, told as a job and put together again by the sheet's rules alone.
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/bitcoin/block_regtest.hex"));
+        QFile file(support::vectorsFolder() + QStringLiteral("/bitcoin/block_regtest.hex"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto block = bitcoin::Block::parse(QByteArray::fromHex(file.readAll().trimmed()));
         QVERIFY(block);

@@ -3,6 +3,7 @@
 #include "core/sv2/Frame.h"
 #include "core/sv2/Messages.h"
 #include "core/sv2/Tlv.h"
+#include "tests/support/Folders.h"
 
 #include <QtTest>
 
@@ -82,7 +83,7 @@ class tst_Messages : public QObject {
 private:
     static nlohmann::json goldensOf(const QString &name)
     {
-        QFile file(QStringLiteral(HASHSTEAD_VECTORS "/sv2/") + name);
+        QFile file(support::vectorsFolder() + QStringLiteral("/sv2/") + name);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         return nlohmann::json::parse(file.readAll().toStdString(), nullptr, false);

@@ -13,7 +13,13 @@ case "${1:-}" in
     *) echo "usage: installer/test.sh [--all]" >&2; exit 2 ;;
 esac
 . installer/packages.sh
-step() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
+stage_began=0
+# Names the stage that begins, and says how long the one before took and the whole so far.
+step() {
+    printf '\n== %s (%s; the stage before took %d s, all so far %d s)\n' \
+        "$1" "$(date +%H:%M:%S)" $((SECONDS - stage_began)) "$SECONDS"
+    stage_began=$SECONDS
+}
 
 step "packages"
 need "${build_packages[@]}" "${window_packages[@]}" "${test_packages[@]}"

@@ -54,12 +54,11 @@ void PoolDial::dial(size_t index)
         up.state.trouble.clear();
         up.backoff.reset();
         qCInfo(lcPoolDial).noquote() << "pool" << up.pool.name << "takes this mint;" << waiting << "credits wait there";
-        m_publish.start();
+        publishSoon();
     });
     connect(session, &PoolSession::requested, this, [this, index](const QList<mint::ShareCredit> &credits) {
         m_lines[index].state.requests += quint64(credits.size());
-        if (!m_publish.isActive())
-            m_publish.start();
+        publishSoon();
         Q_EMIT creditsRequested(m_lines[index].pool.name, credits);
     });
 }
@@ -74,7 +73,14 @@ void PoolDial::lost(size_t index, const Error &reason)
     const auto wait = line.backoff.next(m_random);
     qCWarning(lcPoolDial).noquote() << "no connection to pool" << line.pool.name << ":" << reason.toString();
     line.again->start(wait);
-    m_publish.start();
+    publishSoon();
+}
+
+/// Never later than it was due: quick failures must not put it off again and again.
+void PoolDial::publishSoon()
+{
+    if (!m_publish.isActive())
+        m_publish.start();
 }
 
 void PoolDial::answer(const QString &pool, const QList<mint::CreditAnswer> &answers)

@@ -50,6 +50,7 @@ private:
     };
     void dial(size_t index);
     void lost(size_t index, const Error &reason);
+    void publishSoon();
     void publish();
 
     PoolDialConfig m_config;

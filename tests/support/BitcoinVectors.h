@@ -13,7 +13,7 @@ namespace vectors {
 
 inline QByteArray readFile(const QString &name)
 {
-    QFile file(vectorsFolder() + QStringLiteral("/bitcoin/") + name);
+    QFile file(support::vectorsFolder() + QStringLiteral("/bitcoin/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     return file.readAll();

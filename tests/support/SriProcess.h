@@ -32,7 +32,7 @@ public:
     /// Where they were built, or the folder that HASHSTEAD_SRI names.
     static QString path(const QString &program)
     {
-        const QString built = vectorsFolder() + QStringLiteral("/../interop/sri/target/release");
+        const QString built = support::vectorsFolder() + QStringLiteral("/../interop/sri/target/release");
         return qEnvironmentVariable("HASHSTEAD_SRI", built) + u'/' + program;
     }
     static bool isBuilt() { return QFileInfo(path(QStringLiteral("sri-server"))).isExecutable(); }

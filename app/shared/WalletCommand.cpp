@@ -38,7 +38,9 @@ constexpr Form forms[] = {
     { "restore", 1, 1, "", "", "restore MINT", "finds what the twelve words own at a mint" },
     { "mint", 1, 1, "unit mint wait", "", "mint AMOUNT [--unit U] [--mint URL] [--wait SECONDS]",
         "asks a mint for a Lightning quote and mints it once it is paid" },
-    { "keys", 0, 0, "", "", "keys", "the own key that others may lock tokens to" },
+    { "keys", 0, 0, "worker", "", "keys [--worker NAME]",
+        "the own key that others may lock tokens to; or NAME's, to mine ehash at another's pool with key=... in the "
+        "machine's password" },
     { "backup", 1, 1, "", "", "backup FILE", "writes an encrypted backup; its password is read from stdin" },
     { "import", 1, 1, "", "", "import FILE", "adds a backup; its password is read from stdin" },
     { "seed", 1, 20, "", "again", "seed show|verify|set [MINT ...]",
@@ -242,8 +244,12 @@ Result<std::optional<wallet::Order>> WalletCommand::order(const QByteArray &inpu
         return Some(wallet::ConsolidateOrder { first });
     if (name == u"restore")
         return Some(wallet::RestoreOrder { first });
-    if (name == u"keys")
-        return Some(wallet::LockKeyOrder {});
+    if (name == u"keys") {
+        const QString worker = option(QStringLiteral("worker"));
+        if (worker.toUtf8().size() > 255)
+            return wrong(QStringLiteral("--worker takes a name of at most 255 bytes"));
+        return Some(wallet::LockKeyOrder { worker });
+    }
     if (name == u"resume")
         return Some(wallet::ResumeOrder {});
     if (name == u"backup")

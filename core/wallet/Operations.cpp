@@ -187,6 +187,11 @@ void Operations::readRefusal(Run &run, const MintTrouble &trouble)
         return;
     }
     run.reason = trouble.toError().detail;
+    if (trouble.code == ErrorCode::OutputsSigned)
+        run.reason
+            = QStringLiteral("the mint signed these outputs before: the twelve words of this wallet are in use in "
+                             "another place too. Run \"wallet restore %1\" once, then try again")
+                  .arg(urlOf(run.operation));
     if (trouble.kind == MintTrouble::Kind::BadAnswer) {
         run.isCheated = true;
         askRestore(id);

@@ -88,8 +88,11 @@ struct ImportOrder {
     QString path;
     QString password;
 };
-/// The own key that senders may lock tokens to. Answer: LockKey.
-struct LockKeyOrder { };
+/// The own key that senders may lock tokens to, or the one that a worker's quotes are locked to: for the password of a
+/// machine that mines at somebody else's pool. Answer: LockKey.
+struct LockKeyOrder {
+    QString worker {}; ///< empty: the key for tokens
+};
 /// Answer: History, newest first.
 struct HistoryOrder {
     int limit = 200;

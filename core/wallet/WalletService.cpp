@@ -95,14 +95,20 @@ void WalletService::perform(RequestId request, const Order &order)
 
 void WalletService::deriveWorkerKey(const QString &worker)
 {
-    const auto index = d->parts ? d->parts->store->books.workerIndex(worker)
-                                : Result<quint32>(fail(Errc::Internal, QStringLiteral("the wallet is not open")));
-    const auto node = index ? d->parts->store->secrets.quoteKey(*index) : tl::unexpected(index.error());
-    const auto key = node ? node->publicKey() : tl::unexpected(node.error());
+    const auto key = d->parts
+        ? d->workerKey(worker)
+        : Result<crypto::CurvePoint>(fail(Errc::Internal, QStringLiteral("the wallet is not open")));
     if (key)
         Q_EMIT workerKeyDerived(worker, *key);
     else
         Q_EMIT failed(key.error());
+}
+
+Result<crypto::CurvePoint> WalletService::Private::workerKey(const QString &worker)
+{
+    const auto index = parts->store->books.workerIndex(worker);
+    const auto node = index ? parts->store->secrets.quoteKey(*index) : tl::unexpected(index.error());
+    return node ? node->publicKey() : tl::unexpected(node.error());
 }
 
 void WalletService::Private::answer(RequestId request, Value value)

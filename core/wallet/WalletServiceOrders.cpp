@@ -304,9 +304,9 @@ void WalletService::Private::perform(RequestId request, const ImportOrder &order
     });
 }
 
-void WalletService::Private::perform(RequestId request, const LockKeyOrder &)
+void WalletService::Private::perform(RequestId request, const LockKeyOrder &order)
 {
-    const auto key = lockKey(parts->desk);
+    const auto key = order.worker.isEmpty() ? lockKey(parts->desk) : workerKey(order.worker);
     if (key)
         answer(request, LockKey { *key });
     else

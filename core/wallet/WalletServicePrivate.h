@@ -113,6 +113,8 @@ struct WalletService::Private {
     void perform(RequestId request, const BackupOrder &order);
     void perform(RequestId request, const ImportOrder &order);
     void perform(RequestId request, const LockKeyOrder &order);
+    /// The key that \a worker's quotes are locked to, a new one for a new name.
+    Result<crypto::CurvePoint> workerKey(const QString &worker);
     void perform(RequestId request, const HistoryOrder &order);
     void perform(RequestId request, const ResumeOrder &order);
     void perform(RequestId request, const SeedVerifiedOrder &order);

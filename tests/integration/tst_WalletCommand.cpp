@@ -153,6 +153,7 @@ private Q_SLOTS:
         row("mint 5", 2, "say which mint");
         row("mint 5 --mint http://127.0.0.1:9", 1, "not in the list");
         row("keys x", 2, "it is: wallet keys");
+        row("keys --worker", 2, "--worker");
         row("backup", 2, "it is: wallet backup FILE");
         row("backup /nowhere/backup", 1, "/nowhere/backup", "correct horse battery");
         row("backup backup.file", 1, "password");

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void initTestCase();
     void earnsSendsAndTellsNothing();
     void hearsThatATokenWasClaimed();
+    void saysThatItsWordsAreElsewhere();
     void mintsATestInvoice();
     void survivesBadServers();
 };
@@ -158,6 +159,9 @@ void tst_WalletService::earnsSendsAndTellsNothing()
         const auto key = keys[0];
         QVERIFY(key == keys[2]);
         QVERIFY(!(key == keys[1]));
+        const Answer ordered = alice.ask(LockKeyOrder { QStringLiteral("rig2") });
+        ANSWERED(ordered);
+        QVERIFY(ordered.as<LockKey>().key == keys[1]);
         for (int i = 0; i < 120; ++i)
             credit(i % 2 ? key : keys[1], 10);
         const Answer swept = alice.ask(SweepOrder {});
@@ -264,6 +268,40 @@ void tst_WalletService::hearsThatATokenWasClaimed()
     ANSWERED(bob.ask(ReceiveOrder { answer.as<SentToken>().token, true }));
     // Polling would take a minute.
     QTRY_VERIFY_WITH_TIMEOUT(!last.history.isEmpty() && last.history.first().state == EntryState::Claimed, 20'000);
+}
+
+/// A second wallet of words that are in use begins with outputs that the mint has signed already.
+void tst_WalletService::saysThatItsWordsAreElsewhere()
+{
+    const QByteArray herWords = crypto::Mnemonic::generate(m_random).text().toUtf8();
+    const QByteArray hisWords = crypto::Mnemonic::generate(m_random).text().toUtf8();
+    Asker eve(m_dir.filePath(QStringLiteral("eve.db")), herWords.constData(), m_clock, m_random);
+    Asker frank(m_dir.filePath(QStringLiteral("frank.db")), hisWords.constData(), m_clock, m_random);
+    for (Asker *asker : { &eve, &frank }) {
+        QVERIFY(asker->service.start());
+        ANSWERED(asker->ask(AddMintOrder { m_url }));
+        const Answer key = asker->ask(LockKeyOrder { QStringLiteral("rig") });
+        ANSWERED(key);
+        credit(key.as<LockKey>().key, 31);
+        ANSWERED(asker->ask(SweepOrder {}));
+    }
+    SendOrder send;
+    send.amount = Amount(7);
+    const Answer sent = frank.ask(send);
+    ANSWERED(sent);
+
+    Asker twin(m_dir.filePath(QStringLiteral("twin.db")), herWords.constData(), m_clock, m_random);
+    QVERIFY(twin.service.start());
+    ANSWERED(twin.ask(AddMintOrder { m_url }));
+    const ReceiveOrder receive { sent.as<SentToken>().token, true };
+    const Answer refused = twin.ask(receive);
+    QVERIFY(refused.error);
+    QVERIFY2(
+        refused.error->detail.contains(QStringLiteral("wallet restore ") + m_url), qPrintable(refused.error->detail));
+    ANSWERED(twin.ask(RestoreOrder { m_url }));
+    QCOMPARE(twin.spendable(), 31u);
+    ANSWERED(twin.ask(receive));
+    QCOMPARE(twin.spendable(), 38u);
 }
 
 void tst_WalletService::mintsATestInvoice()

@@ -59,6 +59,7 @@ QByteArray ClientSession::ask(Asked what)
 {
     const qint64 id = m_nextId++;
     m_pending.insert(id, what);
+    m_awaitsConfigure = m_awaitsConfigure || what == Asked::Configure;
     const auto call = [&](const char *method, Value params) {
         return toLine(Request { Id::number(id), method, std::move(params) });
     };
@@ -104,10 +105,9 @@ ClientEffects ClientSession::receiveLine(LineParser &parser, QByteArrayView line
     const auto *response = std::get_if<Response>(&*message);
     const auto number = response ? numberOf(response->id) : std::nullopt;
     const auto isReplyTo = [&](Asked what) { return number && m_pending.value(*number, Asked::Submit) == what; };
-    const bool awaitsConfigure = m_pending.key(Asked::Configure, 0) != 0;
     if (m_config.rules.needsSubscribeReplyFirst && m_lines++ == 0 && !isReplyTo(Asked::Subscribe))
         violate(QStringLiteral("the first line is not the reply to mining.subscribe"), out);
-    else if (m_config.rules.needsConfigureReplyNext && awaitsConfigure && !isReplyTo(Asked::Configure))
+    else if (m_config.rules.needsConfigureReplyNext && m_awaitsConfigure && !isReplyTo(Asked::Configure))
         violate(QStringLiteral("the line after mining.configure is not its reply"), out);
     else if (response)
         handle(*response, out);
@@ -131,6 +131,7 @@ void ClientSession::handle(const Response &response, ClientEffects &out)
     const Asked what = m_pending.take(*number);
     switch (what) {
     case Asked::Configure:
+        m_awaitsConfigure = false;
         handleConfigured(response, out);
         break;
     case Asked::Subscribe:

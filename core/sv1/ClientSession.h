@@ -107,7 +107,8 @@ private:
 
     ClientConfig m_config;
     std::vector<Asked> m_opening; ///< still to be asked, in order
-    QHash<qint64, Asked> m_pending;
+    QHash<qint64, Asked> m_pending; ///< many while a server is slow: not to be walked over for each line
+    bool m_awaitsConfigure = false; ///< one of m_pending is Configure
     qint64 m_nextId = 1;
     SetExtranonce m_extranonce;
     double m_difficulty = 1;

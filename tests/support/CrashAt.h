@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -50,9 +51,11 @@ private:
 enum class ChildEnd : quint8 { Killed, Finished, Failed };
 inline ChildEnd runChildCrashingAt(int n, const QStringList &arguments)
 {
+    const QTemporaryDir scratch; // who is killed removes nothing
     QProcess child;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HASHSTEAD_CRASH_AT_STATEMENT"), QString::number(n));
+    environment.insert(QStringLiteral("TMPDIR"), scratch.path());
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedChannels);
     child.start(QCoreApplication::applicationFilePath(), arguments);
@@ -67,8 +70,10 @@ inline ChildEnd runChildCrashingAt(int n, const QStringList &arguments)
 /// process of one thread that holds no database open.
 template <class Work> ChildEnd forkCrashingAt(int n, Work work)
 {
+    const QTemporaryDir scratch;
     const pid_t child = ::fork();
     if (child == 0) {
+        qputenv("TMPDIR", scratch.path().toLocal8Bit());
         CrashAt crash(n);
         ::_exit(work(crash));
     }

@@ -81,7 +81,7 @@ template <class A, class B> double timesAsLong(A a, B b)
 /// The attacks of the mint's list that need no mint to be tried. Numbered as there.
 class tst_Attacks : public QObject {
     Q_OBJECT
-    const Owner m_alice, m_bob, m_carol;
+    const Owner m_alice {}, m_bob {}, m_carol {};
 
 private Q_SLOTS:
     void a15_pointForms_data()

@@ -58,7 +58,7 @@ QByteArray p2pkText(const QByteArray &data, const QByteArray &tags)
 
 class tst_Conditions : public QObject {
     Q_OBJECT
-    const Owner m_alice, m_bob, m_carol;
+    const Owner m_alice {}, m_bob {}, m_carol {};
 
     SpendingCondition p2pk(QList<CurvePoint> keys) const
     {

@@ -233,7 +233,7 @@ private Q_SLOTS:
             connect(&socket, &QWebSocket::connected, &socket,
                 [&] { socket.sendTextMessage(subscribe(it.key().toLatin1().constData(), it.value())); });
             socket.open(bench.socketUrl());
-            QTRY_COMPARE(messages.size(), 2); // accepted, and the state now
+            QTRY_VERIFY(messages.size() >= 2); // accepted, and the state now; the test's invoice may be paid by then
             QVERIFY(messages[0][0].toString().contains(QStringLiteral("\"OK\"")));
             QVERIFY(messages[1][0].toString().contains(it.value()));
         }

@@ -5,7 +5,7 @@
 #include "tests/support/CrashAt.h"
 #include "tests/support/MintBench.h"
 #include "tests/support/RouterTransport.h"
-#include "tests/support/WalletBench.h"
+#include "tests/support/WalletChecks.h"
 
 #include <QDir>
 #include <QtTest>
@@ -79,13 +79,6 @@ public:
     std::unique_ptr<Rig> alice;
     std::unique_ptr<Rig> bob;
 };
-
-SendOrder order(quint64 amount)
-{
-    SendOrder out;
-    out.amount = Amount(amount);
-    return out;
-}
 
 bool sweep(Town &town)
 {

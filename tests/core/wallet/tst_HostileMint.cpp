@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mints and tokens that mean harm: what they can make the wallet keep, ask for, believe or show.
 #include "core/wallet/ShownText.h"
-#include "tests/support/WalletBench.h"
+#include "tests/support/WalletChecks.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -12,27 +12,7 @@ using namespace support;
 using cashu::Amount;
 using nlohmann::json;
 
-#define GOOD(...)                                                                                                      \
-    do {                                                                                                               \
-        const auto good = (__VA_ARGS__);                                                                               \
-        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().toString()));                                   \
-    } while (false)
-#define REFUSED(result, errc, text)                                                                                    \
-    do {                                                                                                               \
-        const auto refused = (result);                                                                                 \
-        QVERIFY(!refused);                                                                                             \
-        QVERIFY2(refused.error().code == (errc), qPrintable(refused.error().toString()));                              \
-        QVERIFY2(refused.error().detail.contains(QLatin1String(text)), qPrintable(refused.error().toString()));        \
-    } while (false)
-
 namespace {
-
-SendOrder order(quint64 amount)
-{
-    SendOrder out;
-    out.amount = Amount(amount);
-    return out;
-}
 
 /// The token as version 3, without a unit.
 QByteArray withoutUnit(const QByteArray &token)

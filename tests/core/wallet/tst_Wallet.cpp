@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/WalletBench.h"
+#include "tests/support/WalletChecks.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,30 +8,6 @@
 using namespace wallet;
 using namespace support;
 using cashu::Amount;
-
-namespace {
-
-SendOrder order(quint64 amount)
-{
-    SendOrder out;
-    out.amount = Amount(amount);
-    return out;
-}
-
-#define GOOD(...)                                                                                                      \
-    do {                                                                                                               \
-        const auto good = (__VA_ARGS__);                                                                               \
-        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().toString()));                                   \
-    } while (false)
-#define REFUSED(result, errc, text)                                                                                    \
-    do {                                                                                                               \
-        const auto refused = (result);                                                                                 \
-        QVERIFY(!refused);                                                                                             \
-        QVERIFY2(refused.error().code == (errc), qPrintable(refused.error().toString()));                              \
-        QVERIFY2(refused.error().detail.contains(QLatin1String(text)), qPrintable(refused.error().toString()));        \
-    } while (false)
-
-} // namespace
 
 class tst_Wallet : public QObject {
     Q_OBJECT

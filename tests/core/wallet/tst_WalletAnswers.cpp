@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a mint may answer, and what may become of a request on its way: A37, NUT-19, NUT-09, NUT-07.
-#include "tests/support/WalletBench.h"
+#include "tests/support/WalletChecks.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -11,27 +11,7 @@ using namespace support;
 using cashu::Amount;
 using nlohmann::json;
 
-#define GOOD(...)                                                                                                      \
-    do {                                                                                                               \
-        const auto good = (__VA_ARGS__);                                                                               \
-        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().toString()));                                   \
-    } while (false)
-#define REFUSED(result, errc, text)                                                                                    \
-    do {                                                                                                               \
-        const auto refused = (result);                                                                                 \
-        QVERIFY(!refused);                                                                                             \
-        QVERIFY2(refused.error().code == (errc), qPrintable(refused.error().toString()));                              \
-        QVERIFY2(refused.error().detail.contains(QLatin1String(text)), qPrintable(refused.error().toString()));        \
-    } while (false)
-
 namespace {
-
-SendOrder order(quint64 amount)
-{
-    SendOrder out;
-    out.amount = Amount(amount);
-    return out;
-}
 
 using Fault = TinyMint::Fault;
 

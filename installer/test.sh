@@ -3,14 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds Hashstead and runs its tests; ends with ctest's summary.
 #   installer/test.sh         the default suite
-#   installer/test.sh --all   also: real peers (a Bitcoin node, the reference SV2 crates), clang with sanitizers, fuzzing
+#   installer/test.sh --all   also: real peers (a Bitcoin node, the reference SV2 crates, Cashu wallets), every fuzz target
+#   installer/test.sh --sanitized   the default suite, built by clang with AddressSanitizer and UndefinedBehaviorSanitizer
 set -euo pipefail
 cd "$(dirname "$0")/.."
-all=false
-case "${1:-}" in
-    "") ;;
-    --all) all=true ;;
-    *) echo "usage: installer/test.sh [--all]" >&2; exit 2 ;;
+what=${1:-}
+case "$what" in
+    "" | --all | --sanitized) ;;
+    *) echo "usage: installer/test.sh [--all | --sanitized]" >&2; exit 2 ;;
 esac
 . installer/packages.sh
 stage_began=0
@@ -30,27 +30,29 @@ if ! find core widgets app tests -name '*.h' -o -name '*.cpp' | xargs clang-form
     exit 1
 fi
 
+if [ "$what" = --sanitized ]; then
+    step "clang, with AddressSanitizer and UndefinedBehaviorSanitizer"
+    cmake --preset fuzz
+    cmake --build --preset fuzz
+
+    step "tests"
+    exec ctest --preset fuzz -j "$(nproc)" -LE slow
+fi
+
 step "build"
 cmake --preset dev
 cmake --build --preset dev
 
-if ! $all; then
-    step "tests"
-    exec ctest --preset dev -j "$(nproc)" -LE slow
+if [ "$what" = --all ]; then
+    step "real peers"
+    . installer/peers.sh
+
+    step "fuzzing, by clang with AddressSanitizer and UndefinedBehaviorSanitizer"
+    tests/fuzz/run.sh "${HASHSTEAD_FUZZ_SECONDS:-60}"
+
+    step "tests, with the real peers"
+    exec ctest --preset dev -j "$(nproc)"
 fi
 
-step "real peers"
-. installer/peers.sh
-
-step "clang, with AddressSanitizer and UndefinedBehaviorSanitizer"
-cmake --preset fuzz
-cmake --build --preset fuzz
-
-step "fuzzing"
-tests/fuzz/run.sh "${HASHSTEAD_FUZZ_SECONDS:-60}"
-
-step "tests under the sanitizers"
-ctest --preset fuzz -j "$(nproc)" -LE slow
-
-step "tests, with the real peers"
-exec ctest --preset dev -j "$(nproc)"
+step "tests"
+exec ctest --preset dev -j "$(nproc)" -LE slow

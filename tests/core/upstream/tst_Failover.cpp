@@ -386,13 +386,17 @@ private Q_SLOTS:
         rig.submit(1, rig.grants[0]);
         QTRY_COMPARE(pool.shares.size(), 1);
         QTRY_COMPARE(rig.state.sharesPending, hasOpenShares ? 1u : 0u);
+        QTRY_COMPARE(rig.state.sharesAcknowledged, hasOpenShares ? 0u : 1u); // nothing is under way any more
         for (int i = 0; i < 8; ++i) {
             const auto heard = rig.jobs.size();
             const auto asked = pool.updates.size();
             clock.advance(100s);
             QTRY_VERIFY(rig.jobs.size() > heard); // a tick saw the new time
-            if (answersUpdates)
-                QTRY_VERIFY(pool.updates.size() > asked);
+            if (!answersUpdates)
+                continue;
+            QTRY_VERIFY(pool.updates.size() > asked);
+            pool.newTip(); // comes after the answer, and can be seen
+            QTRY_COMPARE(rig.job()->height, pool.work.height);
         }
         QCOMPARE(pool.accepts, 1);
         QVERIFY(pool.updates.size() <= (answersUpdates ? 9 : 2)); // one for each silence, one for the new hashrate

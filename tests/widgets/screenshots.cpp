@@ -23,7 +23,8 @@ struct Shot {
 constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
     { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
     { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
-    { "machines-empty", "machines", "solo", 0 }, { "settings", "settings", "demo", 6 } };
+    { "machines-empty", "machines", "solo", 0 }, { "logs", "logs", "home-pool", 6 }, { "help", "help", "demo", 6 },
+    { "settings", "settings", "demo", 6 } };
 
 class Photographer final : public QObject {
 public:
@@ -61,6 +62,8 @@ private:
         m_window->setEvents(fixture::events());
         m_window->setNodes(fixture::nodes());
         m_window->setSettings(fixture::settings());
+        m_window->addLog(fixture::log());
+        m_window->setLogFolder(QStringLiteral("/tmp"));
         m_window->setLive(live);
         m_window->showPage(QLatin1String(job.shot.page));
         m_window->resize(job.size);

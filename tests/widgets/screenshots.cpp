@@ -4,7 +4,10 @@
 #include "tests/widgets/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/charts/HashrateChart.h"
+#include "widgets/controls/LiveTable.h"
 #include "widgets/pages/DashboardPage.h"
+#include "widgets/pages/HelpPage.h"
+#include "widgets/pages/LogsPage.h"
 #include "widgets/pages/SettingEditor.h"
 
 #include <QApplication>
@@ -23,7 +26,8 @@ struct Shot {
 constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
     { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
     { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
-    { "machines-empty", "machines", "solo", 0 }, { "logs", "logs", "home-pool", 6 }, { "help", "help", "demo", 6 },
+    { "machines-empty", "machines", "solo", 0 }, { "logs", "logs", "home-pool", 6 },
+    { "logs-read", "logs", "home-pool", 6 }, { "help", "help", "demo", 6 }, { "help-search", "help", "demo", 6 },
     { "settings", "settings", "demo", 6 } };
 
 class Photographer final : public QObject {
@@ -66,6 +70,13 @@ private:
         m_window->setLogFolder(QStringLiteral("/tmp"));
         m_window->setLive(live);
         m_window->showPage(QLatin1String(job.shot.page));
+        if (QByteArrayView(job.shot.name) == "help-search") {
+            m_window->showHelp(QStringLiteral("wallet"));
+            for (auto *search : m_window->findChild<widgets::HelpPage *>()->findChildren<QLineEdit *>())
+                search->setText(QStringLiteral("restore"));
+        }
+        if (QByteArrayView(job.shot.name) == "logs-read")
+            m_window->showBundle(QStringLiteral("/home/me/Documents/hashstead-diagnostics-20251017-140231"), {});
         m_window->resize(job.size);
         m_window->show();
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
@@ -76,6 +87,12 @@ private:
                 QMouseEvent move(QEvent::MouseMove, QPointF(450, 70), charts->mapToGlobal(QPointF(450, 70)),
                     Qt::NoButton, Qt::NoButton, {});
                 QCoreApplication::sendEvent(charts->viewport(), &move);
+            });
+        if (auto *table = m_window->findChild<widgets::LogsPage *>()->findChild<widgets::LiveTable *>();
+            QByteArrayView(job.shot.name) == "logs-read")
+            QTimer::singleShot(100, table, [table] {
+                table->selectRow(5);
+                table->scrollToTop();
             });
         QTimer::singleShot(200, this, [this, job] {
             const QString ratio = m_window->devicePixelRatioF() > 1 ? QStringLiteral("-2x") : QString();

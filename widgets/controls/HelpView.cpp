@@ -10,12 +10,22 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
+#include <QTimer>
+
+#include <utility>
 
 namespace widgets {
 
 namespace {
 
 constexpr int readableWidth = 720; ///< longer lines are hard to follow
+
+bool isCodeBlock(const QTextBlock &block)
+{
+    const QTextBlockFormat shape = block.blockFormat();
+    return shape.hasProperty(QTextFormat::BlockCodeLanguage) || shape.hasProperty(QTextFormat::BlockCodeFence)
+        || shape.nonBreakableLines();
+}
 
 QFont fixedFont()
 {
@@ -64,16 +74,18 @@ void HelpView::restyleBlock(const QTextBlock &block)
     const Theme &theme = Theme::of(this);
     QTextBlockFormat shape = block.blockFormat();
     const int level = shape.headingLevel();
-    const bool isCode = shape.hasProperty(QTextFormat::BlockCodeLanguage)
-        || shape.hasProperty(QTextFormat::BlockCodeFence) || shape.nonBreakableLines();
+    const bool isCode = isCodeBlock(block);
     const bool isCell = QTextCursor(block).currentTable();
     shape.setTopMargin(level == 1 ? 0 : level > 1 ? 14 : isCode || isCell ? 0 : 3);
     shape.setBottomMargin(level == 1 ? 8 : level > 1 ? 3 : isCode || isCell ? 0 : 6);
     if (isCode) {
         shape.setBackground(theme.color(Role::Raised));
         shape.setLeftMargin(10);
+        shape.setBottomMargin(isCodeBlock(block.next()) ? 0 : 8);
     }
-    shape.setLineHeight(isCode ? 125 : 132, QTextBlockFormat::ProportionalHeight);
+    // Code lines touch, or the ground behind them would have gaps.
+    shape.setLineHeight(
+        isCode ? 0 : 132, isCode ? QTextBlockFormat::SingleHeight : QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(block);
     cursor.setBlockFormat(shape);
     struct Part {
@@ -137,16 +149,29 @@ int HelpView::highlight(const QStringList &words)
 {
     m_words = words;
     paintMarks();
+    scrollToMark();
+    m_isScrollDue = !isVisible(); // it has no size yet
+    return int(extraSelections().size());
+}
+
+void HelpView::scrollToMark()
+{
     const auto marks = extraSelections();
-    if (!marks.isEmpty()) {
-        int first = marks.first().cursor.selectionStart();
-        for (const ExtraSelection &mark : marks)
-            first = std::min(first, mark.cursor.selectionStart());
-        QTextCursor place(document());
-        place.setPosition(first);
-        verticalScrollBar()->setValue(std::max(0, cursorRect(place).top() + verticalScrollBar()->value() - 60));
-    }
-    return int(marks.size());
+    if (marks.isEmpty())
+        return;
+    int first = marks.first().cursor.selectionStart();
+    for (const ExtraSelection &mark : marks)
+        first = std::min(first, mark.cursor.selectionStart());
+    QTextCursor place(document());
+    place.setPosition(first);
+    verticalScrollBar()->setValue(std::max(0, cursorRect(place).top() + verticalScrollBar()->value() - 60));
+}
+
+void HelpView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (std::exchange(m_isScrollDue, false))
+        QTimer::singleShot(0, this, &HelpView::scrollToMark);
 }
 
 void HelpView::paintMarks()

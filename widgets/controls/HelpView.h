@@ -21,16 +21,19 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void restyle();
     void restyleBlock(const QTextBlock &block);
     void restyleTables();
     void paintMarks();
+    void scrollToMark();
 
     QString m_markdown;
     QStringList m_words;
     bool m_isDark = false;
+    bool m_isScrollDue = false;
 };
 
 } // namespace widgets

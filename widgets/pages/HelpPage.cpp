@@ -45,8 +45,10 @@ public:
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(themeFont(TextSize::Small));
         painter->setPen(theme.color(Role::Secondary));
-        painter->drawText(QRect(text.left(), text.top() + 27, text.width(), 32), Qt::TextWordWrap,
-            index.data(HelpModel::ExcerptRole).toString());
+        // Two lines, cut where a third would begin.
+        const QString excerpt = painter->fontMetrics().elidedText(
+            index.data(HelpModel::ExcerptRole).toString(), Qt::ElideRight, text.width() * 2 - 40);
+        painter->drawText(QRect(text.left(), text.top() + 28, text.width(), 30), Qt::TextWordWrap, excerpt);
     }
 };
 

@@ -234,6 +234,8 @@ void Tray::ask()
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close the window"),
         tr("Go on mining in the tray, or quit Hashstead?"), QMessageBox::Cancel, m_window);
     question->setObjectName(QStringLiteral("close-question"));
+    question->setIconPixmap(
+        themeIcon(QStringLiteral("logo"), Theme::of(m_window).color(Role::Accent), 36, m_window->devicePixelRatioF()));
     question->setInformativeText(
         tr("The answer is remembered. It can be changed on the page Settings, under window.close_action."));
     question->setAttribute(Qt::WA_DeleteOnClose);

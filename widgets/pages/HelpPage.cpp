@@ -206,6 +206,8 @@ void HelpPage::askForOutside(const QUrl &url)
     auto *question = new QMessageBox(QMessageBox::Question, tr("Open in the browser?"),
         tr("This link leads out of Hashstead, to a page on the internet."), QMessageBox::Open | QMessageBox::Cancel,
         this);
+    question->setIconPixmap(
+        themeIcon(QStringLiteral("help"), Theme::of(this).color(Role::Accent), 36, devicePixelRatioF()));
     question->setInformativeText(url.toDisplayString());
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WindowDesk.h"
 #include "app/shared/LanAddresses.h"
 #include "app/shared/Program.h"
 #include "widgets/MainWindow.h"
@@ -9,8 +10,10 @@
 
 namespace {
 
+constexpr int logLines = 5000; ///< of the page Logs
+
 /// Connects what the services say to the window, and what the user wants to the services.
-void wire(app::Program &program, widgets::MainWindow &window)
+void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &desk)
 {
     app::Wiring *wiring = program.wiring();
     using widgets::MainWindow;
@@ -22,7 +25,9 @@ void wire(app::Program &program, widgets::MainWindow &window)
     QObject::connect(&window, &MainWindow::settingsChanged, &program, [&](const QMap<QString, QVariant> &changes) {
         window.settingsApplied(program.changeSettings(changes));
         window.setSettings(program.settingRows());
+        desk.applySettings();
     });
+    desk.connectServices();
     window.setProfile(app::profileName(program.store().settings().general.profile));
     window.setSettings(program.settingRows());
     window.setListeners({ app::reachable(wiring->listeners(), net::ListenerKind::Sv1),
@@ -54,16 +59,20 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("hashstead"));
-    auto program = app::Program::open(*commandLine);
+    QApplication::setQuitOnLastWindowClosed(false); // the window asks for the end itself, or stays in the tray
+    auto program = app::Program::open(*commandLine, logLines);
     if (!program) {
+        if (program.error().code == Errc::Busy && app::showRunningWindow(*commandLine))
+            return 0;
         showTrouble(program.error());
         return 1;
     }
     widgets::MainWindow window((*program)->store().settings().general.dataDir + QStringLiteral("/window.ini"));
+    app::WindowDesk desk(**program, window);
     QObject::connect(program->get(), &app::Program::quitRequested, &application, &QApplication::quit);
     QObject::connect(&window, &widgets::MainWindow::quitRequested, &application, &QApplication::quit);
     QObject::connect(program->get(), &app::Program::started, &window, [&] {
-        wire(**program, window);
+        wire(**program, window, desk);
         app::printJsonLine((*program)->wiring()->ready());
     });
     QObject::connect(program->get(), &app::Program::failed, &application, [](const Error &error) {

@@ -9,6 +9,8 @@
 #include "widgets/models/Attention.h"
 #include "widgets/models/EventModel.h"
 #include "widgets/pages/DashboardPage.h"
+#include "widgets/pages/HelpPage.h"
+#include "widgets/pages/LogsPage.h"
 #include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/SettingsPage.h"
 #include "widgets/text/Format.h"
@@ -54,9 +56,14 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
 
     addPage(m_dashboard = new DashboardPage(m_desk, m_events));
     addPage(m_machines = new MachinesPage(m_desk));
+    addPage(m_logs = new LogsPage);
     addPage(m_settings = new SettingsPage);
+    addPage(m_help = new HelpPage);
     addShortcuts();
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_logs, &LogsPage::bundleRequested, this, &MainWindow::bundleRequested);
+    connect(m_logs, &LogsPage::urlOpened, this, &MainWindow::urlOpened);
+    connect(m_help, &HelpPage::urlOpened, this, &MainWindow::urlOpened);
     connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
@@ -82,6 +89,7 @@ void MainWindow::addPage(Page *page)
         if (showPage(id) && !machineKey.isEmpty())
             m_machines->showMachine(machineKey);
     });
+    connect(page, &Page::helpRequested, this, &MainWindow::showHelp);
 }
 
 void MainWindow::addShortcuts()
@@ -91,7 +99,16 @@ void MainWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(m_pages[i]->id()); });
     }
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
-    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    connect(quit, &QShortcut::activated, this, &MainWindow::quit);
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, [this] { showHelp(currentPage()); });
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    if (topic != m_help->id())
+        m_help->showTopic(topic);
+    showPage(m_help->id());
 }
 
 bool MainWindow::showPage(const QString &id)
@@ -184,6 +201,18 @@ void MainWindow::setSettings(const QList<SettingRow> &rows)
 {
     m_settings->setSettings(rows);
 }
+void MainWindow::addLog(const LogNews &news)
+{
+    m_logs->addLog(news);
+}
+void MainWindow::setLogFolder(const QString &folder)
+{
+    m_logs->setFolder(folder);
+}
+void MainWindow::showBundle(const QString &folder, const QString &error)
+{
+    m_logs->showBundle(folder, error);
+}
 void MainWindow::settingsApplied(const QMap<QString, QString> &errorsByKey)
 {
     m_settings->showResult(errorsByKey);
@@ -191,8 +220,13 @@ void MainWindow::settingsApplied(const QMap<QString, QString> &errorsByKey)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
     event->accept();
+    quit();
+}
+
+void MainWindow::quit()
+{
+    saveState();
     Q_EMIT quitRequested();
 }
 

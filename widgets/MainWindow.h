@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/LogTail.h"
 #include "core/base/Setting.h"
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
@@ -19,6 +20,8 @@ namespace widgets {
 class AttentionBoard;
 class DashboardPage;
 class EventModel;
+class HelpPage;
+class LogsPage;
 class MachinesPage;
 class Page;
 class Rail;
@@ -39,10 +42,14 @@ public:
 
     /// Shows the page with that id: "dashboard", "machines", "settings". False when there is none.
     bool showPage(const QString &id);
+    /// Shows the help's topic about a page, or that topic itself.
+    void showHelp(const QString &topic);
     QString currentPage() const;
     void setAppearance(Appearance appearance);
 
 public Q_SLOTS:
+    /// Remembers what the window remembers and asks to quit, whatever closing the window does.
+    void quit();
     /// "demo", "solo", "home-pool" or "pool". Demo is marked as play money on every page.
     void setProfile(const QString &name);
     void setListeners(const widgets::Endpoints &endpoints);
@@ -54,6 +61,10 @@ public Q_SLOTS:
     /// Replaces all events; newest last.
     void setEvents(const QList<stats::Event> &events);
     void setSettings(const QList<SettingRow> &rows);
+    void addLog(const LogNews &news);
+    void setLogFolder(const QString &folder);
+    /// The answer to bundleRequested(): the bundle's folder, or what is wrong.
+    void showBundle(const QString &folder, const QString &error);
     /// The answer to settingsChanged(): what is wrong, by key. Empty: everything was taken (setSettings() follows with
     /// the values in force). Keys that are not in the table (say "") show above the page.
     void settingsApplied(const QMap<QString, QString> &errorsByKey);
@@ -64,6 +75,10 @@ Q_SIGNALS:
     void settingsChanged(const QMap<QString, QVariant> &changes);
     /// The user closed the window or chose to quit: shut down, then end the application.
     void quitRequested();
+    /// Save the diagnostics bundle in that folder; showBundle() follows.
+    void bundleRequested(const QString &folder);
+    /// Opens outside of the program, with what the desktop has for it. Pages asked the user where that is due.
+    void urlOpened(const QUrl &url);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,7 +99,9 @@ private:
     EventModel *m_events = nullptr;
     DashboardPage *m_dashboard = nullptr;
     MachinesPage *m_machines = nullptr;
+    LogsPage *m_logs = nullptr;
     SettingsPage *m_settings = nullptr;
+    HelpPage *m_help = nullptr;
     std::unique_ptr<AttentionBoard> m_board;
     QList<Page *> m_pages;
     stats::LiveSnapshot m_live;

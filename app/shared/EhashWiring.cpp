@@ -146,6 +146,7 @@ Result<void> EhashWiring::startWallet()
         m_walletState = snapshot;
         Q_EMIT walletPublished(snapshot);
     });
+    connect(wallet, &WalletService::received, this, &EhashWiring::walletReceived);
     connect(wallet, &WalletService::failed, this,
         [](const Error &error) { qCWarning(lcEhashWiring).noquote() << "wallet:" << error.toString(); });
     if (m_dispatcher) {

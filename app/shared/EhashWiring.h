@@ -46,6 +46,7 @@ Q_SIGNALS:
     void ehashPublished(const ehash::Snapshot &snapshot);
     void mintPublished(const mint::Snapshot &snapshot);
     void walletPublished(const wallet::Snapshot &snapshot);
+    void walletReceived(const wallet::Received &what);
     void eventHappened(const stats::Event &event);
 
 private:

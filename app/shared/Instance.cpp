@@ -11,6 +11,7 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
@@ -229,6 +230,10 @@ void Instance::answer(QLocalSocket *socket)
         socket->write(lineOf({ { QStringLiteral("stopping"), true }, { QStringLiteral("pid"), qint64(::getpid()) } }));
         socket->flush();
         Q_EMIT stopRequested();
+    } else if (command == u"show" && isSignalConnected(QMetaMethod::fromSignal(&Instance::showRequested))) {
+        socket->write(lineOf({ { QStringLiteral("shown"), true } }));
+        socket->disconnectFromServer();
+        Q_EMIT showRequested();
     } else if (m_handler && !command.isEmpty()) {
         m_handler(request, [socket = QPointer<QLocalSocket>(socket)](const QJsonObject &answer) {
             if (!socket)

@@ -16,7 +16,8 @@ class QLocalSocket;
 namespace app {
 
 /// The one program that owns a data directory: a kernel lock that ends with the process (also after kill -9), and a
-/// local socket where `status` and `stop` are answered. Only the same user may connect. Lives on the main thread.
+/// local socket where `status`, `stop` and `show` are answered. Only the same user may connect. Lives on the main
+/// thread.
 class Instance final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Instance)
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     /// `stop` was asked for. Its connection stays open until this object is destroyed, so the asker sees the end.
     void stopRequested();
+    /// `show` was asked for: somebody started the window a second time. Refused while nothing is connected here.
+    void showRequested();
 
 private:
     Instance(int lock, QString dataDir);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/Program.h"
 
+#include "app/shared/Diagnostics.h"
 #include "app/shared/SecretRows.h"
 #include "app/shared/WalletJson.h"
 #include "app/shared/WalletProgram.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QMetaMethod>
 #include <QProcessEnvironment>
 #include <QTimer>
 
@@ -125,12 +127,14 @@ void prepareProcess()
     QCoreApplication::setApplicationVersion(QStringLiteral(HASHSTEAD_VERSION));
 }
 
-Result<std::unique_ptr<Program>> Program::open(const CommandLine &commandLine)
+Result<std::unique_ptr<Program>> Program::open(const CommandLine &commandLine, int logTailLines)
 {
     auto store = SettingsStore::load(sourcesOf(commandLine));
     if (!store)
         return tl::unexpected(store.error());
-    if (const auto installed = installLog(store->settings().log); !installed)
+    LogOptions log = store->settings().log;
+    log.tailLines = logTailLines;
+    if (const auto installed = installLog(log); !installed)
         return tl::unexpected(installed.error());
     auto instance = Instance::acquire(store->settings().general.dataDir);
     if (!instance)
@@ -144,6 +148,12 @@ Program::Program(SettingsStore store, std::unique_ptr<Instance> instance)
 {
     connect(&m_signals, &Signals::quitRequested, this, &Program::quitRequested);
     connect(m_instance.get(), &Instance::stopRequested, this, &Program::quitRequested);
+}
+
+void Program::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&Program::showRequested))
+        connect(m_instance.get(), &Instance::showRequested, this, &Program::showRequested, Qt::UniqueConnection);
 }
 
 Program::~Program()
@@ -194,6 +204,17 @@ QList<SettingRow> Program::settingRows() const
     return m_secrets ? m_store.rows() + secretRows(m_store.settings(), *m_secrets) : m_store.rows();
 }
 
+Result<QString> Program::saveDiagnostics(const QString &parent, const QStringList &facts) const
+{
+    Hidden hidden { {}, m_store.settings().stats.redactAddresses };
+    for (const QString &name : m_secrets->names())
+        hidden.secrets << m_secrets->value(name).value_or(QByteArray());
+    const auto files = diagnosticsFiles({ logTail(), m_store.rows(), m_wiring->status(), facts }, hidden);
+    for (QByteArray &secret : hidden.secrets)
+        crypto::wipe({ reinterpret_cast<quint8 *>(secret.data()), size_t(secret.size()) });
+    return writeDiagnostics(parent, SystemClock().now(), files);
+}
+
 QMap<QString, QString> Program::changeSettings(const QVariantMap &changes)
 {
     QVariantMap settings = changes;
@@ -208,6 +229,12 @@ QMap<QString, QString> Program::changeSettings(const QVariantMap &changes)
             wrong.insert(secret.key, stored.error().detail);
     }
     return wrong;
+}
+
+bool showRunningWindow(const CommandLine &commandLine)
+{
+    const auto store = SettingsStore::load(sourcesOf(commandLine));
+    return store && askInstance(store->settings().general.dataDir, QStringLiteral("show"), askTime);
 }
 
 std::optional<int> runVerb(const CommandLine &commandLine, const QString &program)

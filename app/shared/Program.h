@@ -22,12 +22,16 @@ class Program final : public QObject {
     Q_DISABLE_COPY_MOVE(Program)
 public:
     /// Reads the settings, begins to log and takes the data directory. Errors: those of SettingsStore::load(),
-    /// installLog() and Instance::acquire().
-    static Result<std::unique_ptr<Program>> open(const CommandLine &commandLine);
+    /// installLog() and Instance::acquire(). \a logTailLines: as LogOptions::tailLines.
+    static Result<std::unique_ptr<Program>> open(const CommandLine &commandLine, int logTailLines = 0);
     ~Program() override;
 
     /// Unlocks the secrets and starts the services; started() or failed() follows.
     void begin();
+
+    /// Saves the diagnostics bundle in a folder of its own inside \a parent; \a facts are lines for system.txt.
+    /// After started() only. \return its path. Errors: Io.
+    Result<QString> saveDiagnostics(const QString &parent, const QStringList &facts) const;
 
     SettingsStore &store() { return m_store; }
     /// The settings page: every setting, and a password field per node that has a user.
@@ -42,6 +46,11 @@ Q_SIGNALS:
     void failed(const Error &error);
     /// SIGTERM, SIGINT, or `stop` from another process.
     void quitRequested();
+    /// A second start asks for the window. Connect it only where there is one.
+    void showRequested();
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     Program(SettingsStore store, std::unique_ptr<Instance> instance);
@@ -53,6 +62,9 @@ private:
     std::optional<Secrets> m_secrets;
     std::unique_ptr<Wiring> m_wiring;
 };
+
+/// Asks the window that runs on the data directory of \a commandLine to come to the front. False when there is none.
+bool showRunningWindow(const CommandLine &commandLine);
 
 /// Answers every verb that is not `run`: the exit code, or nothing for `run`. \a program is the name help shows.
 std::optional<int> runVerb(const CommandLine &commandLine, const QString &program);

@@ -135,6 +135,16 @@ struct Settings {
         bool redactAddresses = false;
     } stats;
     LogOptions log;
+    struct Window {
+        bool tray = true;
+        QString closeAction; ///< "ask", "tray" or "quit"
+        bool startAtLogin = false;
+        bool keepAwake = false;
+        bool notifyBlocks = true;
+        bool notifyMachines = true;
+        bool notifySources = true;
+        bool notifyWallet = true;
+    } window;
     struct Demo {
         int miners = 0;
         double hashrate = 0; ///< h/s, of all together

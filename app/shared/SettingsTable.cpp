@@ -270,6 +270,37 @@ QList<SettingEntry> logAndDemoEntries()
     };
 }
 
+QList<SettingEntry> windowEntries()
+{
+    using S = Settings;
+    using W = Settings::Window;
+    QList<SettingEntry> rows {
+        row(s(u"window.tray"), Kind::Bool, true, s(u"Mark in the tray"),
+            s(u"Shows state and hashrate in the desktop's tray, where there is one."), assign<&S::window, &W::tray>),
+        oneOf(row(s(u"window.close_action"), Kind::Choice, s(u"ask"), s(u"Closing the window"),
+                  s(u"tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time."),
+                  assign<&S::window, &W::closeAction>),
+            { s(u"ask"), s(u"tray"), s(u"quit") }),
+        row(s(u"window.start_at_login"), Kind::Bool, false, s(u"Start at login"),
+            s(u"The window's program starts when you log in to your desktop."), assign<&S::window, &W::startAtLogin>),
+        row(s(u"window.keep_awake"), Kind::Bool, false, s(u"Keep the computer awake"),
+            s(u"The computer does not go to sleep while machines mine. The screen may still turn off."),
+            assign<&S::window, &W::keepAwake>),
+        row(s(u"window.notify_blocks"), Kind::Bool, true, s(u"Tell of found blocks"),
+            s(u"A notification of the desktop for each block that your machines find."),
+            assign<&S::window, &W::notifyBlocks>),
+        row(s(u"window.notify_machines"), Kind::Bool, true, s(u"Tell of silent machines"),
+            s(u"A notification when a machine stops sending shares."), assign<&S::window, &W::notifyMachines>),
+        row(s(u"window.notify_sources"), Kind::Bool, true, s(u"Tell of lost connections"),
+            s(u"A notification when the pool or a node is lost."), assign<&S::window, &W::notifySources>),
+        row(s(u"window.notify_wallet"), Kind::Bool, true, s(u"Tell of received ecash"),
+            s(u"A notification when ecash comes into the wallet."), assign<&S::window, &W::notifyWallet>),
+    };
+    for (SettingEntry &entry : rows)
+        entry.spec.needsRestart = false;
+    return rows;
+}
+
 int editDistance(const QString &a, const QString &b)
 {
     QList<int> last(b.size() + 1);
@@ -289,7 +320,7 @@ int editDistance(const QString &a, const QString &b)
 const QList<SettingEntry> &settingEntries()
 {
     static const QList<SettingEntry> entries = generalEntries() + networkEntries() + bitcoinEntries() + shareEntries()
-        + safeguardEntries() + ehashEntries() + statsEntries() + logAndDemoEntries();
+        + safeguardEntries() + ehashEntries() + statsEntries() + windowEntries() + logAndDemoEntries();
     return entries;
 }
 

@@ -7,7 +7,9 @@
 
 #include <QLoggingCategory>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <cstdio>
@@ -25,22 +27,34 @@ struct Sink {
     std::atomic<qint64> waiting { 0 }; ///< bytes handed over and not yet written
     std::atomic<quint64> dropped { 0 }; ///< lines that had no room, not yet said
     QObject context;
+    int tailLines = 0;
+    LogTail tail { 0 }; ///< on the context's thread, like all below
+    std::function<void(const LogNews &)> reader;
+    QPointer<QObject> readerContext;
+    QTimer pace; ///< runs between two calls of the reader
 };
+constexpr std::chrono::milliseconds readerPace { 250 };
 std::unique_ptr<Sink> sink;
 
-/// Name and journal priority of a level. sd-daemon(3): a line that begins with "<n>" has that priority.
-std::pair<const char *, const char *> levelText(QtMsgType type)
+LogLevel levelOf(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return { "debug", "<7>" };
+        return LogLevel::Debug;
     case QtInfoMsg:
-        return { "info", "<6>" };
+        return LogLevel::Info;
     case QtWarningMsg:
-        return { "warning", "<4>" };
+        return LogLevel::Warning;
     default:
-        return { "critical", "<2>" };
+        return LogLevel::Critical;
     }
+}
+
+/// sd-daemon(3): a line that begins with "<n>" has that priority.
+QString journalPriority(LogLevel level)
+{
+    static constexpr int priorities[] = { 7, 6, 4, 2 };
+    return QStringLiteral("<%1>").arg(priorities[size_t(level)]);
 }
 
 /// One line, whatever the text holds.
@@ -58,28 +72,51 @@ QString oneLine(const QString &text)
     return out;
 }
 
-QByteArray lineOf(QtMsgType type, const char *category, const QString &text)
+QByteArray bytesOf(const LogLine &line)
 {
-    const auto [name, priority] = levelText(type);
-    QString line = QStringLiteral("%1: %2\n").arg(QString::fromUtf8(category), oneLine(text));
-    if (sink->hasJournal)
-        line.prepend(QString::fromLatin1(priority));
-    else
-        line.prepend(QStringLiteral("%1 %2 ").arg(
-            toDateTime(SystemClock().now()).toString(Qt::ISODateWithMs), QString::fromLatin1(name)));
-    return line.toUtf8();
+    const QString head = sink->hasJournal
+        ? journalPriority(line.level)
+        : QStringLiteral("%1 %2 ").arg(toDateTime(line.at).toString(Qt::ISODateWithMs), logLevelName(line.level));
+    return QStringLiteral("%1%2: %3\n").arg(head, line.category, line.text).toUtf8();
 }
 
-/// Says once how many lines are missing at this place of the file.
-void writeLoss()
+void tellReader()
 {
-    if (const quint64 count = sink->dropped.exchange(0))
-        sink->file->write(lineOf(QtWarningMsg, "hashstead.log",
-            QStringLiteral("%1 lines dropped: they came faster than the file could be written").arg(count)));
+    if (!sink->reader || !sink->tail.hasNews())
+        return;
+    if (!sink->readerContext) {
+        sink->reader = nullptr;
+        return;
+    }
+    sink->pace.start(readerPace);
+    const auto reader = sink->reader;
+    reader(sink->tail.take());
 }
 
-/// Hands a line to the file's thread, or drops and counts it when too much is under way.
-void handOver(const QByteArray &bytes)
+/// On the context's thread.
+void keep(const LogLine &line, const QByteArray &bytes)
+{
+    if (sink->file)
+        sink->file->write(bytes);
+    if (sink->tailLines == 0)
+        return;
+    sink->tail.add(line);
+    if (sink->reader && !sink->pace.isActive())
+        sink->pace.start(0); // not now: the reader must not run inside of whoever speaks
+}
+
+/// Says once how many lines are missing at this place.
+void keepLoss()
+{
+    if (const quint64 count = sink->dropped.exchange(0)) {
+        const LogLine line { SystemClock().now(), LogLevel::Warning, QStringLiteral("hashstead.log"),
+            QStringLiteral("%1 lines dropped: they came faster than the file could be written").arg(count) };
+        keep(line, bytesOf(line));
+    }
+}
+
+/// Hands a line to the context's thread, or drops and counts it when too much is under way.
+void handOver(const LogLine &line, const QByteArray &bytes)
 {
     if (sink->waiting.fetch_add(bytes.size()) + bytes.size() > logQueueBytes) {
         sink->waiting -= bytes.size();
@@ -88,27 +125,31 @@ void handOver(const QByteArray &bytes)
     }
     QMetaObject::invokeMethod(
         &sink->context,
-        [bytes] {
-            sink->file->write(bytes);
+        [line, bytes] {
+            keep(line, bytes);
             if ((sink->waiting -= bytes.size()) == 0)
-                writeLoss();
+                keepLoss();
         },
         Qt::QueuedConnection);
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QByteArray bytes = lineOf(type, context.category ? context.category : "default", text);
-    if (!sink->file || type == QtFatalMsg) {
+    const LogLine line { SystemClock().now(), levelOf(type),
+        QString::fromUtf8(context.category ? context.category : "default"), oneLine(text) };
+    const QByteArray bytes = bytesOf(line);
+    if (!sink->file || type == QtFatalMsg)
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    } else if (QThread::currentThread() == sink->context.thread()) {
-        writeLoss();
-        sink->file->write(bytes);
-    } else {
-        handOver(bytes);
-    }
     if (type == QtFatalMsg)
         std::abort();
+    if (!sink->file && sink->tailLines == 0)
+        return;
+    if (QThread::currentThread() == sink->context.thread()) {
+        keepLoss();
+        keep(line, bytes);
+    } else {
+        handOver(line, bytes);
+    }
 }
 
 } // namespace
@@ -135,6 +176,10 @@ Result<void> installLog(const LogOptions &options)
     rules.append(QStringLiteral("qt.*.info=false"));
     rules += options.rules.split(u';', Qt::SkipEmptyParts);
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
+    made->tailLines = options.tailLines;
+    made->tail = LogTail(options.tailLines);
+    made->pace.setSingleShot(true);
+    QObject::connect(&made->pace, &QTimer::timeout, &made->context, tellReader);
     sink = std::move(made);
     qInstallMessageHandler(handle);
     return {};
@@ -146,12 +191,25 @@ void removeLog()
     sink.reset();
 }
 
+void followLog(QObject *context, std::function<void(const LogNews &)> reader)
+{
+    if (!sink)
+        return;
+    sink->reader = std::move(reader);
+    sink->readerContext = context;
+    sink->tail.tellWhole();
+    sink->pace.start(0);
+}
+
+QList<LogLine> logTail()
+{
+    return sink ? sink->tail.lines() : QList<LogLine>();
+}
+
 Result<LogOptions::Level> logLevelFromName(QStringView name)
 {
-    using Level = LogOptions::Level;
-    for (const auto &[text, level] : { std::pair { u"debug", Level::Debug }, std::pair { u"info", Level::Info },
-             std::pair { u"warning", Level::Warning }, std::pair { u"critical", Level::Critical } }) {
-        if (name == QStringView(text))
+    for (const LogLevel level : { LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Critical }) {
+        if (name == logLevelName(level))
             return level;
     }
     return fail(Errc::NotFound, QStringLiteral("one of debug, info, warning, critical"));

@@ -253,4 +253,31 @@ QList<SettingRow> settings()
     return rows;
 }
 
+LogNews log(int count)
+{
+    struct Said {
+        LogLevel level;
+        const char *category;
+        const char *text;
+    };
+    static constexpr Said said[] = {
+        { LogLevel::Info, "hashstead.node", "127.0.0.1:8332: new template, height 912346, 2,914 transactions" },
+        { LogLevel::Debug, "hashstead.sv1", "192.168.1.43 <- mining.notify 5f21, clean" },
+        { LogLevel::Info, "hashstead.downstream", "bitaxe-desk: difficulty 1440 -> 1510" },
+        { LogLevel::Warning, "hashstead.downstream",
+            "s9-garage sends no shares since 45 s, expected one every 9 s; its connection is open" },
+        { LogLevel::Info, "hashstead.pool", "job 5f22 for 6 channels" },
+        { LogLevel::Critical, "hashstead.storage", "history.sqlite: disk I/O error (10); samples wait in memory" },
+        { LogLevel::Info, "hashstead.mint", "quote paid for bitaxe-attic: 412 units, epoch 17" },
+        { LogLevel::Debug, "hashstead.sv2", "192.168.1.40 <- NewMiningJob channel 5, job 24354" },
+    };
+    LogNews news { true, {} };
+    for (int i = 0; i < count; ++i) {
+        const Said &line = said[size_t(i * 7 + i / 5) % std::size(said)];
+        news.lines << LogLine { now() - std::chrono::milliseconds((count - i) * 1730), line.level,
+            QLatin1String(line.category), QLatin1String(line.text) };
+    }
+    return news;
+}
+
 } // namespace fixture

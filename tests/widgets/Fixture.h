@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/LogTail.h"
 #include "core/base/Setting.h"
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
@@ -21,5 +22,8 @@ QList<stats::Event> events();
 stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnapshot &live);
 widgets::Endpoints endpoints();
 QList<SettingRow> settings();
+
+/// Lines of some minutes, at most \a count.
+LogNews log(int count = 60);
 
 } // namespace fixture

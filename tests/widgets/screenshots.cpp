@@ -3,11 +3,16 @@
 // Saves every page of the window in both themes: hashstead-screenshots FOLDER. For looking at, not for the repository.
 #include "tests/widgets/Fixture.h"
 #include "widgets/MainWindow.h"
+#include "widgets/Tray.h"
 #include "widgets/charts/HashrateChart.h"
+#include "widgets/controls/LiveTable.h"
 #include "widgets/pages/DashboardPage.h"
+#include "widgets/pages/HelpPage.h"
+#include "widgets/pages/LogsPage.h"
 #include "widgets/pages/SettingEditor.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTextStream>
 #include <QTimer>
@@ -23,7 +28,9 @@ struct Shot {
 constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
     { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
     { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
-    { "machines-empty", "machines", "solo", 0 }, { "settings", "settings", "demo", 6 } };
+    { "machines-empty", "machines", "solo", 0 }, { "logs", "logs", "home-pool", 6 },
+    { "logs-read", "logs", "home-pool", 6 }, { "close-question", "machines", "demo", 6 }, { "help", "help", "demo", 6 },
+    { "help-search", "help", "demo", 6 }, { "settings", "settings", "demo", 6 } };
 
 class Photographer final : public QObject {
 public:
@@ -51,6 +58,7 @@ private:
         if (m_jobs.isEmpty())
             return QCoreApplication::quit();
         const Job job = m_jobs.takeFirst();
+        m_tray.reset();
         m_window = std::make_unique<widgets::MainWindow>();
         const stats::LiveSnapshot live = fixture::live(job.shot.machines);
         connect(m_window.get(), &widgets::MainWindow::seriesRequested, this,
@@ -61,10 +69,23 @@ private:
         m_window->setEvents(fixture::events());
         m_window->setNodes(fixture::nodes());
         m_window->setSettings(fixture::settings());
+        m_window->addLog(fixture::log());
+        m_window->setLogFolder(QStringLiteral("/tmp"));
         m_window->setLive(live);
         m_window->showPage(QLatin1String(job.shot.page));
+        if (QByteArrayView(job.shot.name) == "help-search") {
+            m_window->showHelp(QStringLiteral("wallet"));
+            for (auto *search : m_window->findChild<widgets::HelpPage *>()->findChildren<QLineEdit *>())
+                search->setText(QStringLiteral("restore"));
+        }
+        if (QByteArrayView(job.shot.name) == "logs-read")
+            m_window->showBundle(QStringLiteral("/home/me/Documents/hashstead-diagnostics-20251017-140231"), {});
         m_window->resize(job.size);
         m_window->show();
+        if (QByteArrayView(job.shot.name) == "close-question") {
+            m_tray = std::make_unique<widgets::Tray>(m_window.get(), true);
+            m_window->close();
+        }
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
             QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
         if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::HashrateChart *>();
@@ -74,6 +95,12 @@ private:
                     Qt::NoButton, Qt::NoButton, {});
                 QCoreApplication::sendEvent(charts->viewport(), &move);
             });
+        if (auto *table = m_window->findChild<widgets::LogsPage *>()->findChild<widgets::LiveTable *>();
+            QByteArrayView(job.shot.name) == "logs-read")
+            QTimer::singleShot(100, table, [table] {
+                table->selectRow(5);
+                table->scrollToTop();
+            });
         QTimer::singleShot(200, this, [this, job] {
             const QString ratio = m_window->devicePixelRatioF() > 1 ? QStringLiteral("-2x") : QString();
             const QString file = QStringLiteral("%1/%2-%3-%4%5.png")
@@ -81,7 +108,8 @@ private:
                                          job.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
                                      .arg(job.size.width())
                                      .arg(ratio);
-            m_window->grab().save(file);
+            auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("close-question"));
+            (dialog ? dialog : static_cast<QWidget *>(m_window.get()))->grab().save(file);
             next();
         });
     }
@@ -89,6 +117,7 @@ private:
     QString m_folder;
     QList<Job> m_jobs;
     std::unique_ptr<widgets::MainWindow> m_window;
+    std::unique_ptr<widgets::Tray> m_tray;
 };
 
 } // namespace

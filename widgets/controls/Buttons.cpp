@@ -160,6 +160,30 @@ void CopyButton::setCopyText(const QString &text)
     setAccessibleName(tr("Copy %1").arg(text));
 }
 
+HelpButton::HelpButton(const QString &accessibleName, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setAccessibleName(accessibleName);
+    setToolTip(tr("Help about this page (F1)"));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setFixedSize(sizeHint());
+}
+
+void HelpButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    const bool isHot = underMouse() || hasFocus();
+    const QRectF circle = QRectF(rect()).adjusted(1, 1, -1, -1);
+    paintBox(&painter, circle, theme.color(isHot ? Role::Selection : Role::Surface),
+        theme.color(hasFocus() ? Role::Accent : Role::Border), circle.height() / 2);
+    painter.setFont(themeFont(TextSize::Label, QFont::DemiBold));
+    painter.setPen(theme.color(isHot ? Role::Text : Role::Secondary));
+    painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("?"));
+}
+
 void makePrimary(QPushButton *button)
 {
     button->setProperty("primary", true);

@@ -69,6 +69,17 @@ private:
     QString m_text;
 };
 
+/// A small "?" beside a title.
+class HelpButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit HelpButton(const QString &accessibleName, QWidget *parent = nullptr);
+    QSize sizeHint() const override { return { 20, 20 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// Gives \a button the accent. One per page at most.
 void makePrimary(QPushButton *button);
 /// Makes \a button look like a link.

@@ -12,6 +12,8 @@
 
 namespace widgets {
 
+inline constexpr int cellRole = Qt::UserRole + 1; ///< a model's data(): the Cell
+
 /// What one table cell shows. The delegate draws it, text() is for people who hear or copy it.
 struct Cell {
     QString text {};

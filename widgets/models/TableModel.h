@@ -15,8 +15,6 @@
 
 namespace widgets {
 
-inline constexpr int cellRole = Qt::UserRole + 1; ///< data(): the Cell
-
 /// A live table over a snapshot. setRows() takes the whole state again and again; what stays equal is not touched: only
 /// rows that differ are announced, a row keeps its index objects (and so its selection) by its key, and the order
 /// changes in one layout change. Row: a copyable value with `QString key` (unique) and operator==. GUI thread.

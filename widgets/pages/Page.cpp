@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/Page.h"
 
+#include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
 #include "widgets/text/Words.h"
 
@@ -28,7 +29,11 @@ Page::Page(const QString &id, const QString &icon, const QString &title, QWidget
     m_mark->setState(Role::Accent, { {}, Words::demoMark(), {} });
     m_mark->setMinimumWidth(m_mark->sizeHint().width());
     m_mark->hide();
+    auto *help = new HelpButton(tr("Help about %1").arg(title));
+    help->setObjectName(QStringLiteral("help-") + id);
+    connect(help, &QAbstractButton::clicked, this, [this] { Q_EMIT helpRequested(m_id); });
     m_header->addWidget(name);
+    m_header->addWidget(help);
     m_header->addSpacing(4);
     m_header->addWidget(m_mark);
     m_header->addStretch(1);

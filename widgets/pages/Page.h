@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// Wants another page, with a machine chosen there when \a machineKey is set.
     void pageRequested(const QString &id, const QString &machineKey);
+    /// Wants the help about a page, or a topic of it.
+    void helpRequested(const QString &topic);
 
 protected:
     /// Right of the title.

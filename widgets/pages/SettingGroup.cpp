@@ -42,8 +42,10 @@ QString SettingGroup::titleOf(const QString &prefix)
         { QStringLiteral("upstream"), QT_TR_NOOP("Remote pool") },
         { QStringLiteral("pool"), QT_TR_NOOP("This computer's pool") }, { QStringLiteral("demo"), QT_TR_NOOP("Demo") },
         { QStringLiteral("work"), QT_TR_NOOP("Work and difficulty") },
-        { QStringLiteral("stats"), QT_TR_NOOP("History") }, { QStringLiteral("limits"), QT_TR_NOOP("Safeguards") },
-        { QStringLiteral("log"), QT_TR_NOOP("Logs") }, { QStringLiteral("downstream"), QT_TR_NOOP("Machines") } };
+        { QStringLiteral("stats"), QT_TR_NOOP("History") },
+        { QStringLiteral("window"), QT_TR_NOOP("Window and desktop") },
+        { QStringLiteral("limits"), QT_TR_NOOP("Safeguards") }, { QStringLiteral("log"), QT_TR_NOOP("Logs") },
+        { QStringLiteral("downstream"), QT_TR_NOOP("Machines") } };
     if (const char *title = known.value(prefix))
         return tr(title);
     QString title = prefix;

@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 #include <QtTest>
 
 #include <memory>
@@ -128,6 +129,72 @@ private Q_SLOTS:
         talk(1, QStringLiteral("later"));
         QTRY_VERIFY(read(path).endsWith("hashstead.test: later\n"));
         QCOMPARE(read(path).count("lines dropped"), 1);
+    }
+
+    void tailIsBoundedAndToldInPieces()
+    {
+        LogOptions options;
+        options.file = m_dir.filePath(QStringLiteral("tail.log"));
+        options.tailLines = 100;
+        QVERIFY(installLog(options));
+        for (int i = 0; i < 150; ++i)
+            qCInfo(lcTest) << "line" << i;
+        QCOMPARE(logTail().size(), 100);
+        QCOMPARE(logTail().first().text, QStringLiteral("line 50"));
+
+        QObject context;
+        QList<LogNews> told;
+        followLog(&context, [&told](const LogNews &news) { told.append(news); });
+        QVERIFY(told.isEmpty()); // never inside of who speaks
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told[0].isWhole);
+        QCOMPARE(told[0].lines.size(), 100);
+        qCWarning(lcTest).noquote() << QStringLiteral("bell\x07") + QString(5000, u'x');
+        std::unique_ptr<QThread> thread(QThread::create([] { qCInfo(lcTest) << "from a thread"; }));
+        thread->start();
+        thread->wait();
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(!told[1].isWhole);
+        QCOMPARE(told[1].lines.size(), 2);
+        QCOMPARE(told[1].lines[0].level, LogLevel::Warning);
+        QCOMPARE(told[1].lines[0].category, QStringLiteral("hashstead.test"));
+        QVERIFY(told[1].lines[0].text.startsWith(QStringLiteral("bell\\x07xxx")));
+        QCOMPARE(told[1].lines[0].text.size(), LogTail::maxText + 1);
+        QCOMPARE(told[1].lines[1].text, QStringLiteral("from a thread"));
+        for (int i = 0; i < 300; ++i) // more than there is room for: told as a whole
+            qCInfo(lcTest) << "again" << i;
+        QTRY_COMPARE(told.size(), 3);
+        QVERIFY(told[2].isWhole);
+        QCOMPARE(told[2].lines.last().text, QStringLiteral("again 299"));
+    }
+
+    void readerIsToldFourTimesASecondAtMost()
+    {
+        LogOptions options;
+        options.file = m_dir.filePath(QStringLiteral("pace.log"));
+        options.tailLines = 1000;
+        QVERIFY(installLog(options));
+        int calls = 0;
+        qsizetype lines = 0;
+        QTimer speaker;
+        connect(&speaker, &QTimer::timeout, &speaker, [] { qCInfo(lcTest) << "tick"; });
+        QElapsedTimer clock;
+        clock.start();
+        {
+            QObject context;
+            followLog(&context, [&](const LogNews &news) {
+                ++calls;
+                lines = news.isWhole ? news.lines.size() : lines + news.lines.size();
+            });
+            speaker.start(5);
+            QTRY_VERIFY(calls >= 5);
+            QVERIFY(clock.elapsed() >= 4 * 240);
+            speaker.stop();
+            QTRY_COMPARE(lines, logTail().size());
+        }
+        const int before = calls; // whoever followed is gone
+        QTest::qWait(600);
+        QCOMPARE(calls, before);
     }
 
     void badFileIsAnError()

@@ -50,7 +50,7 @@ constexpr Column<OutputRow> outputTable[] = {
         [](const OutputRow &r) {
             return SortKey { r.key.toDouble(), {} };
         },
-        false, 150 },
+        false, 126 },
     { "address", QT_TRANSLATE_NOOP("widgets::OutputRow", "Address or script"), outputAddressCell,
         [](const OutputRow &r) {
             return SortKey { 0, r.output.address };

@@ -22,8 +22,8 @@ UpstreamPane::UpstreamPane(QWidget *parent)
     column->addWidget(makeTableCard());
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(makeDetailCard(), 2);
-    row->addWidget(makePayoutCard(), 3);
+    row->addWidget(makeDetailCard(), 4);
+    row->addWidget(makePayoutCard(), 7);
     column->addLayout(row, 1);
 }
 

@@ -27,6 +27,18 @@ void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &d
         window.setSettings(program.settingRows());
         desk.applySettings();
     });
+    QObject::connect(wiring, &app::Wiring::poolPublished, &window, &MainWindow::setPool);
+    QObject::connect(wiring, &app::Wiring::upstreamsPublished, &window, &MainWindow::setUpstreams);
+    QObject::connect(wiring, &app::Wiring::blocksPublished, &window, &MainWindow::setBlocks);
+    const app::EhashWiring *ehash = &wiring->ehash();
+    QObject::connect(ehash, &app::EhashWiring::mintPublished, &window, &MainWindow::setMint);
+    QObject::connect(ehash, &app::EhashWiring::ehashPublished, &window, &MainWindow::setEhash);
+    QObject::connect(ehash, &app::EhashWiring::poolsPublished, &window, &MainWindow::setMintPools);
+    QObject::connect(&window, &MainWindow::issuingWanted, wiring, [wiring](bool isIssuing) {
+        // A mint that does not run shows no button; what comes of it is an event and the mint's next snapshot.
+        (void)wiring->tellMint(isIssuing, QStringLiteral("the owner stopped it in the window"));
+    });
+    window.setBlocks(wiring->blocks());
     desk.connectServices();
     window.setProfile(app::profileName(program.store().settings().general.profile));
     window.setSettings(program.settingRows());

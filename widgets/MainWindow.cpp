@@ -12,6 +12,8 @@
 #include "widgets/pages/HelpPage.h"
 #include "widgets/pages/LogsPage.h"
 #include "widgets/pages/MachinesPage.h"
+#include "widgets/pages/MintPage.h"
+#include "widgets/pages/PoolPage.h"
 #include "widgets/pages/SettingsPage.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
 
     addPage(m_dashboard = new DashboardPage(m_desk, m_events));
     addPage(m_machines = new MachinesPage(m_desk));
+    addPage(m_pool = new PoolPage);
+    addPage(m_mint = new MintPage);
     addPage(m_logs = new LogsPage);
     addPage(m_settings = new SettingsPage);
     addPage(m_help = new HelpPage);
@@ -66,6 +70,9 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     connect(m_help, &HelpPage::urlOpened, this, &MainWindow::urlOpened);
     connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_pool, &PoolPage::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_pool, &PoolPage::linkRequested, this, &MainWindow::urlOpened);
+    connect(m_mint, &MintPage::issuingWanted, this, &MainWindow::issuingWanted);
     connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m_dashboard, &DashboardPage::attentionMuted, this, [this](const QString &id) {
         m_board->mute(id);
@@ -144,6 +151,7 @@ void MainWindow::setProfile(const QString &name)
     m_rail->setProfile(isDemo ? tr("Demo, play money") : tr("%1, this computer").arg(Words::profileTitle(name)));
     for (Page *page : std::as_const(m_pages))
         page->setDemo(isDemo);
+    m_pool->setProfile(name);
     setWindowTitle(isDemo ? tr("Hashstead (demo)") : tr("Hashstead"));
 }
 
@@ -151,6 +159,7 @@ void MainWindow::setListeners(const Endpoints &endpoints)
 {
     m_dashboard->setEndpoints(endpoints);
     m_machines->setEndpoints(endpoints);
+    m_pool->setEndpoints(endpoints);
     m_status->setEndpoints(endpoints);
 }
 
@@ -197,9 +206,34 @@ void MainWindow::setEvents(const QList<stats::Event> &events)
 {
     m_events->setEvents(events);
 }
+void MainWindow::setPool(const pool::Snapshot &snapshot)
+{
+    m_pool->setPool(snapshot);
+}
+void MainWindow::setUpstreams(const upstream::Snapshot &snapshot)
+{
+    m_pool->setUpstreams(snapshot);
+}
+void MainWindow::setBlocks(const QList<node::BlockOutcome> &newestFirst)
+{
+    m_pool->setBlocks(newestFirst);
+}
+void MainWindow::setMint(const mint::Snapshot &snapshot)
+{
+    m_mint->setMint(snapshot);
+}
+void MainWindow::setEhash(const ehash::Snapshot &snapshot)
+{
+    m_mint->setEhash(snapshot);
+}
+void MainWindow::setMintPools(const QList<ehash::PoolState> &pools)
+{
+    m_mint->setPools(pools);
+}
 void MainWindow::setSettings(const QList<SettingRow> &rows)
 {
     m_settings->setSettings(rows);
+    m_pool->setSettings(rows);
 }
 void MainWindow::addLog(const LogNews &news)
 {

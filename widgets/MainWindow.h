@@ -4,8 +4,13 @@
 
 #include "core/base/LogTail.h"
 #include "core/base/Setting.h"
+#include "core/ehash/Types.h"
+#include "core/mint/Types.h"
+#include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
+#include "core/pool/Snapshot.h"
 #include "core/stats/Types.h"
+#include "core/upstream/Snapshot.h"
 #include "widgets/Endpoints.h"
 #include "widgets/Theme.h"
 
@@ -23,7 +28,9 @@ class EventModel;
 class HelpPage;
 class LogsPage;
 class MachinesPage;
+class MintPage;
 class Page;
+class PoolPage;
 class Rail;
 class SeriesDesk;
 class SettingsPage;
@@ -55,6 +62,13 @@ public Q_SLOTS:
     void setListeners(const widgets::Endpoints &endpoints);
     void setLive(const stats::LiveSnapshot &snapshot);
     void setNodes(const QList<node::NodeState> &nodes);
+    void setPool(const pool::Snapshot &snapshot);
+    void setUpstreams(const upstream::Snapshot &snapshot);
+    void setBlocks(const QList<node::BlockOutcome> &newestFirst);
+    void setMint(const mint::Snapshot &snapshot);
+    void setEhash(const ehash::Snapshot &snapshot);
+    /// The pools on other machines that the mint serves.
+    void setMintPools(const QList<ehash::PoolState> &pools);
     /// The answer to a seriesRequested(); answers that nobody waits for any more are dropped.
     void setSeries(const stats::Series &series);
     void addEvent(const stats::Event &event);
@@ -73,6 +87,8 @@ Q_SIGNALS:
     void seriesRequested(const stats::SeriesRequest &request);
     /// Only keys whose value differs from setSettings()'s; values have the type of the spec's default.
     void settingsChanged(const QMap<QString, QVariant> &changes);
+    /// The user stopped or resumed the mint.
+    void issuingWanted(bool isIssuing);
     /// The user closed the window or chose to quit: shut down, then end the application.
     void quitRequested();
     /// Save the diagnostics bundle in that folder; showBundle() follows.
@@ -99,6 +115,8 @@ private:
     EventModel *m_events = nullptr;
     DashboardPage *m_dashboard = nullptr;
     MachinesPage *m_machines = nullptr;
+    PoolPage *m_pool = nullptr;
+    MintPage *m_mint = nullptr;
     LogsPage *m_logs = nullptr;
     SettingsPage *m_settings = nullptr;
     HelpPage *m_help = nullptr;

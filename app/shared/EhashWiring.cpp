@@ -51,8 +51,10 @@ EhashWiring::EhashWiring(const Plan &plan, const Clock &clock, const Random &ran
     if (plan.ehash.dial) {
         m_dial = std::make_unique<ServiceThread<PoolDial>>(QStringLiteral("hashstead-mintlink"),
             [&] { return std::make_unique<PoolDial>(*plan.ehash.dial, *plan.ehash.mintKey, clock, random); });
-        connect(m_dial->object(), &PoolDial::poolsChanged, this,
-            [this](const QList<ehash::PoolState> &pools) { m_poolStates = pools; });
+        connect(m_dial->object(), &PoolDial::poolsChanged, this, [this](const QList<ehash::PoolState> &pools) {
+            m_poolStates = pools;
+            Q_EMIT poolsPublished(pools);
+        });
     }
 }
 

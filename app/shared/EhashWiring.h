@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void ehashPublished(const ehash::Snapshot &snapshot);
     void mintPublished(const mint::Snapshot &snapshot);
+    void poolsPublished(const QList<ehash::PoolState> &pools); ///< that the mint serves on other machines
     void walletPublished(const wallet::Snapshot &snapshot);
     void walletReceived(const wallet::Received &what);
     void eventHappened(const stats::Event &event);

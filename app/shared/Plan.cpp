@@ -78,6 +78,7 @@ Result<upstream::UpstreamConfig> upstreamConfig(const Settings &settings)
     }
     config.mode = settings.network.upstreamMode == QLatin1String("per-machine") ? upstream::Mode::PerMachine
                                                                                 : upstream::Mode::Aggregated;
+    config.network = settings.bitcoin.network;
     config.failBackAfter = settings.network.failBackAfter;
     config.silence = settings.network.upstreamSilence;
     config.keepShares = settings.safeguards.keptSharesTime;
@@ -197,6 +198,7 @@ Result<Plan> Plan::makeMining(const Settings &settings, Secrets &secrets, const 
         return tl::unexpected(script.error());
     pool::PoolConfig pool;
     pool.payout.script = *script;
+    pool.network = plan.profile == Profile::Demo ? bitcoin::Network::Simulated : settings.bitcoin.network;
     pool.payout.tag = settings.bitcoin.coinbaseTag.toUtf8();
     pool.payout.versionMask = plan.server.versionMask;
     pool.extranonceBase = toByteArray(plan.authority.publicKey().bytes).first(1);
@@ -218,6 +220,13 @@ Result<Plan> Plan::makeMining(const Settings &settings, Secrets &secrets, const 
     }
     plan.nodes = nodeConfig(settings, secrets);
     return plan;
+}
+
+QString Plan::blocksFolder() const
+{
+    if (simulated)
+        return simulated->dataDir + QStringLiteral("/simulated/blocks");
+    return nodes ? nodes->dataDir + QStringLiteral("/blocks") : QString();
 }
 
 } // namespace app

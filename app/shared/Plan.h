@@ -42,6 +42,9 @@ struct Plan {
     std::optional<wallet::WalletConfig> wallet;
     std::optional<miner::MinerConfig> demoMiners; ///< endpoints are filled in once the listeners' ports are known
 
+    /// Where blocks that machines found lie; empty where none are made.
+    QString blocksFolder() const;
+
     /// Errors: Malformed naming the key to change (see conflicts(); a SettingsStore has none); BadKey when the stored
     /// authority key is damaged; Io when a new one cannot be stored.
     static Result<Plan> make(const Settings &settings, Secrets &secrets, const Random &random);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/Wiring.h"
 
+#include "app/shared/PoolJson.h"
 #include "app/shared/StatusJson.h"
+#include "core/node/BlockStore.h"
 #include "core/noise/AuthorityKey.h"
 
 #include <QLoggingCategory>
@@ -163,6 +165,14 @@ void Wiring::connectNode()
             if (const auto row = statsOutcome(outcome))
                 stats->recordBlock(*row);
         });
+    connect(node, &TemplateSource::blockSettled, this, [this](const node::BlockOutcome &outcome) {
+        m_blocks.apply(outcome);
+        Q_EMIT blocksPublished(m_blocks.all());
+    });
+    connect(pool, &PoolService::snapshotPublished, this, [this](const pool::Snapshot &snapshot) {
+        m_poolState = snapshot;
+        Q_EMIT poolPublished(snapshot);
+    });
 }
 
 void Wiring::connectStats(WorkSource *source)
@@ -170,9 +180,15 @@ void Wiring::connectStats(WorkSource *source)
     StatsService *stats = m_stats->object();
     connect(source, &WorkSource::stateChanged, stats, &StatsService::applySource);
     connect(source, &WorkSource::sharesSettled, stats, &StatsService::recordSettlements);
-    if (m_upstream)
+    if (m_upstream) {
         connect(m_upstream->object(), &UpstreamService::blockReported, stats,
             [stats](const upstream::BlockNews &news) { stats->recordEvent(statsEvent(news)); });
+        connect(m_upstream->object(), &UpstreamService::snapshotPublished, this,
+            [this](const upstream::Snapshot &snapshot) {
+                m_upstreamState = snapshot;
+                Q_EMIT upstreamsPublished(snapshot);
+            });
+    }
     connect(stats, &StatsService::snapshotPublished, this, [this](const stats::LiveSnapshot &live) {
         m_live = live;
         Q_EMIT livePublished(live);
@@ -219,6 +235,7 @@ Result<void> Wiring::start()
     if (const auto begun = m_ehash->start(); !begun)
         return tl::unexpected(begun.error());
     if (m_node) {
+        m_blocks = FoundBlocks(node::BlockStore(m_plan.blocksFolder()).newest(int(FoundBlocks::most)));
         if (const auto begun = m_node->ask([](TemplateSource &s) { return s.start(); }).result(); !begun)
             return tl::unexpected(begun.error());
         m_ehash->followChain(*m_node);
@@ -269,6 +286,12 @@ QJsonObject Wiring::ready() const
 QJsonObject Wiring::status() const
 {
     QJsonObject out = statusJson(ready(), m_live, m_nodes);
+    if (m_pool) {
+        out.insert(QStringLiteral("pool"), poolJson(m_poolState));
+        out.insert(QStringLiteral("blocks"), blocksJson(m_blocks.all()));
+    } else {
+        out.insert(QStringLiteral("upstreams"), upstreamsJson(m_upstreamState));
+    }
     m_ehash->addTo(out);
     out.insert(QStringLiteral("events"), eventsJson(m_events, shownEvents));
     return out;

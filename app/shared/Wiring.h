@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shared/EhashWiring.h"
+#include "app/shared/FoundBlocks.h"
 #include "app/shared/NodeWatch.h"
 #include "app/shared/Plan.h"
 #include "app/shared/WalletTeller.h"
@@ -38,6 +39,8 @@ public:
     QJsonObject ready() const;
     /// The latest state, for `status --json`.
     QJsonObject status() const;
+    /// Found here, newest first. blocksPublished() tells of changes.
+    const QList<node::BlockOutcome> &blocks() const { return m_blocks.all(); }
     const QList<net::ListenerState> &listeners() const { return m_listeners; }
     const QString &authorityKey() const { return m_authorityText; }
 
@@ -59,6 +62,9 @@ Q_SIGNALS:
     void nodesPublished(const QList<node::NodeState> &nodes);
     void eventsPublished(const QList<stats::Event> &events);
     void seriesReady(const stats::Series &series);
+    void poolPublished(const pool::Snapshot &snapshot); ///< where the pool is embedded
+    void upstreamsPublished(const upstream::Snapshot &snapshot); ///< where it is not
+    void blocksPublished(const QList<node::BlockOutcome> &newestFirst);
     void minersPublished(const miner::Snapshot &snapshot);
 
 private:
@@ -80,6 +86,9 @@ private:
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
     QList<stats::Event> m_events; ///< newest last
+    pool::Snapshot m_poolState;
+    upstream::Snapshot m_upstreamState;
+    FoundBlocks m_blocks;
 
     // In the order of their making; the destructor ends them from the machines inwards.
     std::unique_ptr<ServiceThread<stats::StatsService>> m_stats;

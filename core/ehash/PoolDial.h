@@ -3,22 +3,12 @@
 #pragma once
 
 #include "core/ehash/PoolSession.h"
+#include "core/ehash/Types.h"
 #include "core/net/Backoff.h"
 
 #include <vector>
 
 namespace ehash {
-
-/// One pool that the mint serves, as the window shows it.
-struct PoolState {
-    QString name;
-    QString address {}; ///< host and port, as the settings have it
-    bool isConnected = false;
-    std::optional<UnixMs> since {}; ///< of this connection
-    quint64 requests = 0; ///< shares since the start
-    QString trouble {}; ///< English, empty when all is well
-    bool operator==(const PoolState &) const = default;
-};
 
 /// The mint's way to pools on other machines: dials each, again after every loss, and carries their credits to the mint
 /// and its answers back. A pool sends again what had no answer, so nothing is kept here. Lives on its own
@@ -62,4 +52,3 @@ private:
 };
 
 } // namespace ehash
-Q_DECLARE_METATYPE(ehash::PoolState)

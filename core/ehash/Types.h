@@ -86,6 +86,17 @@ struct MachineQuotes {
     bool operator==(const MachineQuotes &) const = default;
 };
 
+/// One pool that the mint serves, as the window shows it.
+struct PoolState {
+    QString name;
+    QString address {}; ///< host and port, as the settings have it
+    bool isConnected = false;
+    std::optional<UnixMs> since {}; ///< of this connection
+    quint64 requests = 0; ///< shares since the start
+    QString trouble {}; ///< English, empty when all is well
+    bool operator==(const PoolState &) const = default;
+};
+
 /// A connection to the pool's port for mints.
 struct PeerState {
     enum class Kind : quint8 { Unknown, Mint, HashpoolMint, JobDeclarator };
@@ -117,3 +128,4 @@ struct Snapshot {
 } // namespace ehash
 Q_DECLARE_METATYPE(ehash::QuoteEvent)
 Q_DECLARE_METATYPE(ehash::Snapshot)
+Q_DECLARE_METATYPE(ehash::PoolState)

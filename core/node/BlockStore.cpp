@@ -187,4 +187,29 @@ BlockStore::Loaded BlockStore::load(quint32 fromHeight) const
     return loaded;
 }
 
+QList<BlockOutcome> BlockStore::newest(int most) const
+{
+    QList<BlockOutcome> outcomes;
+    const auto files
+        = QDir(m_directory).entryInfoList({ QStringLiteral("*.hex") }, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const auto &file : files) {
+        if (outcomes.size() >= most)
+            break;
+        const QString name = file.completeBaseName();
+        const auto hash = bitcoin::Hash256::fromDisplay(name.mid(9));
+        bool isNumber = false;
+        StoredBlock stored;
+        stored.outcome.height = name.left(8).toUInt(&isNumber);
+        if (!hash || !isNumber)
+            continue;
+        stored.outcome.hash = *hash;
+        stored.outcome.isStored = true;
+        const auto text = readFile(pathOf(stored.outcome.height, *hash, QStringLiteral("json")), maxStateFileBytes);
+        if (const auto json = text ? parseJson(*text) : tl::unexpected(text.error()))
+            readState(*json, stored);
+        outcomes.append(stored.outcome);
+    }
+    return outcomes;
+}
+
 } // namespace node

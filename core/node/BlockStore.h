@@ -36,6 +36,9 @@ public:
     };
     /// Every block from \a fromHeight on with its last state; a block without a readable state file is Pending.
     Loaded load(quint32 fromHeight = 0) const;
+    /// The last states of the \a most highest blocks, highest first, without reading a block: what has no readable
+    /// state file is Pending.
+    QList<BlockOutcome> newest(int most) const;
     const QString &directory() const { return m_directory; }
 
 private:

@@ -30,9 +30,13 @@ PoolService::PoolService(PoolConfig config, const Clock &clock)
     m_state.kind = QStringLiteral("pool");
     m_state.name = m_config.name;
     m_state.since = clock.now();
+    m_snapshot.network = m_config.network;
+    if (const auto address = bitcoin::Address::fromScript(m_config.payout.script, m_config.network))
+        m_snapshot.payoutAddress = address->toString();
+    m_snapshot.extranonceSize = m_config.payout.extranonceSize - m_prefixes.prefixSize();
     m_publish.setSingleShot(true);
     m_publish.setInterval(publishInterval);
-    connect(&m_publish, &QTimer::timeout, this, [this] { Q_EMIT stateChanged(m_state); });
+    connect(&m_publish, &QTimer::timeout, this, &PoolService::publish);
     m_patience.setInterval(patienceTick);
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, &PoolService::checkPatience);
@@ -47,6 +51,7 @@ void PoolService::applyTemplate(const bitcoin::BlockTemplatePtr &blockTemplate)
     }
     m_state.height = blockTemplate->height;
     m_state.networkDifficulty = blockTemplate->target.difficulty();
+    view(*blockTemplate, **job);
     m_layout = layoutOf(*blockTemplate);
     m_waiting = *job;
     const bool isRefused = !m_refusal.isEmpty();
@@ -163,6 +168,8 @@ void PoolService::issue(const work::JobPtr &job)
     m_waiting.reset();
     m_patience.stop();
     m_factory.noteIssued(issued);
+    m_snapshot.jobs.prepend({ issued->id, issued->templateId, issued->height, issued->isClean, m_clock.now() });
+    m_snapshot.jobs.resize(std::min(m_snapshot.jobs.size(), Snapshot::maxJobs));
     setStatus(work::SourceStatus::Working, {});
     Q_EMIT jobIssued({ issued, {} });
 }
@@ -186,6 +193,7 @@ void PoolService::openChannel(const work::OpenRequest &request)
         return refuse(QStringLiteral("internal-error"), prefix.error().detail);
     const work::ChannelId channel(m_nextChannel++);
     m_channels.insert(channel, *prefix);
+    publishState();
     Q_EMIT channelGranted({ request.shard, request.requestId, channel, *prefix, quint8(below), bitcoin::Target::max(),
         m_refusal.isEmpty() ? m_factory.issued() : nullptr });
 }
@@ -202,6 +210,7 @@ void PoolService::closeChannel(work::ChannelId channel)
         return;
     m_prefixes.release(*found, m_clock.steady());
     m_channels.erase(found);
+    publishState();
 }
 
 void PoolService::submitShares(const QList<work::ShareSubmission> &shares)
@@ -258,10 +267,47 @@ void PoolService::setStatus(work::SourceStatus status, const QString &detail)
     publishState();
 }
 
+/// Takes what people may see of a template and its job into the snapshot.
+void PoolService::view(const bitcoin::BlockTemplate &block, const work::Job &job)
+{
+    qint64 fees = 0;
+    for (const bitcoin::TemplateTransaction &transaction : block.transactions)
+        fees += transaction.fee;
+    m_snapshot.newest = TemplateView { .id = block.id,
+        .height = block.height,
+        .prevHash = block.prevHash,
+        .version = block.version,
+        .nbits = block.nbits,
+        .difficulty = block.target.difficulty(),
+        .transactions = block.transactions.size(),
+        .weight = block.transactionWeight,
+        .fees = fees,
+        .coinbaseValue = block.coinbaseValue,
+        .receivedAt = block.receivedAt,
+        .source = block.source };
+    const QByteArray hole(m_config.payout.extranonceSize, '\0');
+    const auto coinbase = bitcoin::viewCoinbase(job.coinbasePrefix + hole + job.coinbaseSuffix, m_config.network);
+    m_snapshot.coinbase.reset();
+    if (coinbase)
+        m_snapshot.coinbase = *coinbase;
+}
+
 void PoolService::publishState()
 {
     if (!m_publish.isActive())
         m_publish.start();
+}
+
+void PoolService::publish()
+{
+    m_snapshot.takenAt = m_clock.now();
+    m_snapshot.status = m_state.status;
+    m_snapshot.since = m_state.since;
+    m_snapshot.detail = m_state.detail;
+    m_snapshot.refusal = m_refusal;
+    m_snapshot.channels = m_channels.size();
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT snapshotPublished(m_snapshot);
 }
 
 } // namespace pool

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/pool/JobFactory.h"
+#include "core/pool/Snapshot.h"
 #include "core/work/ExtranonceAllocator.h"
 #include "core/work/WorkSource.h"
 
@@ -18,6 +19,7 @@ struct PoolConfig {
     /// A share counts when settleShares() says so, not at once: somebody writes down first what it earns.
     bool settlesLater = false;
     QString name; ///< for SourceState, for example "Solo on this node"
+    bitcoin::Network network = bitcoin::Network::Main; ///< whose addresses the snapshot shows
 };
 
 /// The embedded pool as a source of work. Every valid share counts, at once or when what it earns is written down; a
@@ -49,6 +51,8 @@ public:
     void settleShares(const QList<work::ShareSettlement> &settlements);
 
 Q_SIGNALS:
+    /// The whole state, with each stateChanged().
+    void snapshotPublished(const pool::Snapshot &snapshot);
     /// Shares that wait for settleShares(), in the order of their acceptance.
     void sharesEarned(const QList<work::ShareSubmission> &shares);
     /// To be saved and submitted at once.
@@ -71,7 +75,9 @@ private:
     void issue(const work::JobPtr &job);
     void checkPatience();
     void setStatus(work::SourceStatus status, const QString &detail);
+    void view(const bitcoin::BlockTemplate &block, const work::Job &job);
     void publishState();
+    void publish();
 
     PoolConfig m_config;
     const Clock &m_clock;
@@ -79,6 +85,7 @@ private:
     work::ExtranonceAllocator m_prefixes;
     QHash<work::ChannelId, QByteArray> m_channels;
     work::SourceState m_state;
+    Snapshot m_snapshot; ///< what stateChanged() tells is filled in when it is published
     Layout m_layout; ///< of the newest job
     std::optional<Layout> m_shown; ///< last one shown to the node; none when its answer told nothing
     QHash<quint64, Layout> m_asked; ///< proposals without an answer yet, by template

@@ -23,8 +23,9 @@ QList<quint32> generationsOf(const UpstreamSession &session)
 } // namespace
 
 PoolSwitch::PoolSwitch(
-    const UpstreamConfig &config, const Clock &clock, const Random &random, ProbeOpening probeOpening)
+    const UpstreamConfig &config, PoolBook &book, const Clock &clock, const Random &random, ProbeOpening probeOpening)
     : m_config(config)
+    , m_book(book)
     , m_clock(clock)
     , m_random(random)
     , m_probeOpening(std::move(probeOpening))
@@ -67,6 +68,7 @@ void PoolSwitch::connectNow()
 {
     if (!pool().isSv2) {
         const QString why = QStringLiteral("%1 is a Stratum V1 pool and is passed over.").arg(pool().name);
+        note(m_chooser.current(), PoolState::Failed, why);
         return retryIn(m_chooser.refused(m_random), why);
     }
     connectTo(pool());
@@ -75,13 +77,22 @@ void PoolSwitch::connectNow()
 void PoolSwitch::connectTo(const PoolTarget &target)
 {
     drop(m_active);
+    if (m_probe)
+        note(m_probe->poolIndex(), PoolState::Waiting);
     drop(m_probe);
     m_probing.stop();
     m_isProbeGood = false;
     m_workingSince.reset();
     m_active = std::make_unique<UpstreamSession>(m_chooser.current(), target, m_config, m_clock, m_random);
     wire(m_active.get());
+    note(m_chooser.current(), PoolState::Connecting);
     m_firstWork.start(3 * m_config.answerTime);
+}
+
+void PoolSwitch::note(int pool, PoolState state, const QString &reason)
+{
+    m_book.setState(pool, state, m_clock.now(), reason);
+    Q_EMIT booked();
 }
 
 void PoolSwitch::wire(UpstreamSession *session)
@@ -117,6 +128,7 @@ void PoolSwitch::wire(UpstreamSession *session)
 
 void PoolSwitch::onReady(UpstreamSession *session)
 {
+    m_book.noteSetup(session->poolIndex(), m_clock.steady() - session->startedAt());
     if (session == m_active.get()) {
         Q_EMIT ready();
         if (m_active.get() == session && session->openings() == 0)
@@ -154,6 +166,7 @@ void PoolSwitch::becameWorking()
             m_probing.start(m_probeBackoff.next(m_random));
     }
     qCInfo(lcPools).noquote() << "work comes from" << m_active->pool().name;
+    note(m_active->poolIndex(), PoolState::Active);
     Q_EMIT statusChanged(work::SourceStatus::Working, detail);
 }
 
@@ -172,6 +185,7 @@ void PoolSwitch::onEnded(UpstreamSession *session, const Error &reason)
 void PoolSwitch::activeFailed(const Error &reason)
 {
     const QString why = explain(m_active->pool(), reason);
+    note(m_active->poolIndex(), PoolState::Failed, why);
     const auto workedFor = m_workingSince ? std::max(m_clock.steady() - *m_workingSince, std::chrono::nanoseconds(1))
                                           : std::chrono::nanoseconds(0);
     drop(m_active);
@@ -189,6 +203,7 @@ void PoolSwitch::watch()
 
 void PoolSwitch::giveUp(const QString &why)
 {
+    note(m_chooser.current(), PoolState::Failed, why);
     drop(m_active);
     retryIn(m_chooser.refused(m_random), why);
 }
@@ -250,6 +265,7 @@ void PoolSwitch::startProbe()
         return m_probing.start(m_probeBackoff.next(m_random));
     m_probe = std::make_unique<UpstreamSession>(index, target, m_config, m_clock, m_random);
     wire(m_probe.get());
+    note(index, PoolState::Probing);
     m_probing.start(3 * m_config.answerTime);
 }
 
@@ -257,6 +273,7 @@ void PoolSwitch::dropProbe(const QString &why)
 {
     qCInfo(lcPools).noquote() << "not yet back to a better pool." << why;
     m_isProbeGood = false;
+    note(m_probe->poolIndex(), PoolState::Failed, why);
     drop(m_probe);
     m_probing.start(m_probeBackoff.next(m_random));
 }
@@ -275,6 +292,8 @@ void PoolSwitch::promote()
     m_isProbeGood = false;
     drop(m_retiring);
     m_retiring = std::move(m_active);
+    if (m_retiring && m_book.state(m_retiring->poolIndex()) == PoolState::Active)
+        note(m_retiring->poolIndex(), PoolState::Waiting);
     if (m_retiring)
         m_retire.start(m_config.answerTime);
     m_active = std::move(m_probe);

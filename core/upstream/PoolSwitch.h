@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/upstream/PoolBook.h"
 #include "core/upstream/PoolChooser.h"
 #include "core/upstream/UpstreamSession.h"
 #include "core/work/WorkSource.h"
@@ -20,7 +21,9 @@ public:
     /// What to open on a pool to see that it works; nothing: a finished setup is enough.
     using ProbeOpening = std::function<std::optional<Opening>(const PoolTarget &)>;
 
-    PoolSwitch(const UpstreamConfig &config, const Clock &clock, const Random &random, ProbeOpening probeOpening);
+    /// \a book gets to know how each pool does; it outlives this.
+    PoolSwitch(const UpstreamConfig &config, PoolBook &book, const Clock &clock, const Random &random,
+        ProbeOpening probeOpening);
     ~PoolSwitch() override;
 
     void start();
@@ -33,6 +36,8 @@ public:
     /// The active pool is of no use: the next one.
     void giveUp(const QString &why);
     const PoolTarget &pool() const { return m_config.pools[m_chooser.current()]; }
+    /// Of pool() in the list.
+    int poolIndex() const { return m_chooser.current(); }
     bool isFallback() const { return m_chooser.isFallback(); }
     bool isOnlyPool() const { return m_config.pools.size() < 2; }
 
@@ -48,6 +53,8 @@ Q_SIGNALS:
     /// These openings are gone with their session.
     void lost(const QList<quint32> &generations);
     void statusChanged(work::SourceStatus status, const QString &detail);
+    /// The book says something else of a pool.
+    void booked();
 
 private:
     using SessionPtr = std::unique_ptr<UpstreamSession>;
@@ -69,8 +76,10 @@ private:
     void probeWorks();
     void promote();
     void drop(SessionPtr &session);
+    void note(int pool, PoolState state, const QString &reason = {});
 
     UpstreamConfig m_config;
+    PoolBook &m_book;
     const Clock &m_clock;
     const Random &m_random;
     ProbeOpening m_probeOpening;

@@ -20,9 +20,11 @@ QString workerOf(const QString &identity)
 
 } // namespace
 
-ShareForwarder::ShareForwarder(const UpstreamConfig &config, const PoolSwitch &pools, const Clock &clock)
+ShareForwarder::ShareForwarder(
+    const UpstreamConfig &config, const PoolSwitch &pools, PoolBook &book, const Clock &clock)
     : m_config(config)
     , m_pools(pools)
+    , m_book(book)
     , m_clock(clock)
     , m_ledger(config.maxShares)
 {
@@ -56,7 +58,8 @@ void ShareForwarder::forward(const work::ShareSubmission &share, const Route &ro
 void ShareForwarder::drop(const work::ShareSubmission &share)
 {
     count(share);
-    lose({ share, 0, 0, m_clock.steady(), false }, QStringLiteral("its channel at the pool was closed"));
+    lose({ share, 0, m_pools.poolIndex(), m_clock.steady(), false },
+        QStringLiteral("its channel at the pool was closed"));
 }
 
 void ShareForwarder::send(UpstreamSession &session, quint32 generation, quint32 poolJobId, OpenShare share)
@@ -99,6 +102,9 @@ void ShareForwarder::acknowledge(quint32 generation, const sv2::SubmitSharesSucc
     if (settled.size() != qsizetype(success.newSubmitsAcceptedCount))
         qCInfo(lcShares) << "the pool counts" << success.newSubmitsAcceptedCount << "shares in a batch of"
                          << settled.size();
+    // Acknowledgements come in batches: only the last share of one tells how long the pool takes.
+    if (!settled.isEmpty())
+        m_book.noteAnswer(settled.last().pool, m_clock.steady() - settled.last().since);
     for (const OpenShare &share : settled)
         settle(share, work::RejectReason::None, {});
 }
@@ -108,6 +114,7 @@ void ShareForwarder::refuse(quint32 generation, quint32 sequence, const QString 
     const auto share = m_ledger.reject(generation, sequence);
     if (!share)
         return;
+    m_book.noteAnswer(share->pool, m_clock.steady() - share->since);
     // Sent a second time because the first answer never came: it is known, so it counts.
     if (share->wasSent && code == sv2::errorCode::duplicateShare)
         return settle(*share, work::RejectReason::None, {});
@@ -154,10 +161,13 @@ void ShareForwarder::settle(const OpenShare &share, work::RejectReason reason, c
     }
     if (reason == work::RejectReason::None) {
         ++m_acknowledged;
+        m_book.noteSettled(share.pool);
     } else if (reason == work::RejectReason::Lost) {
         ++m_lost;
+        m_book.noteLost(share.pool);
     } else {
         ++m_rejected;
+        m_book.noteRejected(share.pool, detail);
         const bool isListed = m_rejectedByCode.contains(detail) || m_rejectedByCode.size() < maxCodes;
         ++m_rejectedByCode[isListed ? detail : QStringLiteral("other")];
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/upstream/BlockNews.h"
+#include "core/upstream/PoolBook.h"
 #include "core/upstream/PoolSwitch.h"
 #include "core/upstream/Route.h"
 #include "core/upstream/ShareLedger.h"
@@ -13,7 +14,8 @@ namespace upstream {
 /// only when the pool's new work is byte for byte the work it was found on; else it is lost, with the reason.
 class ShareForwarder {
 public:
-    ShareForwarder(const UpstreamConfig &config, const PoolSwitch &pools, const Clock &clock);
+    /// All three outlive it.
+    ShareForwarder(const UpstreamConfig &config, const PoolSwitch &pools, PoolBook &book, const Clock &clock);
 
     void forward(const work::ShareSubmission &share, const Route &route);
     /// Counts and loses one that belongs to no route any more.
@@ -47,6 +49,7 @@ private:
 
     UpstreamConfig m_config;
     const PoolSwitch &m_pools;
+    PoolBook &m_book;
     const Clock &m_clock;
     ShareLedger m_ledger;
     QList<work::ShareSettlement> m_settlements;

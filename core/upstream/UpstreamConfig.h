@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bitcoin/Network.h"
 #include "core/crypto/KeyPair.h"
 
 #include <QList>
@@ -31,6 +32,7 @@ enum class Mode : quint8 {
 struct UpstreamConfig {
     QList<PoolTarget> pools {}; ///< in order of preference, at least one
     Mode mode = Mode::Aggregated;
+    bitcoin::Network network = bitcoin::Network::Main; ///< whose addresses are shown
     int indexSize = 2; ///< extranonce bytes that tell machines apart, in both modes, so that a machine fits at any pool
     int rolledSize = 6; ///< extranonce bytes left to a machine; the rest of what a pool gives is padding
     double assumedHashrate = 1e12; ///< h/s claimed for a machine that says nothing, until its shares tell

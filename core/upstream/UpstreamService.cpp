@@ -37,8 +37,9 @@ template <class Machines, class F> void forEachMachine(Machines &machines, quint
 UpstreamService::UpstreamService(UpstreamConfig config, const Clock &clock, const Random &random)
     : m_config(std::move(config))
     , m_clock(clock)
-    , m_pools(m_config, clock, random, [this](const PoolTarget &pool) { return probeOpening(pool); })
-    , m_shares(m_config, m_pools, clock)
+    , m_book(m_config, clock.now())
+    , m_pools(m_config, m_book, clock, random, [this](const PoolTarget &pool) { return probeOpening(pool); })
+    , m_shares(m_config, m_pools, m_book, clock)
     , m_prefixes({}, m_config.indexSize)
 {
     m_state.kind = QStringLiteral("upstream-sv2");
@@ -49,6 +50,7 @@ UpstreamService::UpstreamService(UpstreamConfig config, const Clock &clock, cons
     connect(&m_pools, &PoolSwitch::jobActivated, this, &UpstreamService::onJob);
     connect(&m_pools, &PoolSwitch::channelClosed, this, &UpstreamService::onClosed);
     connect(&m_pools, &PoolSwitch::statusChanged, this, &UpstreamService::setStatus);
+    connect(&m_pools, &PoolSwitch::booked, this, &UpstreamService::publishSoon);
     connect(
         &m_pools, &PoolSwitch::acknowledged, this, [this](quint32 generation, const sv2::SubmitSharesSuccess &success) {
             m_shares.acknowledge(generation, success);
@@ -67,6 +69,7 @@ UpstreamService::UpstreamService(UpstreamConfig config, const Clock &clock, cons
     connect(&m_publish, &QTimer::timeout, this, [this] {
         m_shares.fill(m_state);
         Q_EMIT stateChanged(m_state);
+        Q_EMIT snapshotPublished(m_book.snapshot(m_clock.now()));
     });
     if (m_config.mode == Mode::Aggregated)
         m_routes.emplace(everybody, Route(everybody, clock.steady()));
@@ -206,6 +209,7 @@ void UpstreamService::onJob(quint32 routeId, const ActiveJob &active)
     route->pool = session->poolIndex();
     route->active = active;
     route->arrivedAt = m_clock.steady();
+    m_book.noteJob(route->pool, active, m_config.indexSize + m_config.rolledSize, m_clock.now());
     m_state.networkDifficulty = active.blockTarget.difficulty();
     issue(*route, isFirst || active.opensTip, /*isRepeated=*/false);
     m_state.height = route->job->height;
@@ -325,6 +329,11 @@ void UpstreamService::publishState()
         m_state.name = m_pools.pool().name;
         m_state.isFallback = m_pools.isFallback();
     }
+    publishSoon();
+}
+
+void UpstreamService::publishSoon()
+{
     if (!m_publish.isActive())
         m_publish.start();
 }

@@ -30,6 +30,8 @@ public:
     void submitShares(const QList<work::ShareSubmission> &shares) override;
 
 Q_SIGNALS:
+    /// The whole state, with each stateChanged().
+    void snapshotPublished(const upstream::Snapshot &snapshot);
     /// A block candidate is on its way to the pool, or will not be a block because of the pool.
     void blockReported(const upstream::BlockNews &news);
 
@@ -58,9 +60,11 @@ private:
     void setStatus(work::SourceStatus status, const QString &detail);
     void flushSettlements();
     void publishState();
+    void publishSoon();
 
     UpstreamConfig m_config;
     const Clock &m_clock;
+    PoolBook m_book;
     PoolSwitch m_pools;
     ShareForwarder m_shares;
     work::ExtranonceAllocator m_prefixes;

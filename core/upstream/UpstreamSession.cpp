@@ -40,6 +40,7 @@ UpstreamSession::UpstreamSession(
     , m_pool(pool)
     , m_config(config)
     , m_clock(clock)
+    , m_startedAt(clock.steady())
     , m_setup(setupConfig(pool))
     , m_link({ pool.host, pool.port, pool.authority }, clock, random, { .handshakeTime = config.answerTime })
 {

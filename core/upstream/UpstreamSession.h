@@ -35,6 +35,7 @@ public:
 
     int poolIndex() const { return m_index; }
     const PoolTarget &pool() const { return m_pool; }
+    SteadyTime startedAt() const { return m_startedAt; }
     bool isReady() const { return m_setup.isReady(); }
     bool hasWorkerNames() const { return m_hasWorkerNames; }
     /// The route's open channel; null while there is none.
@@ -107,6 +108,7 @@ private:
     PoolTarget m_pool;
     UpstreamConfig m_config;
     const Clock &m_clock;
+    SteadyTime m_startedAt;
     sv2::SetupClient m_setup;
     sv2::Link m_link;
     QTimer m_timer; ///< for the answer under way

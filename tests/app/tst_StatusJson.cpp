@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/EhashJson.h"
+#include "app/shared/FoundBlocks.h"
+#include "app/shared/PoolJson.h"
 #include "app/shared/StatusJson.h"
 
 #include <QJsonArray>
@@ -30,6 +32,69 @@ private Q_SLOTS:
 
         const QJsonObject mint = app::mintJson({}, {}, {});
         QVERIFY(mint[QStringLiteral("checked_at")].isNull()); // the watchdog has not run yet
+    }
+
+    void poolWithoutATemplateSaysSo()
+    {
+        pool::Snapshot snapshot;
+        snapshot.refusal = QStringLiteral("bad-cb-amount");
+        QJsonObject json = app::poolJson(snapshot);
+        QVERIFY(json[QStringLiteral("template")].isNull());
+        QVERIFY(json[QStringLiteral("coinbase")].isNull());
+        QVERIFY(json[QStringLiteral("payout_address")].isNull());
+        QCOMPARE(json[QStringLiteral("refusal")].toString(), snapshot.refusal);
+        snapshot.newest = pool::TemplateView { .height = 912'345, .fees = 4'021'337, .coinbaseValue = 316'521'337 };
+        snapshot.coinbase = bitcoin::CoinbaseView { .outputs
+            = { { bitcoin::OutputKind::Payout, QStringLiteral("bc1q"), 316'521'337, QByteArray("\x00\x14", 2) },
+                { bitcoin::OutputKind::Commitment, {}, 0, QByteArray("\x6a", 1) } } };
+        json = app::poolJson(snapshot);
+        QCOMPARE(json[QStringLiteral("template")][QStringLiteral("fees")].toInteger(), 4'021'337);
+        const QJsonArray outputs = json[QStringLiteral("coinbase")][QStringLiteral("outputs")].toArray();
+        QCOMPARE(outputs[0][QStringLiteral("value")].toInteger(), 316'521'337);
+        QCOMPARE(outputs[0][QStringLiteral("script")].toString(), QStringLiteral("0014"));
+        QVERIFY(outputs[1][QStringLiteral("address")].isNull());
+        QCOMPARE(outputs[1][QStringLiteral("kind")].toString(), QStringLiteral("commitment"));
+    }
+
+    void upstreamsKeepTheirOrderAndUnknownTimesAreNull()
+    {
+        upstream::Snapshot snapshot;
+        snapshot.pools = { { .name = QStringLiteral("b:1"), .state = upstream::PoolState::Failed },
+            { .name = QStringLiteral("a:1"),
+                .state = upstream::PoolState::Active,
+                .answerTime = std::chrono::milliseconds(42),
+                .rejectedByCode = { { QStringLiteral("stale-share"), 2 } } } };
+        const QJsonArray json = app::upstreamsJson(snapshot);
+        QCOMPARE(json.size(), 2);
+        QCOMPARE(json[0][QStringLiteral("name")].toString(), QStringLiteral("b:1"));
+        QCOMPARE(json[0][QStringLiteral("state")].toString(), QStringLiteral("failed"));
+        QVERIFY(json[0][QStringLiteral("answer_ms")].isNull());
+        QVERIFY(json[0][QStringLiteral("job")].isNull());
+        QCOMPARE(json[1][QStringLiteral("answer_ms")].toInteger(), 42);
+        QCOMPARE(json[1][QStringLiteral("rejected_by_code")][QStringLiteral("stale-share")].toInteger(), 2);
+        QCOMPARE(json[1][QStringLiteral("payout")][QStringLiteral("check")].toString(), QStringLiteral("no-job"));
+    }
+
+    void foundBlocksAreReplacedAndBounded()
+    {
+        const auto block = [](quint32 height, node::BlockState state = node::BlockState::Pending) {
+            node::BlockOutcome outcome;
+            outcome.hash = bitcoin::Hash256::of(QByteArray::number(height));
+            outcome.height = height;
+            outcome.state = state;
+            return outcome;
+        };
+        app::FoundBlocks blocks({ block(1), block(3) });
+        blocks.apply(block(2));
+        blocks.apply(block(2, node::BlockState::Accepted));
+        QCOMPARE(blocks.all().size(), 3);
+        QCOMPARE(blocks.all().first().height, 3u);
+        QCOMPARE(blocks.all().at(1).state, node::BlockState::Accepted);
+        for (quint32 height = 10; height < 200; ++height)
+            blocks.apply(block(height));
+        QCOMPARE(blocks.all().size(), app::FoundBlocks::most);
+        QCOMPARE(blocks.all().first().height, 199u);
+        QCOMPARE(app::blocksJson(blocks.all())[0][QStringLiteral("height")].toInteger(), 199);
     }
 
     void sharesThatThePoolRefusedLater()

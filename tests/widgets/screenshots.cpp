@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves every page of the window in both themes: hashstead-screenshots FOLDER. For looking at, not for the repository.
 #include "tests/widgets/Fixture.h"
+#include "tests/widgets/PoolFixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
 #include "widgets/charts/HashrateChart.h"
@@ -28,9 +29,12 @@ struct Shot {
 constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
     { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
     { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
-    { "machines-empty", "machines", "solo", 0 }, { "logs", "logs", "home-pool", 6 },
-    { "logs-read", "logs", "home-pool", 6 }, { "close-question", "machines", "demo", 6 }, { "help", "help", "demo", 6 },
-    { "help-search", "help", "demo", 6 }, { "settings", "settings", "demo", 6 } };
+    { "machines-empty", "machines", "solo", 0 }, { "pool", "pool", "home-pool", 6 },
+    { "pool-upstreams", "pool", "pool", 6 }, { "pool-empty", "pool", "pool", 0 }, { "pool-refused", "pool", "solo", 6 },
+    { "mint", "mint", "home-pool", 6 }, { "mint-stopped", "mint", "demo", 6 }, { "mint-empty", "mint", "solo", 0 },
+    { "logs", "logs", "home-pool", 6 }, { "logs-read", "logs", "home-pool", 6 },
+    { "close-question", "machines", "demo", 6 }, { "help", "help", "demo", 6 }, { "help-search", "help", "demo", 6 },
+    { "settings", "settings", "demo", 6 } };
 
 class Photographer final : public QObject {
 public:
@@ -72,6 +76,7 @@ private:
         m_window->addLog(fixture::log());
         m_window->setLogFolder(QStringLiteral("/tmp"));
         m_window->setLive(live);
+        givePools(job.shot);
         m_window->showPage(QLatin1String(job.shot.page));
         if (QByteArrayView(job.shot.name) == "help-search") {
             m_window->showHelp(QStringLiteral("wallet"));
@@ -112,6 +117,43 @@ private:
             (dialog ? dialog : static_cast<QWidget *>(m_window.get()))->grab().save(file);
             next();
         });
+    }
+
+    /// What the Pool and the Mint page show; nothing for the empty ones.
+    void givePools(const Shot &shot)
+    {
+        if (shot.machines == 0)
+            return;
+        const QByteArrayView name(shot.name);
+        auto pool = fixture::pool();
+        auto mint = fixture::mint();
+        if (name == "pool-refused") {
+            pool.status = work::SourceStatus::Failed;
+            pool.refusal
+                = QStringLiteral("The node refuses the blocks this pool would make (bad-cb-amount). No work is "
+                                 "given out until it accepts one: check that the payout address and the node "
+                                 "are of the same network.");
+        } else {
+            m_window->setBlocks(fixture::blocks());
+        }
+        if (name == "mint-stopped") {
+            mint.isIssuing = false;
+            mint.isTestInstance = true;
+            mint.stoppedBecause = QStringLiteral("the owner stopped it in the window");
+            mint.url.clear();
+            mint.portTrouble = { 3338, QStringLiteral("port 3338 is taken by another program"), 3340 };
+        }
+        if (name == "pool-upstreams") {
+            auto rows = fixture::settings();
+            rows.append(fixture::upstreamSetting());
+            m_window->setSettings(rows);
+            m_window->setUpstreams(fixture::upstreams());
+        } else {
+            m_window->setPool(pool);
+        }
+        m_window->setMint(mint);
+        m_window->setEhash(fixture::ehash());
+        m_window->setMintPools(fixture::mintPools());
     }
 
     QString m_folder;

@@ -11,6 +11,7 @@
 #include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachinesPage.h"
+#include "widgets/pages/Page.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -80,9 +81,7 @@ void TestMainWindow::pagesByKeyboard()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), QStringLiteral("machines"));
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(m_window->currentPage(), QStringLiteral("logs"));
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
-    QCOMPARE(m_window->currentPage(), QStringLiteral("settings"));
+    QCOMPARE(m_window->currentPage(), QStringLiteral("pool"));
     auto *rail = find<RailButton>("rail-dashboard");
     rail->setFocus(Qt::TabFocusReason);
     QTest::keyClick(rail, Qt::Key_Space);
@@ -107,8 +106,8 @@ void TestMainWindow::tabReachesTheControls()
     QVERIFY2(reached.contains(rail), "the rail is one stop, arrow keys move along it");
     rail->setFocus(Qt::TabFocusReason);
     QTest::keyClick(rail, Qt::Key_Down);
-    QCOMPARE(m_window->currentPage(), QStringLiteral("logs"));
-    QVERIFY(find<RailButton>("rail-logs")->hasFocus());
+    QCOMPARE(m_window->currentPage(), QStringLiteral("pool"));
+    QVERIFY(find<RailButton>("rail-pool")->hasFocus());
     m_window->showPage(QStringLiteral("machines"));
     for (auto *chart : m_window->findChildren<HashrateChart *>())
         QCOMPARE(reached.contains(chart), chart->isVisible());

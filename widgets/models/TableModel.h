@@ -15,6 +15,8 @@
 
 namespace widgets {
 
+inline constexpr qsizetype longText = 20; ///< a longer cell has its text as a tool tip as well
+
 /// A live table over a snapshot. setRows() takes the whole state again and again; what stays equal is not touched: only
 /// rows that differ are announced, a row keeps its index objects (and so its selection) by its key, and the order
 /// changes in one layout change. Row: a copyable value with `QString key` (unique) and operator==. GUI thread.
@@ -75,6 +77,10 @@ public:
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
             return column.cell(m_rows.at(index.row())).plainText();
+        case Qt::ToolTipRole: { // what may be cut for want of room
+            const QString text = column.cell(m_rows.at(index.row())).text;
+            return text.size() > longText ? text : QVariant();
+        }
         case Qt::TextAlignmentRole:
             return alignment(column);
         default:

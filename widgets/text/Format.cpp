@@ -3,6 +3,7 @@
 #include "widgets/text/Format.h"
 
 #include "core/base/Bytes.h"
+#include "core/bitcoin/Amount.h"
 
 #include <QLocale>
 
@@ -148,6 +149,31 @@ std::optional<BlockChance> BlockChance::of(
 double BlockChance::within(double days) const
 {
     return -std::expm1(-blocksPerDay * days);
+}
+
+Measure Format::bitcoin(qint64 sats)
+{
+    const QString places = QString::number(std::abs(sats % bitcoin::satsPerBitcoin)).rightJustified(8, u'0');
+    const QString sign = sats < 0 && sats > -bitcoin::satsPerBitcoin ? QLocale().negativeSign() : QString();
+    return { sign + QLocale().toString(sats / bitcoin::satsPerBitcoin) + QLocale().decimalPoint() + places,
+        QStringLiteral("BTC") };
+}
+
+QString Format::latency(std::optional<std::chrono::milliseconds> time)
+{
+    if (!time)
+        return unknown();
+    if (*time < std::chrono::seconds(1))
+        return tr("%1 ms").arg(time->count());
+    return tr("%1 s").arg(significant(double(time->count()) / 1000, 2));
+}
+
+QString Format::shortened(const QString &text, int head, int tail)
+{
+    if (text.size() <= head + tail + 3)
+        return text;
+    const QString gap = head > 0 ? QStringLiteral(" \u2026 ") : QStringLiteral("\u2026");
+    return text.left(head) + gap + text.right(tail);
 }
 
 } // namespace widgets

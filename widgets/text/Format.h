@@ -37,6 +37,12 @@ public:
     /// "2.41 G", "19 k", "0.001"; trailing zeros are left out. Not positive: unknown.
     static Measure difficulty(double difficulty);
     static QString count(quint64 n);
+    /// "3.12502134 BTC": always eight places, exact.
+    static Measure bitcoin(qint64 sats);
+    /// "42 ms", "1.3 s".
+    static QString latency(std::optional<std::chrono::milliseconds> time);
+    /// A long hash or key with its middle left out: "0000000000ab … 91fc".
+    static QString shortened(const QString &text, int head = 10, int tail = 6);
     /// "0.22 %"; \a part of \a whole. A whole of 0: unknown. Never "0 %" or "100 %" when it is not.
     static QString percent(quint64 part, quint64 whole);
     /// The two largest parts: "4 s", "6 min", "3 h 12 min", "9 d 2 h". Negative counts as 0.

@@ -458,6 +458,35 @@ private Q_SLOTS:
         QCOMPARE(QDir(dir.path()).entryList({ QStringLiteral("*.hex") }).size(), 1);
     }
 
+    void newestStatesNeedNoBlock()
+    {
+        QTemporaryDir dir;
+        const node::BlockStore store(dir.path());
+        bitcoin::BlockHeader header { .version = 1, .prevHash = {}, .merkleRoot = {}, .time = 5 };
+        for (quint32 height = 1; height <= 5; ++height) {
+            header.time = height;
+            QVERIFY(store.saveBlock({ header.hash(), height, toByteArray(header.encode()), {}, {} }));
+            node::BlockOutcome outcome;
+            outcome.hash = header.hash();
+            outcome.height = height;
+            outcome.state = BlockState::Accepted;
+            outcome.foundBy = QStringLiteral("attic");
+            if (height != 4)
+                QVERIFY(store.saveOutcome(outcome));
+        }
+        QVERIFY(node::writeFileSafely(dir.filePath(QStringLiteral("00000009-xx.hex")), "no hash in its name"));
+        const auto newest = store.newest(3);
+        QCOMPARE(newest.size(), 3);
+        QCOMPARE(newest[0].hash, header.hash());
+        QCOMPARE(newest[0].state, BlockState::Accepted);
+        QCOMPARE(newest[0].foundBy, QStringLiteral("attic"));
+        QCOMPARE(newest[1].height, 4u);
+        QCOMPARE(newest[1].state, BlockState::Pending); // its state was never written
+        QVERIFY(newest[1].isStored);
+        QCOMPARE(newest[2].height, 3u);
+        QVERIFY(node::BlockStore(dir.filePath(QStringLiteral("none"))).newest(3).isEmpty());
+    }
+
     void statesAddUp()
     {
         const auto of = [](std::initializer_list<SubmitVerdict> verdicts) {

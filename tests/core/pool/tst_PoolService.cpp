@@ -100,6 +100,8 @@ private Q_SLOTS:
     void nodeTroubleKeepsTheWork();
     void sharesSettleAtOnceAndBlocksLeave();
     void sharesThatEarnWaitForTheirCredit();
+    void snapshotShowsTemplateJobsAndCoinbase();
+    void snapshotSaysWhyTheNodeRefuses();
 };
 
 void tst_PoolService::blocksAreWhatTheNodeAccepts_data()
@@ -524,6 +526,60 @@ void tst_PoolService::sharesThatEarnWaitForTheirCredit()
     QCOMPARE(state.sharesForwarded, 2u);
     QCOMPARE(state.sharesPending, 0u);
     QCOMPARE(state.sharesLost, 1u);
+}
+
+void tst_PoolService::snapshotShowsTemplateJobsAndCoinbase()
+{
+    auto ofRegtest = config();
+    ofRegtest.network = bitcoin::Network::Regtest;
+    pool::PoolService service(ofRegtest, m_clock);
+    QSignalSpy snapshots(&service, &pool::PoolService::snapshotPublished);
+    const auto last = [&] { return snapshots.last()[0].value<pool::Snapshot>(); };
+    const auto first = readTemplate(QStringLiteral("h111_3tx"), 1);
+    service.applyTemplate(first);
+    service.openChannel({ .userIdentity = QStringLiteral("rig") });
+    QTRY_VERIFY(!snapshots.isEmpty());
+    QVERIFY(last().jobs.isEmpty()); // the node was not heard yet
+    QCOMPARE(last().channels, 1);
+    QCOMPARE(last().extranonceSize, 20 - 1 - pool::PoolService::prefixIndexSize);
+    QVERIFY(last().payoutAddress.startsWith(QStringLiteral("bcrt1p")));
+
+    service.judgeProposal(1, {});
+    QTRY_COMPARE(last().jobs.size(), 1);
+    const pool::Snapshot snapshot = last();
+    QVERIFY(snapshot.newest && snapshot.coinbase);
+    QCOMPARE(snapshot.newest->height, first->height);
+    QCOMPARE(snapshot.newest->prevHash, first->prevHash);
+    QCOMPARE(snapshot.newest->transactions, first->transactions.size());
+    QCOMPARE(snapshot.newest->weight, first->transactionWeight);
+    QVERIFY(snapshot.newest->fees > 0 && snapshot.newest->fees < snapshot.newest->coinbaseValue);
+    QCOMPARE(snapshot.coinbase->total, first->coinbaseValue);
+    QCOMPARE(snapshot.coinbase->paidTo(snapshot.payoutAddress), first->coinbaseValue);
+    QVERIFY(snapshot.coinbase->tag.contains(QStringLiteral("/Hashstead/")));
+    QVERIFY(snapshot.coinbase->outputs.last().kind == bitcoin::OutputKind::Commitment);
+    QVERIFY(snapshot.jobs[0].isClean);
+
+    for (quint64 id = 2; id < 40; ++id)
+        service.applyTemplate(readTemplate(QStringLiteral("h111_3tx"), id));
+    service.closeChannel(work::ChannelId(1));
+    const auto before = snapshots.count();
+    QTRY_COMPARE(last().jobs.size(), pool::Snapshot::maxJobs);
+    QCOMPARE(snapshots.count(), before + 1); // not one for each job
+    QCOMPARE(last().jobs.first().templateId, 39u);
+    QCOMPARE(last().channels, 0);
+}
+
+void tst_PoolService::snapshotSaysWhyTheNodeRefuses()
+{
+    pool::PoolService service(config(), m_clock);
+    QSignalSpy snapshots(&service, &pool::PoolService::snapshotPublished);
+    service.applyTemplate(readTemplate(QStringLiteral("h111_3tx"), 1));
+    service.judgeProposal(1, QStringLiteral("bad-cb-amount"));
+    QTRY_VERIFY(!snapshots.isEmpty());
+    const auto snapshot = snapshots.last()[0].value<pool::Snapshot>();
+    QVERIFY(snapshot.refusal.contains(QStringLiteral("bad-cb-amount")));
+    QCOMPARE(snapshot.status, SourceStatus::Failed);
+    QVERIFY(snapshot.jobs.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_PoolService)

@@ -56,6 +56,8 @@ struct UpstreamRig {
         QObject::connect(&service, &upstream::UpstreamService::blockReported, &service,
             [this](const upstream::BlockNews &n) { blocks.append(n); });
         QObject::connect(&service, &S::stateChanged, &service, [this](const work::SourceState &s) { state = s; });
+        QObject::connect(&service, &upstream::UpstreamService::snapshotPublished, &service,
+            [this](const upstream::Snapshot &s) { snapshot = s; });
         service.start();
     }
 
@@ -112,6 +114,7 @@ struct UpstreamRig {
     std::optional<bitcoin::Target> target;
     int prefixChanges = 0;
     work::SourceState state;
+    upstream::Snapshot snapshot;
     quint64 lastRequest = 0;
     quint64 lastSequence = 0;
     quint16 lastRolled = 0;

@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(rig.job()->height, 800'005u);
         rig.submit(1, rig.grants.last());
         QTRY_COMPARE(second.verdicts, QStringList({ QString() }));
+        const auto pool = [&](int index) { return rig.snapshot.pools.at(index); };
+        QTRY_COMPARE(pool(1).settled, 1u);
+        QCOMPARE(pool(1).state, upstream::PoolState::Active);
+        QVERIFY(pool(1).setupTime && pool(1).answerTime);
+        QCOMPARE(pool(1).job->height, 800'005u);
+        QCOMPARE(pool(1).payout.check, upstream::PayoutCheck::NoAddress);
+        QVERIFY(pool(1).payout.coinbase);
+        QVERIFY(pool(0).state == upstream::PoolState::Failed || pool(0).state == upstream::PoolState::Probing);
+        QVERIFY(!pool(0).reason.isEmpty());
+        QVERIFY(!pool(0).job);
+        QCOMPARE(pool(0).settled, 0u);
 
         first.start();
         QTRY_COMPARE(rig.jobs.size(), 3 * channels);
@@ -114,6 +125,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!rig.state.isFallback);
         QVERIFY(rig.state.since > fallbackSince);
         QTRY_COMPARE(second.connections(), 0); // let go after its last answers
+        QTRY_COMPARE(pool(0).settled, 1u);
+        QCOMPARE(pool(0).state, upstream::PoolState::Active);
+        QVERIFY(pool(0).reason.isEmpty());
+        QCOMPARE(pool(1).state, upstream::PoolState::Waiting);
+        QCOMPARE(pool(1).settled, 1u);
         verifyUndisturbed(rig);
         QCOMPARE(rig.grants.size(), 2);
     }

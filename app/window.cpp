@@ -9,6 +9,27 @@
 
 namespace {
 
+void wireWallet(app::Wiring *wiring, widgets::MainWindow &window)
+{
+    const auto *service = wiring->ehash().wallet();
+    if (!service)
+        return;
+    using wallet::WalletService;
+    using widgets::MainWindow;
+    QObject::connect(&wiring->ehash(), &app::EhashWiring::walletPublished, &window, &MainWindow::setWallet);
+    QObject::connect(service->object(), &WalletService::answered, &window, &MainWindow::answerWallet);
+    QObject::connect(service->object(), &WalletService::restoreProgressed, &window, &MainWindow::setRestoreProgress);
+    QObject::connect(
+        &window, &MainWindow::walletOrdered, wiring, [service](wallet::RequestId request, const wallet::Order &order) {
+            service->post([request, order](WalletService &w) { w.perform(request, order); });
+        });
+    QObject::connect(&window, &MainWindow::walletSeedWanted, wiring, [wiring, &window] {
+        if (const crypto::Mnemonic *words = wiring->walletWords())
+            window.showWalletSeed(*words);
+    });
+    service->post([](WalletService &w) { w.refresh(); });
+}
+
 /// Connects what the services say to the window, and what the user wants to the services.
 void wire(app::Program &program, widgets::MainWindow &window)
 {
@@ -23,6 +44,7 @@ void wire(app::Program &program, widgets::MainWindow &window)
         window.settingsApplied(program.changeSettings(changes));
         window.setSettings(program.settingRows());
     });
+    wireWallet(wiring, window);
     window.setProfile(app::profileName(program.store().settings().general.profile));
     window.setSettings(program.settingRows());
     window.setListeners({ app::reachable(wiring->listeners(), net::ListenerKind::Sv1),

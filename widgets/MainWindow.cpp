@@ -11,6 +11,7 @@
 #include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/SettingsPage.h"
+#include "widgets/pages/WalletPage.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
 
@@ -54,10 +55,13 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
 
     addPage(m_dashboard = new DashboardPage(m_desk, m_events));
     addPage(m_machines = new MachinesPage(m_desk));
+    addPage(m_wallet = new WalletPage);
     addPage(m_settings = new SettingsPage);
     addShortcuts();
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
+    connect(m_wallet, &WalletPage::ordered, this, &MainWindow::walletOrdered);
+    connect(m_wallet, &WalletPage::seedWanted, this, &MainWindow::walletSeedWanted);
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m_dashboard, &DashboardPage::attentionMuted, this, [this](const QString &id) {
@@ -179,6 +183,22 @@ void MainWindow::addEvent(const stats::Event &event)
 void MainWindow::setEvents(const QList<stats::Event> &events)
 {
     m_events->setEvents(events);
+}
+void MainWindow::setWallet(const wallet::Snapshot &snapshot)
+{
+    m_wallet->setSnapshot(snapshot);
+}
+void MainWindow::answerWallet(wallet::RequestId request, const wallet::Answer &answer)
+{
+    m_wallet->answer(request, answer);
+}
+void MainWindow::setRestoreProgress(wallet::RequestId request, const wallet::RestoreProgress &progress)
+{
+    m_wallet->progress(request, progress);
+}
+void MainWindow::showWalletSeed(const crypto::Mnemonic &words)
+{
+    m_wallet->showSeed(words);
 }
 void MainWindow::setSettings(const QList<SettingRow> &rows)
 {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/Setting.h"
+#include "core/crypto/Mnemonic.h"
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
+#include "core/wallet/Orders.h"
 #include "widgets/Endpoints.h"
 #include "widgets/Theme.h"
 
@@ -25,6 +27,7 @@ class Rail;
 class SeriesDesk;
 class SettingsPage;
 class StatusLine;
+class WalletPage;
 
 /// The window: a rail of pages, the pages, a status line. Values come in through slots and are replaced whole; what the
 /// user wants goes out as signals. It holds no service. GUI thread only; needs a QApplication.
@@ -37,7 +40,7 @@ public:
     explicit MainWindow(const QString &stateFile = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the page with that id: "dashboard", "machines", "settings". False when there is none.
+    /// Shows the page with that id: "dashboard", "machines", "wallet", "settings". False when there is none.
     bool showPage(const QString &id);
     QString currentPage() const;
     void setAppearance(Appearance appearance);
@@ -53,6 +56,11 @@ public Q_SLOTS:
     void addEvent(const stats::Event &event);
     /// Replaces all events; newest last.
     void setEvents(const QList<stats::Event> &events);
+    void setWallet(const wallet::Snapshot &snapshot);
+    void answerWallet(wallet::RequestId request, const wallet::Answer &answer);
+    void setRestoreProgress(wallet::RequestId request, const wallet::RestoreProgress &progress);
+    /// The answer to walletSeedWanted().
+    void showWalletSeed(const crypto::Mnemonic &words);
     void setSettings(const QList<SettingRow> &rows);
     /// The answer to settingsChanged(): what is wrong, by key. Empty: everything was taken (setSettings() follows with
     /// the values in force). Keys that are not in the table (say "") show above the page.
@@ -60,6 +68,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void seriesRequested(const stats::SeriesRequest &request);
+    /// An order for the wallet; answerWallet() brings its end. The numbers count from 1.
+    void walletOrdered(wallet::RequestId request, const wallet::Order &order);
+    /// The user wants to see the twelve words.
+    void walletSeedWanted();
     /// Only keys whose value differs from setSettings()'s; values have the type of the spec's default.
     void settingsChanged(const QMap<QString, QVariant> &changes);
     /// The user closed the window or chose to quit: shut down, then end the application.
@@ -84,6 +96,7 @@ private:
     EventModel *m_events = nullptr;
     DashboardPage *m_dashboard = nullptr;
     MachinesPage *m_machines = nullptr;
+    WalletPage *m_wallet = nullptr;
     SettingsPage *m_settings = nullptr;
     std::unique_ptr<AttentionBoard> m_board;
     QList<Page *> m_pages;

@@ -80,6 +80,8 @@ void TestMainWindow::pagesByKeyboard()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), QStringLiteral("machines"));
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("wallet"));
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), QStringLiteral("settings"));
     auto *rail = find<RailButton>("rail-dashboard");
     rail->setFocus(Qt::TabFocusReason);
@@ -105,8 +107,8 @@ void TestMainWindow::tabReachesTheControls()
     QVERIFY2(reached.contains(rail), "the rail is one stop, arrow keys move along it");
     rail->setFocus(Qt::TabFocusReason);
     QTest::keyClick(rail, Qt::Key_Down);
-    QCOMPARE(m_window->currentPage(), QStringLiteral("settings"));
-    QVERIFY(find<RailButton>("rail-settings")->hasFocus());
+    QCOMPARE(m_window->currentPage(), QStringLiteral("wallet"));
+    QVERIFY(find<RailButton>("rail-wallet")->hasFocus());
     m_window->showPage(QStringLiteral("machines"));
     for (auto *chart : m_window->findChildren<HashrateChart *>())
         QCOMPARE(reached.contains(chart), chart->isVisible());

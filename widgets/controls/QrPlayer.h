@@ -31,6 +31,7 @@ public:
     bool isAnimated() const { return m_ur.has_value(); }
     /// Frames that are enough when none is missed.
     int frames() const { return m_ur ? m_ur->parts() : 1; }
+    bool isPlaying() const { return m_timer.isActive(); }
     quint32 frame() const { return m_frame; }
     QrCode *code() const { return m_code; }
 

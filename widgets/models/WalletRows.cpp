@@ -93,7 +93,7 @@ std::span<const Column<HistoryRow>> historyColumns()
         { "when", QT_TRANSLATE_NOOP("widgets::WalletRows", "When"), [](const Row &r) { return quiet(r.moment); },
             [](const Row &r) { return byTime(r.entry.at); }, false, 96 },
         { "what", QT_TRANSLATE_NOOP("widgets::WalletRows", "What"),
-            [](const Row &r) { return plain(WalletWords::entry(r.entry)); },
+            [](const Row &r) { return Cell { .text = WalletWords::entry(r.entry), .note = r.entry.detail }; },
             [](const Row &r) {
                 return SortKey { 0, WalletWords::entry(r.entry) };
             },
@@ -115,7 +115,7 @@ std::span<const Column<HistoryRow>> historyColumns()
         { "state", QT_TRANSLATE_NOOP("widgets::WalletRows", "State"),
             [](const Row &r) {
                 const Words::State state = WalletWords::entryState(r.entry);
-                return Cell { .text = state.text, .note = r.entry.detail, .role = state.role };
+                return Cell { .text = state.text, .role = state.role };
             },
             [](const Row &r) {
                 return SortKey { double(r.entry.state), {} };

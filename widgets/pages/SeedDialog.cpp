@@ -153,7 +153,7 @@ QWidget *SeedDialog::makeBefore()
     column->setSpacing(8);
     for (const QString &text : { tr("Take paper and a pen. No photo, no file, no cloud."),
              tr("Make sure that nobody and no camera sees the screen."),
-             tr("Whoever has the words has the money; who loses them loses it with this computer."),
+             tr("Whoever has the words has the money, you and anybody else."),
              tr("Right after, you type them in once, so that a slip of the pen shows today.") }) {
         auto *line = new RoleLabel(TextSize::Body, Role::Text);
         line->setWordWrap(true);

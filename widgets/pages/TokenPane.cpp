@@ -57,7 +57,9 @@ void TokenPane::setToken(const wallet::SentToken &token, const wallet::Snapshot 
     m_id = token.id;
     const bool isOpen = token.state == wallet::SentState::Pending;
     const Words::State state = WalletWords::sentState(token.state);
-    m_title->show(tr("Token, %1 %2").arg(Format::count(token.amount.value), WalletWords::shortUnit(token.unit)));
+    m_title->show(tr("Token, %1 %2, %3")
+                      .arg(Format::count(token.amount.value), WalletWords::shortUnit(token.unit),
+                          Format::moment(token.at, snapshot.takenAt)));
     m_state->setRole(state.role);
     m_state->show(state.text);
     m_player->setToken(isOpen ? token.token : QByteArray());
@@ -70,10 +72,9 @@ void TokenPane::setToken(const wallet::SentToken &token, const wallet::Snapshot 
             ? tr("Somebody has claimed it. There is nothing left to do.")
             : tr("You took it back. The old text is worth nothing now."));
     const auto orNone = [](const QString &text) { return text.isEmpty() ? Format::unknown() : text; };
-    m_facts->setFacts({ { tr("Mint"), WalletWords::mint(token.mint, snapshot.mints) },
-        { tr("Unit"), WalletWords::unit(token.unit) }, { tr("Locked to"), token.isLocked ? tr("a key") : tr("nobody") },
-        { tr("Memo"), orNone(token.memo) }, { tr("Made"), Format::moment(token.at, snapshot.takenAt) },
-        { tr("Fee"), Format::count(token.fee.value) } });
+    m_facts->setFacts(
+        { { tr("Mint"), WalletWords::mint(token.mint, snapshot.mints) }, { tr("Unit"), WalletWords::unit(token.unit) },
+            { tr("Locked to"), token.isLocked ? tr("a key") : tr("nobody") }, { tr("Memo"), orNone(token.memo) } });
     m_back->setVisible(isOpen);
     setBusy(false);
 }

@@ -76,8 +76,8 @@ void WalletPage::makeDialogs()
     connect(m_sendDialog, &SendDialog::made, this, [this](const wallet::SentToken &token) {
         m_tokens.prepend(token);
         m_tables->setTokens(m_tokens, *m_snapshot);
-        m_tables->showTab(WalletTables::Tokens);
         showToken(token.id);
+        m_tables->showTab(WalletTables::Tokens);
     });
 }
 
@@ -228,6 +228,22 @@ quint64 total(const QList<Balance> &balances, cashu::Amount Balance::*part)
     return sum ? sum->value : std::numeric_limits<quint64>::max();
 }
 
+/// Nothing when the history does not reach back to midnight.
+std::optional<quint64> minedToday(const wallet::Snapshot &snapshot)
+{
+    constexpr qsizetype historyLimit = 200; // of a snapshot
+    const QDate today = toDateTime(snapshot.takenAt).toLocalTime().date();
+    const auto isToday = [&](UnixMs at) { return toDateTime(at).toLocalTime().date() == today; };
+    if (snapshot.history.size() >= historyLimit && isToday(snapshot.history.last().at))
+        return std::nullopt;
+    quint64 sum = 0;
+    for (const wallet::HistoryEntry &entry : snapshot.history) {
+        if (entry.kind == wallet::EntryKind::Swept && entry.state == wallet::EntryState::Done && isToday(entry.at))
+            sum += entry.amount.value;
+    }
+    return sum;
+}
+
 } // namespace
 
 void WalletPage::refreshCards()
@@ -239,11 +255,12 @@ void WalletPage::refreshCards()
     QSet<QString> epochs;
     for (const Balance &balance : std::as_const(mined))
         epochs << balance.unit;
-    m_own->setValue({ Format::count(total(mined, &Balance::spendable)), {} },
-        mined.isEmpty() ? tr("Nothing mined yet")
-                        : tr("%1 in %2")
-                              .arg(epochs.size() == 1 ? tr("1 epoch") : tr("%1 epochs").arg(epochs.size()),
-                                  Measure { Format::count(quint64(m_snapshot->proofs)), tr("coins") }.text()));
+    QStringList notes { mined.isEmpty() ? tr("Nothing mined yet")
+            : epochs.size() == 1        ? tr("In one epoch")
+                                        : tr("In %1 epochs").arg(epochs.size()) };
+    if (const auto today = minedToday(*m_snapshot))
+        notes.prepend(tr("+ %1 today").arg(Format::count(*today)));
+    m_own->setValue({ Format::count(total(mined, &Balance::spendable)), {} }, notes.join(QStringLiteral(" \u00b7 ")));
     const quint64 ready = total(mined, &Balance::claimable);
     const quint64 open = total(mined, &Balance::provisional);
     m_waiting->setValue({ Format::count(ready + open), {} },
@@ -323,11 +340,22 @@ void WalletPage::askTokens()
         return;
     m_isAskingTokens = true;
     const bool isAll = m_tables->wantsAllTokens();
-    m_desk->ask(wallet::SentOrder { isAll }, this, [this, isAll](const Answer &answer) {
+    qint64 newest = 0;
+    for (const wallet::SentToken &token : std::as_const(m_tokens))
+        newest = std::max(newest, token.id);
+    m_desk->ask(wallet::SentOrder { isAll }, this, [this, isAll, newest](const Answer &answer) {
         m_isAskingTokens = false;
         if (!answer)
             return;
-        m_tokens = answer.as<wallet::SentTokens>();
+        wallet::SentTokens tokens = answer.as<wallet::SentTokens>();
+        // Made while the mints were asked: the answer may not know of it.
+        for (const wallet::SentToken &made : std::as_const(m_tokens)) {
+            const bool isTold
+                = std::any_of(tokens.cbegin(), tokens.cend(), [&](const auto &told) { return told.id == made.id; });
+            if (made.id > newest && !isTold)
+                tokens.prepend(made);
+        }
+        m_tokens = tokens;
         m_tables->setTokens(m_tokens, *m_snapshot);
         if (m_side->currentWidget() == m_token)
             showToken(m_token->id());

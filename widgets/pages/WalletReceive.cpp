@@ -27,10 +27,11 @@ ReceiveDialog::ReceiveDialog(WalletDesk *desk, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_facts(new FactList)
     , m_warning(new RoleLabel(TextSize::Body, Role::Warning))
-    , m_trust(new QCheckBox(tr("I know this mint and want its ecash")))
+    , m_trust(new TickBox(tr("I know this mint and want its ecash")))
 {
     setObjectName(QStringLiteral("receive-dialog"));
     setAcceptDrops(true);
+    setMinimumHeight(590);
     m_text->setObjectName(QStringLiteral("receive-text"));
     m_text->setAccessibleName(tr("Token"));
     m_text->setPlaceholderText(QStringLiteral("cashuB\u2026"));
@@ -60,7 +61,10 @@ bool ReceiveDialog::isToken(const QString &text)
 void ReceiveDialog::start(const QString &token)
 {
     const QString pasted = QGuiApplication::clipboard()->text();
-    m_text->setPlainText(!token.isEmpty() ? token : isToken(pasted) ? pasted.trimmed() : QString());
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(!token.isEmpty() ? token : isToken(pasted) ? pasted.trimmed() : QString());
+    }
     lookInside();
     m_text->setFocus();
     open();

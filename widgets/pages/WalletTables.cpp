@@ -137,7 +137,7 @@ QWidget *WalletTables::makeHistory()
 
 QWidget *WalletTables::makeTokens()
 {
-    m_allTokens = new QCheckBox(tr("Claimed ones too"));
+    m_allTokens = new TickBox(tr("Claimed ones too"));
     m_allTokens->setObjectName(QStringLiteral("tokens-all"));
     auto *ask = new QPushButton(tr("Ask the mints"));
     ask->setToolTip(tr("Asks which tokens were claimed."));

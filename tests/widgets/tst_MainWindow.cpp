@@ -168,7 +168,7 @@ void TestMainWindow::demoIsMarked()
         return count;
     };
     m_window->setProfile(QStringLiteral("demo"));
-    QCOMPARE(marks(), 3);
+    QCOMPARE(marks(), 4);
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("demo")));
     m_window->setProfile(QStringLiteral("solo"));
     QCOMPARE(marks(), 0);

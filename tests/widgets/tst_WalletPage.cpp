@@ -467,6 +467,13 @@ void TestWalletPage::troubleIsTold()
     click("consolidate");
     QVERIFY(find<QLabel>("wallet-notice")->text().contains(QStringLiteral("nothing is lost")));
     m_window->answerWallet(wallet::RequestId(quint64(1) << 40), {}); // somebody else's
+    wallet::Snapshot state = fixture::walletState();
+    state.trouble = QStringLiteral("the disk is full");
+    m_window->setWallet(state);
+    QCOMPARE(find<QLabel>("wallet-notice")->text(), state.trouble);
+    m_window->setWallet(fixture::walletState());
+    QVERIFY2(!find<QLabel>("wallet-notice")->isVisible(), "it is over");
+    QCOMPARE(orders<wallet::LockKeyOrder>().size(), 1);
 }
 
 void TestWalletPage::qrCode()

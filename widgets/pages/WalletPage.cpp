@@ -183,6 +183,7 @@ void WalletPage::connectTables()
 void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
 {
     const bool isFirst = !m_snapshot;
+    const QString trouble = isFirst ? QString() : m_snapshot->trouble;
     m_snapshot = snapshot;
     m_stack->setCurrentIndex(1);
     for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
@@ -192,17 +193,21 @@ void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
     refreshSeed();
     m_tables->setSnapshot(snapshot);
     m_safety->setSnapshot(snapshot);
-    if (!snapshot.trouble.isEmpty())
-        tell(Role::Bad, snapshot.trouble);
+    if (snapshot.trouble != trouble)
+        tell(Role::Bad, snapshot.trouble); // empty: it is over
     if (isFirst && isVisible())
-        askTokens();
+        askFirst();
 }
 
 void WalletPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_snapshot)
-        return;
+    if (m_snapshot)
+        askFirst();
+}
+
+void WalletPage::askFirst()
+{
     askTokens();
     if (!m_isKeyKnown)
         m_desk->ask(wallet::LockKeyOrder {}, this, [this](const Answer &answer) {

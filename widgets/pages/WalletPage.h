@@ -65,6 +65,8 @@ private:
     void tell(Role role, const QString &text);
     /// Orders, and says what came of it: \a done gives the sentence.
     void perform(const wallet::Order &order, std::function<QString(const wallet::Answer &)> done);
+    /// What the snapshot does not hold.
+    void askFirst();
     void askTokens();
     void showToken(qint64 id);
     void reclaim(qint64 id);

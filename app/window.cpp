@@ -12,6 +12,27 @@ namespace {
 
 constexpr int logLines = 5000; ///< of the page Logs
 
+void wireWallet(app::Wiring *wiring, widgets::MainWindow &window)
+{
+    const auto *service = wiring->ehash().wallet();
+    if (!service)
+        return;
+    using wallet::WalletService;
+    using widgets::MainWindow;
+    QObject::connect(&wiring->ehash(), &app::EhashWiring::walletPublished, &window, &MainWindow::setWallet);
+    QObject::connect(service->object(), &WalletService::answered, &window, &MainWindow::answerWallet);
+    QObject::connect(service->object(), &WalletService::restoreProgressed, &window, &MainWindow::setRestoreProgress);
+    QObject::connect(
+        &window, &MainWindow::walletOrdered, wiring, [service](wallet::RequestId request, const wallet::Order &order) {
+            service->post([request, order](WalletService &w) { w.perform(request, order); });
+        });
+    QObject::connect(&window, &MainWindow::walletSeedWanted, wiring, [wiring, &window] {
+        if (const crypto::Mnemonic *words = wiring->walletWords())
+            window.showWalletSeed(*words);
+    });
+    service->post([](WalletService &w) { w.refresh(); });
+}
+
 /// Connects what the services say to the window, and what the user wants to the services.
 void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &desk)
 {
@@ -39,6 +60,7 @@ void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &d
         (void)wiring->tellMint(isIssuing, QStringLiteral("the owner stopped it in the window"));
     });
     window.setBlocks(wiring->blocks());
+    wireWallet(wiring, window);
     desk.connectServices();
     window.setProfile(app::profileName(program.store().settings().general.profile));
     window.setSettings(program.settingRows());

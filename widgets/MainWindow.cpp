@@ -15,6 +15,7 @@
 #include "widgets/pages/MintPage.h"
 #include "widgets/pages/PoolPage.h"
 #include "widgets/pages/SettingsPage.h"
+#include "widgets/pages/WalletPage.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     addPage(m_dashboard = new DashboardPage(m_desk, m_events));
     addPage(m_machines = new MachinesPage(m_desk));
     addPage(m_pool = new PoolPage);
+    addPage(m_wallet = new WalletPage);
     addPage(m_mint = new MintPage);
     addPage(m_logs = new LogsPage);
     addPage(m_settings = new SettingsPage);
@@ -69,6 +71,8 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     connect(m_logs, &LogsPage::urlOpened, this, &MainWindow::urlOpened);
     connect(m_help, &HelpPage::urlOpened, this, &MainWindow::urlOpened);
     connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
+    connect(m_wallet, &WalletPage::ordered, this, &MainWindow::walletOrdered);
+    connect(m_wallet, &WalletPage::seedWanted, this, &MainWindow::walletSeedWanted);
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_pool, &PoolPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_pool, &PoolPage::linkRequested, this, &MainWindow::urlOpened);
@@ -229,6 +233,22 @@ void MainWindow::setEhash(const ehash::Snapshot &snapshot)
 void MainWindow::setMintPools(const QList<ehash::PoolState> &pools)
 {
     m_mint->setPools(pools);
+}
+void MainWindow::setWallet(const wallet::Snapshot &snapshot)
+{
+    m_wallet->setSnapshot(snapshot);
+}
+void MainWindow::answerWallet(wallet::RequestId request, const wallet::Answer &answer)
+{
+    m_wallet->answer(request, answer);
+}
+void MainWindow::setRestoreProgress(wallet::RequestId request, const wallet::RestoreProgress &progress)
+{
+    m_wallet->progress(request, progress);
+}
+void MainWindow::showWalletSeed(const crypto::Mnemonic &words)
+{
+    m_wallet->showSeed(words);
 }
 void MainWindow::setSettings(const QList<SettingRow> &rows)
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/LogTail.h"
 #include "core/base/Setting.h"
+#include "core/crypto/Mnemonic.h"
 #include "core/ehash/Types.h"
 #include "core/mint/Types.h"
 #include "core/node/FoundBlock.h"
@@ -11,6 +12,7 @@
 #include "core/pool/Snapshot.h"
 #include "core/stats/Types.h"
 #include "core/upstream/Snapshot.h"
+#include "core/wallet/Orders.h"
 #include "widgets/Endpoints.h"
 #include "widgets/Theme.h"
 
@@ -35,6 +37,7 @@ class Rail;
 class SeriesDesk;
 class SettingsPage;
 class StatusLine;
+class WalletPage;
 
 /// The window: a rail of pages, the pages, a status line. Values come in through slots and are replaced whole; what the
 /// user wants goes out as signals. It holds no service. GUI thread only; needs a QApplication.
@@ -47,7 +50,7 @@ public:
     explicit MainWindow(const QString &stateFile = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the page with that id: "dashboard", "machines", "settings". False when there is none.
+    /// Shows the page with that id ("dashboard", "machines", ...). False when there is none.
     bool showPage(const QString &id);
     /// Shows the help's topic about a page, or that topic itself.
     void showHelp(const QString &topic);
@@ -74,6 +77,11 @@ public Q_SLOTS:
     void addEvent(const stats::Event &event);
     /// Replaces all events; newest last.
     void setEvents(const QList<stats::Event> &events);
+    void setWallet(const wallet::Snapshot &snapshot);
+    void answerWallet(wallet::RequestId request, const wallet::Answer &answer);
+    void setRestoreProgress(wallet::RequestId request, const wallet::RestoreProgress &progress);
+    /// The answer to walletSeedWanted().
+    void showWalletSeed(const crypto::Mnemonic &words);
     void setSettings(const QList<SettingRow> &rows);
     void addLog(const LogNews &news);
     void setLogFolder(const QString &folder);
@@ -85,6 +93,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void seriesRequested(const stats::SeriesRequest &request);
+    /// An order for the wallet; answerWallet() brings its end. The numbers count from 1.
+    void walletOrdered(wallet::RequestId request, const wallet::Order &order);
+    /// The user wants to see the twelve words.
+    void walletSeedWanted();
     /// Only keys whose value differs from setSettings()'s; values have the type of the spec's default.
     void settingsChanged(const QMap<QString, QVariant> &changes);
     /// The user stopped or resumed the mint.
@@ -116,6 +128,7 @@ private:
     DashboardPage *m_dashboard = nullptr;
     MachinesPage *m_machines = nullptr;
     PoolPage *m_pool = nullptr;
+    WalletPage *m_wallet = nullptr;
     MintPage *m_mint = nullptr;
     LogsPage *m_logs = nullptr;
     SettingsPage *m_settings = nullptr;

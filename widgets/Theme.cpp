@@ -44,6 +44,8 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { color: %text%; background: %surface%; border: 1px solid %border%; selection-background-color: %selection%; selection-color: %text%; outline: none; }
+QProgressBar { background: %grid%; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: %accent%; border-radius: 3px; }
 QMenu { color: %text%; background: %surface%; border: 1px solid %border%; padding: 4px; }
 QMenu::item { padding: 5px 20px 5px 24px; border-radius: 5px; }
 QMenu::item:selected { background: %selection%; }

@@ -47,6 +47,9 @@ public:
     /// Mint, wallet and what is between them and the pool.
     const EhashWiring &ehash() const { return *m_ehash; }
 
+    /// The wallet's twelve words, for their owner's eyes; null where no wallet runs.
+    const crypto::Mnemonic *walletWords() const { return m_plan.wallet ? &m_plan.wallet->words : nullptr; }
+
     /// Does a wallet command that came over the instance's socket.
     void tellWallet(const QJsonObject &request, WalletTeller::Done done);
     /// The owner's "mint stop" and "mint resume". Errors: as EhashWiring::setIssuing().

@@ -102,7 +102,10 @@ private Q_SLOTS:
             QStringLiteral("core/work/"), QStringLiteral("core/stats/Types.h"), QStringLiteral("core/node/NodeState.h"),
             QStringLiteral("core/node/FoundBlock.h"), QStringLiteral("core/pool/Snapshot.h"),
             QStringLiteral("core/upstream/Snapshot.h"), QStringLiteral("core/mint/Types.h"),
-            QStringLiteral("core/ehash/Types.h") };
+            QStringLiteral("core/ehash/Types.h"), QStringLiteral("core/wallet/Types.h"),
+            QStringLiteral("core/wallet/Orders.h"), QStringLiteral("core/cashu/Token.h"),
+            QStringLiteral("core/cashu/Ur.h"), // pure: a token as QR frames
+            QStringLiteral("core/crypto/Mnemonic.h") }; // wiped when destroyed, where a QString is not
         static const QRegularExpression include(QStringLiteral("#include \"((?:core|app)/[^\"]+)\""));
         QStringList wrong;
         for (const QString &path : sources(QStringLiteral("widgets"))) {

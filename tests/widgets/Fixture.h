@@ -4,8 +4,10 @@
 
 #include "core/base/LogTail.h"
 #include "core/base/Setting.h"
+#include "core/crypto/Mnemonic.h"
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
+#include "core/wallet/Orders.h"
 #include "widgets/Endpoints.h"
 
 /// Made-up but lifelike values for tests and screenshots of the window. The same arguments give the same values.
@@ -22,6 +24,16 @@ QList<stats::Event> events();
 stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnapshot &live);
 widgets::Endpoints endpoints();
 QList<SettingRow> settings();
+/// Two epochs of this computer's mint, two other mints, one of them silent; a token out.
+wallet::Snapshot walletState();
+/// A pending one of twelve coins, a small locked one, a claimed and a reclaimed one.
+wallet::SentTokens sentTokens();
+/// A token as text that somebody else made, and what the wallet sees in it.
+QByteArray foreignToken();
+wallet::TokenPreview foreignPreview();
+/// What a good wallet says to \a order.
+wallet::Answer walletAnswer(const wallet::Order &order);
+crypto::Mnemonic words();
 
 /// Lines of some minutes, at most \a count.
 LogNews log(int count = 60);

@@ -6,15 +6,19 @@
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
 #include "widgets/charts/HashrateChart.h"
+#include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/HelpPage.h"
 #include "widgets/pages/LogsPage.h"
 #include "widgets/pages/SettingEditor.h"
+#include "widgets/pages/WalletTables.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
 
@@ -31,10 +35,15 @@ constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dash
     { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
     { "machines-empty", "machines", "solo", 0 }, { "pool", "pool", "home-pool", 6 },
     { "pool-upstreams", "pool", "pool", 6 }, { "pool-empty", "pool", "pool", 0 }, { "pool-refused", "pool", "solo", 6 },
-    { "mint", "mint", "home-pool", 6 }, { "mint-stopped", "mint", "demo", 6 }, { "mint-empty", "mint", "solo", 0 },
-    { "logs", "logs", "home-pool", 6 }, { "logs-read", "logs", "home-pool", 6 },
+    { "wallet", "wallet", "home-pool", 6 }, { "wallet-token", "wallet", "home-pool", 6 },
+    { "wallet-balances", "wallet", "demo", 6 }, { "wallet-mints", "wallet", "demo", 6 },
+    { "wallet-empty", "wallet", "solo", 0 }, { "mint", "mint", "home-pool", 6 }, { "mint-stopped", "mint", "demo", 6 },
+    { "mint-empty", "mint", "solo", 0 }, { "logs", "logs", "home-pool", 6 }, { "logs-read", "logs", "home-pool", 6 },
     { "close-question", "machines", "demo", 6 }, { "help", "help", "demo", 6 }, { "help-search", "help", "demo", 6 },
     { "settings", "settings", "demo", 6 } };
+
+/// Dialogs of the wallet, each photographed alone.
+constexpr const char *dialogs[] = { "receive", "send", "seed", "seed-words", "restore", "backup" };
 
 class Photographer final : public QObject {
 public:
@@ -46,6 +55,8 @@ public:
                 for (const Shot &shot : shots)
                     m_jobs << Job { shot, isDark, size };
             }
+            for (const char *dialog : dialogs)
+                m_jobs << Job { { dialog, "wallet", "demo", 6 }, isDark, QSize(1280, 800), true };
             m_jobs << Job { shots[std::size(shots) - 1], isDark, QSize(1200, 1500) }; // all settings at once
         }
         next();
@@ -56,6 +67,7 @@ private:
         Shot shot;
         bool isDark;
         QSize size;
+        bool isDialog = false;
     };
     void next()
     {
@@ -77,6 +89,7 @@ private:
         m_window->setLogFolder(QStringLiteral("/tmp"));
         m_window->setLive(live);
         givePools(job.shot);
+        prepareWallet(job);
         m_window->showPage(QLatin1String(job.shot.page));
         if (QByteArrayView(job.shot.name) == "help-search") {
             m_window->showHelp(QStringLiteral("wallet"));
@@ -91,6 +104,8 @@ private:
             m_tray = std::make_unique<widgets::Tray>(m_window.get(), true);
             m_window->close();
         }
+        if (job.isDialog)
+            QTimer::singleShot(20, m_window.get(), [this, job] { prepareDialog(QByteArray(job.shot.name)); });
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
             QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
         if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::HashrateChart *>();
@@ -113,8 +128,8 @@ private:
                                          job.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
                                      .arg(job.size.width())
                                      .arg(ratio);
-            auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("close-question"));
-            (dialog ? dialog : static_cast<QWidget *>(m_window.get()))->grab().save(file);
+            QWidget *dialog = openDialog();
+            (dialog ? dialog : m_window.get())->grab().save(file);
             next();
         });
     }
@@ -154,6 +169,62 @@ private:
         m_window->setMint(mint);
         m_window->setEhash(fixture::ehash());
         m_window->setMintPools(fixture::mintPools());
+    }
+    template <class T> T *part(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+    QWidget *openDialog() const
+    {
+        const auto all = m_window->findChildren<QDialog *>();
+        const auto it = std::find_if(all.begin(), all.end(), [](QDialog *d) { return d->isVisible(); });
+        return it == all.end() ? nullptr : *it;
+    }
+    void prepareWallet(const Job &job)
+    {
+        const QByteArray name(job.shot.name);
+        if (name == "wallet-empty" || QByteArrayView(job.shot.page) != "wallet")
+            return;
+        connect(m_window.get(), &widgets::MainWindow::walletOrdered, this,
+            [this](wallet::RequestId request, const wallet::Order &order) {
+                QTimer::singleShot(0, m_window.get(),
+                    [this, request, order] { m_window->answerWallet(request, fixture::walletAnswer(order)); });
+            });
+        connect(m_window.get(), &widgets::MainWindow::walletSeedWanted, this,
+            [this] { m_window->showWalletSeed(fixture::words()); });
+        wallet::Snapshot state = fixture::walletState();
+        state.isSeedVerified = name == "wallet-token";
+        m_window->setWallet(state);
+        auto *tabs = part<widgets::Segmented>("wallet-tabs");
+        if (name == "wallet-balances")
+            tabs->setCurrent(widgets::WalletTables::Balances);
+        if (name == "wallet-mints")
+            tabs->setCurrent(widgets::WalletTables::Mints);
+        if (name == "wallet-token")
+            QTimer::singleShot(60, m_window.get(), [this, tabs] {
+                tabs->setCurrent(widgets::WalletTables::Tokens);
+                for (auto *table : m_window->findChildren<widgets::LiveTable *>()) {
+                    if (table->accessibleName() == QStringLiteral("Tokens"))
+                        table->selectRow(0);
+                }
+            });
+    }
+    void prepareDialog(const QByteArray &name)
+    {
+        if (name == "receive") {
+            part<QPushButton>("wallet-receive")->click();
+            part<QPlainTextEdit>("receive-text")->setPlainText(QString::fromLatin1(fixture::foreignToken()));
+        } else if (name == "send") {
+            part<QPushButton>("wallet-send")->click();
+            part<QLineEdit>("send-amount")->setText(QStringLiteral("4096"));
+            part<QLineEdit>("send-memo")->setText(QStringLiteral("for Lena"));
+            part<QLineEdit>("send-lock")->setText(QStringLiteral("02abc"));
+        } else if (name.startsWith("seed")) {
+            part<QPushButton>("safety-seed")->click();
+            if (name == "seed-words")
+                part<QPushButton>("seed-next")->click();
+        } else if (name == "restore") {
+            part<QPushButton>("safety-restore")->click();
+        } else if (name == "backup") {
+            part<QPushButton>("safety-backup")->click();
+        }
     }
 
     QString m_folder;

@@ -144,6 +144,29 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
+QSize TickBox::sizeHint() const
+{
+    return { QFontMetrics(themeFont(TextSize::Body)).horizontalAdvance(text()) + 26, 22 };
+}
+
+void TickBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    const QRectF box(0.5, (height() - 16) / 2.0, 16, 16);
+    const QColor edge = theme.color(hasFocus() ? Role::Text : isChecked() ? Role::Accent : Role::Faint);
+    paintBox(&painter, box, theme.color(isChecked() ? Role::Accent : Role::Raised), edge, 4);
+    if (isChecked()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.color(Role::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF {
+            box.topLeft() + QPointF(4, 8.4), box.topLeft() + QPointF(7, 11.2), box.topLeft() + QPointF(12, 5) });
+    }
+    painter.setFont(themeFont(TextSize::Body));
+    painter.setPen(theme.color(isEnabled() ? Role::Text : Role::Faint));
+    painter.drawText(rect().adjusted(25, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
 CopyButton::CopyButton(QWidget *parent)
     : QPushButton(tr("Copy"), parent)
 {

@@ -5,6 +5,7 @@
 #include "widgets/Theme.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -55,6 +56,18 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A check box whose box and tick stand out in both themes.
+class TickBox final : public QCheckBox {
+    Q_OBJECT
+public:
+    using QCheckBox::QCheckBox;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 };
 
 /// A button that puts a text on the clipboard and says so.

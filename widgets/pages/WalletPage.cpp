@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/WalletPage.h"
+
+#include "widgets/WalletDesk.h"
+#include "widgets/controls/Buttons.h"
+#include "widgets/controls/SumCard.h"
+#include "widgets/pages/SeedDialog.h"
+#include "widgets/pages/TokenPane.h"
+#include "widgets/pages/WalletDialogs.h"
+#include "widgets/pages/WalletTables.h"
+#include "widgets/text/WalletWords.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+namespace widgets {
+
+using wallet::Answer;
+using wallet::Balance;
+
+WalletPage::WalletPage(QWidget *parent)
+    : Page(QStringLiteral("wallet"), QStringLiteral("wallet"), tr("Wallet"), parent)
+    , m_desk(new WalletDesk(this))
+    , m_stack(new QStackedWidget)
+{
+    makeHeader();
+    makeDialogs();
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeWallet());
+    body()->addWidget(m_stack, 1);
+    connect(m_desk, &WalletDesk::ordered, this, &WalletPage::ordered);
+    connectTables();
+    m_noticeEnds.setSingleShot(true);
+    m_noticeEnds.setInterval(12000);
+    connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
+    setAcceptDrops(true);
+}
+
+WalletPage::~WalletPage() = default;
+
+void WalletPage::makeHeader()
+{
+    m_seed = new Pill;
+    m_receive = new QPushButton(tr("Receive"));
+    m_receive->setObjectName(QStringLiteral("wallet-receive"));
+    m_send = new QPushButton(tr("Send"));
+    m_send->setObjectName(QStringLiteral("wallet-send"));
+    makePrimary(m_send);
+    for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send }) {
+        headerRow()->addWidget(control);
+        control->hide();
+    }
+}
+
+void WalletPage::makeDialogs()
+{
+    m_receiveDialog = new ReceiveDialog(m_desk, this);
+    m_sendDialog = new SendDialog(m_desk, this);
+    m_seedDialog = new SeedDialog(m_desk, this);
+    m_restoreDialog = new RestoreDialog(m_desk, this);
+    m_backupDialog = new BackupDialog(BackupDialog::Way::Write, m_desk, this);
+    m_importDialog = new BackupDialog(BackupDialog::Way::Read, m_desk, this);
+    connect(m_receive, &QPushButton::clicked, this, [this] { m_receiveDialog->start(); });
+    connect(m_send, &QPushButton::clicked, this, [this] { m_sendDialog->start(*m_snapshot); });
+    connect(m_seedDialog, &SeedDialog::wordsWanted, this, &WalletPage::seedWanted);
+    connect(m_seedDialog, &SeedDialog::verified, this,
+        [this] { tell(Role::Ok, tr("The words are right. Keep the paper where only you find it.")); });
+    connect(m_receiveDialog, &ReceiveDialog::received, this, [this](const wallet::Received &what) {
+        tell(Role::Ok, tr("Received %1 %2.").arg(Format::count(what.amount.value), WalletWords::unit(what.unit)));
+    });
+    connect(m_sendDialog, &SendDialog::made, this, [this](const wallet::SentToken &token) {
+        m_tokens.prepend(token);
+        m_tables->setTokens(m_tokens, *m_snapshot);
+        showToken(token.id);
+        m_tables->showTab(WalletTables::Tokens);
+    });
+}
+
+QWidget *WalletPage::makeEmpty()
+{
+    auto *page = new QWidget;
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins({});
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(24, 22, 24, 22);
+    column->setSpacing(8);
+    auto *title = new RoleLabel(TextSize::Title, Role::Text, QFont::DemiBold);
+    title->show(tr("No wallet runs here"));
+    auto *help = new RoleLabel(TextSize::Body, Role::Secondary);
+    help->setWordWrap(true);
+    help->show(
+        tr("The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched "
+           "on in the settings (wallet.enabled); its twelve words are made with its first start."));
+    auto *open = new QPushButton(tr("Open the settings"));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("settings"), {}); });
+    column->addWidget(title);
+    column->addWidget(help);
+    column->addSpacing(6);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    outer->addWidget(card);
+    outer->addStretch(1);
+    return page;
+}
+
+QWidget *WalletPage::makeWallet()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    m_notice = new RoleLabel(TextSize::Body, Role::Ok, QFont::Medium);
+    m_notice->setObjectName(QStringLiteral("wallet-notice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    cards->addWidget(m_own = new SumCard(tr("ehash, spendable"), TextSize::Large), 1);
+    cards->addWidget(m_waiting = new SumCard(tr("Waiting")), 1);
+    cards->addWidget(m_sent = new SumCard(tr("Sent, not yet claimed")), 1);
+    cards->addWidget(m_other = new SumCard(tr("Other units")), 1);
+    column->addLayout(cards);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *left = new Card;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(8, 2, 8, 4);
+    leftColumn->addWidget(m_tables = new WalletTables);
+    auto *right = new Card;
+    right->setFixedWidth(393);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(16, 12, 16, 12);
+    m_side = new QStackedWidget;
+    m_side->addWidget(m_safety = new SafetyPane);
+    m_side->addWidget(m_token = new TokenPane);
+    rightColumn->addWidget(m_side);
+    row->addWidget(left, 1);
+    row->addWidget(right);
+    column->addLayout(row, 1);
+    return page;
+}
+
+void WalletPage::connectTables()
+{
+    connect(m_tables, &WalletTables::tokenChosen, this, &WalletPage::showToken);
+    connect(m_tables, &WalletTables::tokensWanted, this, &WalletPage::askTokens);
+    connect(m_tables, &WalletTables::exportWanted, this, &WalletPage::chooseExport);
+    connect(m_tables, &WalletTables::consolidateWanted, this, [this](const QString &mint) {
+        perform(wallet::ConsolidateOrder { mint }, [](const Answer &answer) {
+            const auto &summary = answer.as<wallet::Summary>();
+            return summary.count == 0 ? tr("There was nothing to consolidate.")
+                                      : tr("Consolidated %1 coins.").arg(Format::count(quint64(summary.count)));
+        });
+    });
+    connect(m_tables, &WalletTables::mintAdded, this, [this](const QString &url) {
+        perform(wallet::AddMintOrder { url },
+            [](const Answer &answer) { return tr("Added %1.").arg(answer.as<wallet::MintEntry>().url); });
+    });
+    connect(m_tables, &WalletTables::mintRemoved, this, [this](const QString &url) {
+        perform(wallet::RemoveMintOrder { url }, [url](const Answer &) { return tr("Removed %1.").arg(url); });
+    });
+    connect(m_tables, &WalletTables::mintTrusted, this, [this](const QString &url, bool isTrusted) {
+        perform(wallet::TrustMintOrder { url, isTrusted }, [](const Answer &) { return QString(); });
+    });
+    connect(m_token, &TokenPane::reclaimWanted, this, &WalletPage::reclaim);
+    connect(m_token, &TokenPane::closed, this, [this] {
+        m_tables->clearToken();
+        m_side->setCurrentWidget(m_safety);
+    });
+    connect(m_sent, &SumCard::linkClicked, this, [this] { m_tables->showTab(WalletTables::Tokens); });
+    connect(m_safety, &SafetyPane::seedWanted, m_seedDialog, &SeedDialog::start);
+    connect(m_safety, &SafetyPane::restoreWanted, this, [this] { m_restoreDialog->start(*m_snapshot); });
+    connect(m_safety, &SafetyPane::backupWanted, m_backupDialog, &BackupDialog::start);
+    connect(m_safety, &SafetyPane::importWanted, m_importDialog, &BackupDialog::start);
+}
+
+void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
+{
+    const bool isFirst = !m_snapshot;
+    const QString trouble = isFirst ? QString() : m_snapshot->trouble;
+    m_snapshot = snapshot;
+    m_stack->setCurrentIndex(1);
+    for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
+        control->show();
+    m_receiveDialog->setSnapshot(snapshot);
+    refreshCards();
+    refreshSeed();
+    m_tables->setSnapshot(snapshot);
+    m_safety->setSnapshot(snapshot);
+    if (snapshot.trouble != trouble)
+        tell(Role::Bad, snapshot.trouble); // empty: it is over
+    if (isFirst && isVisible())
+        askFirst();
+}
+
+void WalletPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_snapshot)
+        askFirst();
+}
+
+void WalletPage::askFirst()
+{
+    askTokens();
+    if (!m_isKeyKnown)
+        m_desk->ask(wallet::LockKeyOrder {}, this, [this](const Answer &answer) {
+            m_isKeyKnown = bool(answer);
+            if (answer)
+                m_safety->setLockKey(answer.as<wallet::LockKey>().key.toHex());
+        });
+}
+
+void WalletPage::refreshSeed()
+{
+    if (m_snapshot->isSeedVerified)
+        m_seed->setState(Role::Ok, { tr("Words"), tr("written down"), {} });
+    else
+        m_seed->setState(Role::Warning, { tr("Words"), tr("not written down"), {} });
+}
+
+namespace {
+
+quint64 total(const QList<Balance> &balances, cashu::Amount Balance::*part)
+{
+    const auto sum = cashu::sumOf(balances, [part](const Balance &balance) { return balance.*part; });
+    return sum ? sum->value : std::numeric_limits<quint64>::max();
+}
+
+/// Nothing when the history does not reach back to midnight.
+std::optional<quint64> minedToday(const wallet::Snapshot &snapshot)
+{
+    constexpr qsizetype historyLimit = 200; // of a snapshot
+    const QDate today = toDateTime(snapshot.takenAt).toLocalTime().date();
+    const auto isToday = [&](UnixMs at) { return toDateTime(at).toLocalTime().date() == today; };
+    if (snapshot.history.size() >= historyLimit && isToday(snapshot.history.last().at))
+        return std::nullopt;
+    quint64 sum = 0;
+    for (const wallet::HistoryEntry &entry : snapshot.history) {
+        if (entry.kind == wallet::EntryKind::Swept && entry.state == wallet::EntryState::Done && isToday(entry.at))
+            sum += entry.amount.value;
+    }
+    return sum;
+}
+
+} // namespace
+
+void WalletPage::refreshCards()
+{
+    QList<Balance> mined;
+    QList<Balance> others;
+    for (const Balance &balance : std::as_const(m_snapshot->balances))
+        (WalletWords::isEhash(balance.unit) ? mined : others) << balance;
+    QSet<QString> epochs;
+    for (const Balance &balance : std::as_const(mined))
+        epochs << balance.unit;
+    QStringList notes { mined.isEmpty() ? tr("Nothing mined yet")
+            : epochs.size() == 1        ? tr("In one epoch")
+                                        : tr("In %1 epochs").arg(epochs.size()) };
+    if (const auto today = minedToday(*m_snapshot))
+        notes.prepend(tr("+ %1 today").arg(Format::count(*today)));
+    m_own->setValue({ Format::count(total(mined, &Balance::spendable)), {} }, notes.join(QStringLiteral(" \u00b7 ")));
+    const quint64 ready = total(mined, &Balance::claimable);
+    const quint64 open = total(mined, &Balance::provisional);
+    m_waiting->setValue({ Format::count(ready + open), {} },
+        ready + open == 0 ? tr("No quote is open")
+                          : tr("%1 ready, %2 when their epoch settles").arg(Format::count(ready), Format::count(open)));
+    const quint64 out = total(mined, &Balance::reserved);
+    QStringList outOther;
+    for (const Balance &balance : std::as_const(others)) {
+        if (balance.reserved)
+            outOther << Measure { Format::count(balance.reserved.value), balance.unit }.text();
+    }
+    m_sent->setValue({ Format::count(out), outOther.isEmpty() ? QString() : tr("ehash") },
+        outOther.isEmpty() ? out == 0 ? tr("No token is out") : tr("In tokens and open requests")
+                           : tr("and %1").arg(outOther.join(QStringLiteral(", "))));
+    m_sent->setLink(out == 0 && outOther.isEmpty() ? QString() : tr("See them"));
+    if (others.isEmpty()) {
+        m_other->setValue({ Format::count(0), {} }, tr("Tokens of other mints would stand here"));
+        return;
+    }
+    std::stable_sort(
+        others.begin(), others.end(), [](const Balance &a, const Balance &b) { return a.spendable > b.spendable; });
+    QStringList rest { WalletWords::mint(others.first().mint, m_snapshot->mints) };
+    for (const Balance &balance : others.mid(1))
+        rest << Measure { Format::count(balance.spendable.value), balance.unit }.text();
+    m_other->setValue(
+        { Format::count(others.first().spendable.value), others.first().unit }, rest.join(QStringLiteral(" \u00b7 ")));
+}
+
+void WalletPage::answer(wallet::RequestId request, const Answer &answer)
+{
+    m_desk->answer(request, answer);
+}
+
+void WalletPage::progress(wallet::RequestId request, const wallet::RestoreProgress &progress)
+{
+    m_desk->progress(request, progress);
+}
+
+void WalletPage::showSeed(const crypto::Mnemonic &words)
+{
+    m_seedDialog->setWords(words);
+}
+
+void WalletPage::tell(Role role, const QString &text)
+{
+    m_notice->setRole(role);
+    m_notice->show(text);
+    m_notice->setVisible(!text.isEmpty());
+    if (role == Role::Ok)
+        m_noticeEnds.start();
+    else
+        m_noticeEnds.stop();
+}
+
+void WalletPage::perform(const wallet::Order &order, std::function<QString(const Answer &)> done)
+{
+    tell(Role::Secondary, tr("Asking the mint"));
+    m_desk->ask(order, this, [this, done = std::move(done)](const Answer &answer) {
+        if (!answer) {
+            tell(Role::Bad, WalletWords::trouble(*answer.error));
+            return;
+        }
+        QStringList words { done(answer) };
+        Role role = Role::Ok;
+        if (const auto *summary = std::get_if<wallet::Summary>(&answer.value);
+            summary && !summary->troubles.isEmpty()) {
+            words << summary->troubles;
+            role = Role::Warning;
+        }
+        tell(role, words.join(u' '));
+    });
+}
+
+void WalletPage::askTokens()
+{
+    if (m_isAskingTokens || !m_snapshot)
+        return;
+    m_isAskingTokens = true;
+    const bool isAll = m_tables->wantsAllTokens();
+    qint64 newest = 0;
+    for (const wallet::SentToken &token : std::as_const(m_tokens))
+        newest = std::max(newest, token.id);
+    m_desk->ask(wallet::SentOrder { isAll }, this, [this, isAll, newest](const Answer &answer) {
+        m_isAskingTokens = false;
+        if (!answer)
+            return;
+        wallet::SentTokens tokens = answer.as<wallet::SentTokens>();
+        // Made while the mints were asked: the answer may not know of it.
+        for (const wallet::SentToken &made : std::as_const(m_tokens)) {
+            const bool isTold
+                = std::any_of(tokens.cbegin(), tokens.cend(), [&](const auto &told) { return told.id == made.id; });
+            if (made.id > newest && !isTold)
+                tokens.prepend(made);
+        }
+        m_tokens = tokens;
+        m_tables->setTokens(m_tokens, *m_snapshot);
+        if (m_side->currentWidget() == m_token)
+            showToken(m_token->id());
+        if (isAll != m_tables->wantsAllTokens())
+            askTokens();
+    });
+}
+
+void WalletPage::showToken(qint64 id)
+{
+    const auto it
+        = std::find_if(m_tokens.cbegin(), m_tokens.cend(), [id](const wallet::SentToken &t) { return t.id == id; });
+    if (it != m_tokens.cend()) {
+        m_token->setToken(*it, *m_snapshot);
+        m_side->setCurrentWidget(m_token);
+    } else if (m_token->id() == id) { // settled since, and not in the list any more
+        m_side->setCurrentWidget(m_safety);
+    }
+}
+
+void WalletPage::reclaim(qint64 id)
+{
+    m_token->setBusy(true);
+    m_desk->ask(wallet::ReclaimOrder { id }, this, [this](const Answer &answer) {
+        m_token->setBusy(false);
+        if (answer) {
+            const auto &back = answer.as<wallet::Received>();
+            tell(Role::Ok, tr("Took %1 %2 back.").arg(Format::count(back.amount.value), WalletWords::unit(back.unit)));
+        } else {
+            tell(Role::Bad, WalletWords::trouble(*answer.error));
+        }
+        askTokens();
+    });
+}
+
+void WalletPage::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the history"), QStringLiteral("wallet.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        exportHistory(path);
+}
+
+void WalletPage::exportHistory(const QString &path)
+{
+    constexpr int everything = 100'000;
+    m_desk->ask(wallet::HistoryOrder { everything }, this, [this, path](const Answer &answer) {
+        if (!answer) {
+            tell(Role::Bad, WalletWords::trouble(*answer.error));
+            return;
+        }
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.write(WalletWords::csv(answer.as<wallet::History>())) >= 0 && file.commit();
+        if (isWritten)
+            tell(Role::Ok,
+                tr("Saved %1 lines to %2.").arg(Format::count(quint64(answer.as<wallet::History>().size())), path));
+        else
+            tell(Role::Bad, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    });
+}
+
+void WalletPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_snapshot && ReceiveDialog::isToken(event->mimeData()->text()))
+        event->acceptProposedAction();
+}
+
+void WalletPage::dropEvent(QDropEvent *event)
+{
+    m_receiveDialog->start(event->mimeData()->text().trimmed());
+    event->acceptProposedAction();
+}
+
+} // namespace widgets

@@ -28,6 +28,7 @@ QToolTip { color: %text%; background: %raised%; border: 1px solid %border%; padd
 QPushButton { color: %text%; background: %raised%; border: 1px solid %border%; border-radius: 8px; padding: 5px 11px; min-height: 15px; font-weight: 500; }
 QPushButton:hover { background: %selection%; }
 QPushButton:pressed { background: %border%; }
+QPushButton:checked { color: %accent%; border-color: %accent%; }
 QPushButton:focus { border-color: %accent%; }
 QPushButton:disabled { color: %faint%; }
 QPushButton[primary="true"] { color: %onaccent%; background: %accent%; border-color: %accent%; }

@@ -4,7 +4,9 @@
 
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/FigureCard.h"
+#include "widgets/controls/QrCode.h"
 
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -14,6 +16,8 @@ namespace widgets {
 namespace {
 constexpr int lineHeight = 34;
 constexpr int linesInSight = 4;
+constexpr int codeSide = 148;
+constexpr int leastHeight = codeSide + 18; ///< with a code
 } // namespace
 
 ConnectCard::ConnectCard(QWidget *parent)
@@ -28,8 +32,14 @@ ConnectCard::ConnectCard(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     row->addLayout(column, 1);
-    m_codePlace = new QVBoxLayout;
-    row->addLayout(m_codePlace);
+    m_code = new QrCode;
+    m_code->setFixedSize(codeSide, codeSide);
+    row->addWidget(m_code, 0, Qt::AlignCenter);
+    m_shown = new QButtonGroup(this);
+    connect(m_shown, &QButtonGroup::idClicked, this, [this](int line) {
+        m_code->setText(m_lines.at(line).toUtf8());
+        m_code->setAccessibleName(tr("QR code of %1").arg(m_lines.at(line)));
+    });
     column->addLayout(cardHeading(tr("Point machines here")));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -49,6 +59,7 @@ ConnectCard::ConnectCard(QWidget *parent)
     column->addWidget(scroll);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addLine(tr("No port"), {});
+    m_code->hide();
 }
 
 void ConnectCard::setEndpoints(const Endpoints &endpoints)
@@ -58,6 +69,8 @@ void ConnectCard::setEndpoints(const Endpoints &endpoints)
     m_endpoints = endpoints;
     m_lines.clear();
     while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (auto *button = qobject_cast<QAbstractButton *>(item->widget()))
+            m_shown->removeButton(button);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -70,6 +83,9 @@ void ConnectCard::setEndpoints(const Endpoints &endpoints)
         addLine(tr("Authority key"), endpoints.authorityKey);
     if (m_lines.isEmpty())
         addLine(tr("No port"), {});
+    m_code->setVisible(!m_lines.isEmpty());
+    if (QAbstractButton *first = m_shown->button(0))
+        first->click();
 }
 
 void ConnectCard::addLine(const QString &title, const QString &text)
@@ -86,10 +102,15 @@ void ConnectCard::addLine(const QString &title, const QString &text)
         copy->setCopyText(text);
         copy->setAccessibleName(tr("Copy %1").arg(text));
         m_grid->addWidget(copy, row, 2);
+        auto *code = new QPushButton(tr("QR"));
+        code->setCheckable(true);
+        code->setAccessibleName(tr("Show %1 as a QR code").arg(text));
+        m_shown->addButton(code, int(m_lines.size()));
+        m_grid->addWidget(code, row, 3);
         m_lines << text;
     }
     const int lines = std::clamp(int(m_lines.size()), 1, linesInSight);
-    setFixedHeight(lines * lineHeight + 46);
+    setFixedHeight(std::max(lines * lineHeight + 46, m_lines.isEmpty() ? 0 : leastHeight));
 }
 
 } // namespace widgets

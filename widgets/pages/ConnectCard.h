@@ -5,13 +5,15 @@
 #include "widgets/Endpoints.h"
 #include "widgets/controls/Labels.h"
 
+class QButtonGroup;
 class QGridLayout;
-class QVBoxLayout;
 
 namespace widgets {
 
+class QrCode;
+
 /// Where machines connect: one line for each address of this computer and each protocol, ready to copy, and the
-/// authority key.
+/// authority key; one of them, the first unless another is chosen, as a QR code.
 class ConnectCard final : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +27,8 @@ private:
 
     Endpoints m_endpoints;
     QGridLayout *m_grid = nullptr;
-    QVBoxLayout *m_codePlace = nullptr; ///< for the QR code of the first line
+    QrCode *m_code = nullptr;
+    QButtonGroup *m_shown = nullptr; ///< which line the code shows, by its place in m_lines
     QStringList m_lines;
 };
 

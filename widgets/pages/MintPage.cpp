@@ -6,7 +6,9 @@
 #include "widgets/controls/FigureCard.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
+#include "widgets/controls/QrCode.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -121,8 +123,11 @@ QWidget *MintPage::makeAddressCard()
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     row->addLayout(grid, 1);
-    m_codePlace = new QVBoxLayout;
-    row->addLayout(m_codePlace);
+    m_code = new QrCode;
+    m_code->setFixedSize(120, 120);
+    m_code->setAccessibleName(tr("QR code of the mint's address"));
+    m_code->hide();
+    row->addWidget(m_code, 0, Qt::AlignCenter);
     const auto add = [grid](const QString &title, CopyButton *copy) {
         auto *name = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
         name->show(title);
@@ -236,6 +241,7 @@ void MintPage::showAddress()
     m_url->show(isServed ? m_mint.url : tr("no wallet is served; set mint.listen in Settings"));
     m_url->setRole(isServed ? Role::Text : Role::Warning);
     m_copyUrl->setCopyText(m_mint.url);
+    m_code->setVisible(isServed && m_code->setText(m_mint.url.toUtf8()));
     m_copyUrl->setEnabled(isServed);
     m_key->show(m_mint.publicKey.isEmpty() ? Format::unknown() : m_mint.publicKey);
     m_copyKey->setCopyText(m_mint.publicKey);

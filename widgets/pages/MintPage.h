@@ -7,7 +7,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace widgets {
 
@@ -16,6 +15,7 @@ class FactList;
 class FigureCard;
 class LiveTable;
 class Notice;
+class QrCode;
 class RoleLabel;
 class TroubleStrip;
 
@@ -67,7 +67,7 @@ private:
     CopyButton *m_copyUrl = nullptr;
     RoleLabel *m_key = nullptr;
     CopyButton *m_copyKey = nullptr;
-    QVBoxLayout *m_codePlace = nullptr; ///< for the QR code of the address
+    QrCode *m_code = nullptr; ///< of the address
     FactList *m_facts = nullptr;
 };
 

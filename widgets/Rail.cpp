@@ -82,7 +82,7 @@ void Rail::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(Role::Text));
     painter.drawText(QRect(49, 14, 130, 26), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Hashstead"));
     painter.fillRect(QRect(10, m_word->y() - 10, width() - 21, 1), theme.color(Role::Border));
-    paintDot(&painter, QPointF(22, m_word->geometry().center().y() + 1), theme.color(m_dot));
+    paintMark(&painter, QPointF(22, m_word->geometry().center().y() + 1), theme, m_dot);
 }
 
 } // namespace widgets

@@ -97,9 +97,9 @@ Result<void> HistoryStore::write(const Batch &batch)
 Result<void> HistoryStore::writeSteps(const QList<Step> &steps)
 {
     auto upsert = m_database.prepare(QStringLiteral(
-        "INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected, best) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET work = work + excluded.work, accepted = accepted + excluded.accepted, "
-        "rejected = rejected + excluded.rejected"));
+        "rejected = rejected + excluded.rejected, best = max(best, excluded.best)"));
     if (!upsert)
         return tl::unexpected(upsert.error());
     for (const Step &step : steps) {
@@ -116,7 +116,8 @@ Result<void> HistoryStore::writeSteps(const QList<Step> &steps)
             const qint64 start = at - at % tier.step.count();
             const auto put = [&](qint64 machine, const Sample &s) {
                 return m_database.exec(*upsert,
-                    { tier.number, machine, start, qint64(stepLength.count()), s.work, s.accepted, s.rejected });
+                    { tier.number, machine, start, qint64(stepLength.count()), s.work, s.accepted, s.rejected,
+                        s.best });
             };
             if (const auto done = put(0, step.total.sample); !done)
                 return done;
@@ -215,8 +216,9 @@ Result<void> HistoryStore::rollUpTier(const Tier &from, const Tier &to, qint64 e
             return tl::unexpected(transaction.error());
         const auto added = m_database.run(
             QStringLiteral(
-                "INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected) "
-                "SELECT ?, machine, at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected) FROM sample "
+                "INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected, best) "
+                "SELECT ?, machine, at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected), max(best) "
+                "FROM sample "
                 "WHERE tier = ? AND at >= ? AND at < ? GROUP BY machine, at / ?"),
             { to.number, qint64(to.step.count()), qint64(to.step.count()), from.number, aligned, stop,
                 qint64(to.step.count()) });

@@ -68,7 +68,7 @@ Result<DayWindow> HistoryStore::lastDay(UnixMs now) const
         return tl::unexpected(samples.error());
     while (samples->next())
         steps[samples->value(0).toLongLong()].sample
-            = { samples->value(1).toDouble(), samples->value(2).toUInt(), samples->value(3).toUInt() };
+            = { samples->value(1).toDouble(), samples->value(2).toUInt(), samples->value(3).toUInt(), 0 };
     auto tallies = m_database.run(QStringLiteral("SELECT at, name, count FROM tally WHERE at >= ?"), { from });
     if (!tallies)
         return tl::unexpected(tallies.error());
@@ -136,8 +136,8 @@ Result<Series> HistoryStore::series(const SeriesRequest &request, UnixMs now) co
             continue;
         auto rows = m_database.run(
             QStringLiteral(
-                "SELECT at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected) FROM sample WHERE tier = ? AND "
-                "machine = (SELECT id FROM machine WHERE key = ?) AND at >= ? AND at < ? GROUP BY at / ?"),
+                "SELECT at / ? * ?, sum(seconds), sum(work), sum(accepted), sum(rejected), max(best) FROM sample "
+                "WHERE tier = ? AND machine = (SELECT id FROM machine WHERE key = ?) AND at >= ? AND at < ? GROUP BY at / ?"),
             { qint64(plan.step.count()), qint64(plan.step.count()), tier,
                 request.minerKey.isNull() ? QStringLiteral("") : request.minerKey, from, end,
                 qint64(plan.step.count()) });
@@ -149,13 +149,16 @@ Result<Series> HistoryStore::series(const SeriesRequest &request, UnixMs now) co
             sum.sample.work += rows->value(2).toDouble();
             sum.sample.accepted += rows->value(3).toUInt();
             sum.sample.rejected += rows->value(4).toUInt();
+            sum.sample.best = std::max(sum.sample.best, rows->value(5).toDouble());
         }
         from = end;
     }
-    for (auto it = sums.begin(); it != sums.end(); ++it)
-        out.points.append(
-            { fromMs(it.key() * 1000), it->sample.work * hashesPerDifficulty / double(std::max<qint64>(it->seconds, 1)),
-                it->sample.accepted, it->sample.rejected });
+    for (auto it = sums.begin(); it != sums.end(); ++it) {
+        const Sample &sample = it->sample;
+        out.points.append({ fromMs(it.key() * 1000),
+            sample.work * hashesPerDifficulty / double(std::max<qint64>(it->seconds, 1)), sample.accepted,
+            sample.rejected, sample.accepted > 0 ? sample.work / sample.accepted : 0, sample.best });
+    }
     return out;
 }
 

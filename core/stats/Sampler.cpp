@@ -20,6 +20,7 @@ void addSample(Sample &to, const Sample &from)
     to.work += from.work;
     to.accepted += from.accepted;
     to.rejected += from.rejected;
+    to.best = std::max(to.best, from.best);
 }
 
 } // namespace
@@ -55,10 +56,10 @@ void Sampler::add(const work::ShareEvent &share, UnixMs now)
     Step &step = stepAt(isPlausible ? share.at : now);
     Sample one;
     if (share.reason == work::RejectReason::None) {
-        one = { share.targetDifficulty, 1, 0 };
+        one = { share.targetDifficulty, 1, 0, share.hashDifficulty };
         step.total.belowSource += share.isBelowSource ? 1 : 0;
     } else {
-        one = { 0, 0, 1 };
+        one = { .rejected = 1 };
         ++step.total.rejectedByReason[size_t(share.reason)];
     }
     addSample(step.total.sample, one);

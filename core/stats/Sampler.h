@@ -13,6 +13,7 @@ struct Sample {
     double work = 0; ///< sum of the accepted shares' target difficulties; times 2^32 it is hashes
     quint32 accepted = 0;
     quint32 rejected = 0;
+    double best = 0; ///< difficulty, the highest of the accepted shares
     bool operator==(const Sample &) const = default;
 };
 

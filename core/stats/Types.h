@@ -76,6 +76,8 @@ struct SeriesPoint {
     double hashrate = 0; ///< h/s, measured from shares
     quint32 accepted = 0;
     quint32 rejected = 0;
+    double difficulty = 0; ///< mean of the accepted shares' targets; 0 without a share
+    double best = 0; ///< the highest that an accepted share reached; 0 without one
 };
 struct Series {
     quint64 id = 0;

@@ -185,6 +185,8 @@ stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnaps
             const double rate = m.hashrate.h24.value_or(0);
             point.hashrate += rate * wobble(random) * (1 + 0.05 * std::sin(share * 19 + i));
             point.accepted += 10;
+            point.difficulty = m.difficulty;
+            point.best = std::max(point.best, m.difficulty * 10 / std::uniform_real_distribution(0.001, 1.0)(random));
         }
         if (point.accepted > 0)
             s.points << point;

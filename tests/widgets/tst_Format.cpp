@@ -6,6 +6,7 @@
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <cmath>
@@ -30,7 +31,8 @@ private Q_SLOTS:
     void moment();
     void chance();
     void natural();
-    void germanNumbers();
+    void everyLocale_data();
+    void everyLocale();
     void everyEventIsASentence();
     void rejectList();
     void niceTicks_data();
@@ -165,6 +167,10 @@ void TestFormat::moment()
     QCOMPARE(Format::moment(now - 1h, now), QStringLiteral("13:02"));
     QCOMPARE(Format::moment(now - 24h, now), QStringLiteral("Thu 14:02"));
     QCOMPARE(Format::moment(now - 24h * 10, now), QStringLiteral("7 Oct 14:02"));
+    QCOMPARE(Format::moment(now - 24h * 400, now), QStringLiteral("12 Sep 2024"));
+    QCOMPARE(Format::since(now - 24h, now), QStringLiteral("since Thu 14:02"));
+    QCOMPARE(Format::day(now), QStringLiteral("17 Oct"));
+    QCOMPARE(Format::clock(now, true), QStringLiteral("Fri 14:02"));
 }
 
 void TestFormat::chance()
@@ -189,13 +195,52 @@ void TestFormat::natural()
     QCOMPARE(naturalKey(QStringLiteral("Ab")), naturalKey(QStringLiteral("aB")));
 }
 
-void TestFormat::germanNumbers()
+void TestFormat::everyLocale_data()
 {
-    QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(Format::hashrate(12.55e12).number, QStringLiteral("12,6"));
-    QCOMPARE(Format::count(18204), QStringLiteral("18.204"));
-    QCOMPARE(Format::difficulty(4800).number, QStringLiteral("4,8"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    // Decimal point and grouping as CLDR has them; the languages that the window speaks.
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<QString>("percent");
+    const auto row = [](const char *name, const char *rate, const QString &count, const char *percent) {
+        QTest::newRow(name) << QLocale(QLatin1String(name)) << QString::fromLatin1(rate) << count
+                            << QString::fromLatin1(percent);
+    };
+    const auto grouped = [](QChar by) {
+        return QStringList { QStringLiteral("1"), QStringLiteral("284"), QStringLiteral("221") }.join(by);
+    };
+    row("en_US", "12.6", grouped(u','), "0.22 %");
+    row("de_DE", "12,6", grouped(u'.'), "0,22 %");
+    row("es_ES", "12,6", grouped(u'.'), "0,22 %");
+    row("fr_FR", "12,6", grouped(QChar(0x202f)), "0,22 %");
+    row("pt_BR", "12,6", grouped(u'.'), "0,22 %");
+    row("ru_RU", "12,6", grouped(QChar(0xa0)), "0,22 %");
+    row("zh_CN", "12.6", grouped(u','), "0.22 %");
+    row("ja_JP", "12.6", grouped(u','), "0.22 %");
+    row("de_CH", "12.6", grouped(QChar(0x2019)), "0.22 %");
+}
+
+void TestFormat::everyLocale()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, rate);
+    QFETCH(QString, count);
+    QFETCH(QString, percent);
+    const QString point = locale.decimalPoint();
+    QLocale::setDefault(locale);
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); });
+    QCOMPARE(Format::hashrate(12.55e12).number, rate);
+    QCOMPARE(Format::hashrate(12.55e12).unit, QStringLiteral("TH/s"));
+    QCOMPARE(Format::count(1284221), count);
+    QCOMPARE(Format::sats(1284221), (Measure { count, QStringLiteral("sats") }));
+    QCOMPARE(Format::gain(1284221), u'+' + QString(QChar(QChar::Nbsp)) + count);
+    QCOMPARE(Format::gain(0), QStringLiteral("0"));
+    QCOMPARE(Format::percent(41, 18245), percent);
+    QCOMPARE(Format::difficulty(4800).number, u'4' + point + u'8'); // trailing zeros go, whatever the point is
+    QCOMPARE(Format::difficulty(4000).number, QStringLiteral("4"));
+    QCOMPARE(Format::odds(1.0 / 1284221).remove(QStringLiteral("1 in ")), Format::count(1280000));
+    QCOMPARE(Format::duration(std::chrono::seconds(1284221ll * 86400)), count + QStringLiteral(" d"));
+    QCOMPARE(Format::hashrate(std::nullopt).text(), Format::unknown());
 }
 
 void TestFormat::everyEventIsASentence()
@@ -299,7 +344,8 @@ void TestFormat::layersAndRest()
     }
     const SeriesStack stack = SeriesStack::of(total, { { QStringLiteral("a"), 0, part } }, true);
     QCOMPARE(stack.layers.size(), 2);
-    QCOMPARE(stack.layers[0], (QList<double> { 4, 5, 0, 7 }));
+    QVERIFY(std::isnan(stack.layers[0][2])); // unknown is not 0
+    QCOMPARE(stack.heapedUp(0), (QList<double> { 4, 5, 0, 7 }));
     QCOMPARE(stack.layers[1], (QList<double> { 6, 5, 10, 3 }));
     QCOMPARE(stack.maximum(), 10.0);
 }

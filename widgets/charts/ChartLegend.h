@@ -23,6 +23,7 @@ public:
         bool operator==(const Entry &) const = default;
     };
     void setEntries(const QList<Entry> &entries);
+    bool isEmpty() const { return m_entries.isEmpty(); }
     QSize sizeHint() const override { return { 100, 20 }; }
 
 protected:

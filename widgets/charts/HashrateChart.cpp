@@ -3,15 +3,12 @@
 #include "widgets/charts/HashrateChart.h"
 
 #include "widgets/charts/ChartLegend.h"
+#include "widgets/charts/ChartReadout.h"
 #include "widgets/controls/Paint.h"
 #include "widgets/text/Format.h"
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QKeyEvent>
-#include <QLineSeries>
-#include <QLocale>
-#include <QPainterPath>
 #include <QValueAxis>
 
 #include <cmath>
@@ -24,14 +21,21 @@ constexpr int leftRoom = 56;
 constexpr int rightRoom = 16;
 constexpr int topRoom = 8;
 constexpr int bottomRoom = 22;
-constexpr float areaOpacity = 0.22F;
+constexpr int pageOfSteps = 10; ///< what Page Up and Page Down move the hover line by
+
+QPen linePen(const QColor &color, qreal width)
+{
+    return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
 
 } // namespace
 
 HashrateChart::HashrateChart(QWidget *parent)
     : QChartView(parent)
+    , m_scale(ValueScale::of(Quantity::Hashrate, 0, 0))
     , m_x(new QValueAxis(this))
     , m_y(new QValueAxis(this))
+    , m_areas(chart(), m_x, m_y)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +53,7 @@ HashrateChart::HashrateChart(QWidget *parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     m_x->setVisible(false);
     m_y->setVisible(false);
+    m_y->setRange(0, 1);
     chart()->addAxis(m_x, Qt::AlignBottom);
     chart()->addAxis(m_y, Qt::AlignLeft);
 }
@@ -56,6 +61,7 @@ HashrateChart::HashrateChart(QWidget *parent)
 void HashrateChart::setEmptyText(const QString &text)
 {
     m_emptyText = text;
+    describe();
     viewport()->update();
 }
 
@@ -72,34 +78,30 @@ void HashrateChart::setData(
     m_to = std::max(to, from + std::chrono::milliseconds(1));
     m_layers = layers;
     m_restName = restName;
-    m_stack = SeriesStack::of(total, layers, !restName.isEmpty());
+    m_stack = SeriesStack::of(total, layers, !restName.isEmpty(), m_quantity);
     m_hover = hovered ? m_stack.indexAt(*hovered) : -1;
-    const double top = m_stack.maximum();
-    m_scale = Format::hashrateScale(top);
-    m_ticks = niceTicks(top / m_scale);
+    m_scale = ValueScale::of(m_quantity, m_stack.minimum(), m_stack.maximum());
     m_x->setRange(0, double((m_to - m_from).count()));
-    m_y->setRange(0, m_ticks.last());
+    setAccessibleName(m_quantity == Quantity::Hashrate ? tr("Hashrate over time") : tr("Share difficulty over time"));
     refill();
-    setAccessibleDescription(m_stack.isEmpty()
-            ? m_emptyText
-            : tr("Up to %1, last %2").arg(Format::hashrate(top).text(), Format::hashrate(m_stack.total.last()).text()));
+    describe();
     viewport()->update();
 }
 
-HashrateChart::Area &HashrateChart::areaAt(qsizetype index)
+void HashrateChart::describe()
 {
-    while (m_areas.size() <= index) {
-        Area area;
-        area.upper = new QLineSeries(this);
-        area.lower = new QLineSeries(this);
-        area.area = new QAreaSeries(area.upper, area.lower);
-        area.area->setPen(Qt::NoPen);
-        chart()->addSeries(area.area);
-        area.area->attachAxis(m_x);
-        area.area->attachAxis(m_y);
-        m_areas << area;
-    }
-    return m_areas[index];
+    if (m_hover >= 0)
+        return setAccessibleDescription(readout().text());
+    // Of share difficulties a step without one has none: the last that came counts.
+    int last = int(m_stack.total.size()) - 1;
+    while (last >= 0 && std::isnan(m_stack.total[last]))
+        --last;
+    if (last < 0)
+        return setAccessibleDescription(m_emptyText);
+    const auto text = [this](double value) { return Quantities::measure(m_quantity, value).text(); };
+    setAccessibleDescription(tr("Last %1 at %2, up to %3 in %4")
+                                 .arg(text(m_stack.total[last]), Format::moment(m_stack.times[last], m_to),
+                                     text(m_stack.maximum()), Format::duration(m_to - m_from)));
 }
 
 qreal HashrateChart::xOf(UnixMs at) const
@@ -107,60 +109,22 @@ qreal HashrateChart::xOf(UnixMs at) const
     return double((at - m_from).count());
 }
 
-QList<double> HashrateChart::cumulated(qsizetype layer) const
-{
-    if (m_stack.layers.isEmpty())
-        return m_stack.total;
-    QList<double> sum(m_stack.times.size(), 0.0);
-    for (qsizetype l = 0; l <= layer; ++l) {
-        for (qsizetype i = 0; i < sum.size(); ++i)
-            sum[i] += m_stack.layers[l][i];
-    }
-    return sum;
-}
-
 void HashrateChart::refill()
 {
-    // The fill of a layer is one series for all runs: between them it has no height. A lone point gets its step's
-    // width.
-    const auto outline = [&](const QList<double> &values) {
-        QList<QPointF> points;
-        for (const auto &run : std::as_const(m_stack.runs)) {
-            const qreal half = run.first == run.last ? double(m_stack.step.count()) / 2 : 0;
-            points << QPointF(xOf(m_stack.times[run.first]) - half, 0);
-            if (half > 0)
-                points << QPointF(xOf(m_stack.times[run.first]) - half, values[run.first] / m_scale);
-            for (int i = run.first; i <= run.last; ++i)
-                points << QPointF(xOf(m_stack.times[i]) + half, values[i] / m_scale);
-            points << QPointF(xOf(m_stack.times[run.last]) + half, 0);
-        }
-        return points;
-    };
-    const qsizetype areas = m_stack.layers.isEmpty() ? (m_fill >= 0 ? 1 : 0) : m_stack.layers.size();
-    QList<QPointF> lower = outline(QList<double>(m_stack.times.size(), 0.0));
-    for (qsizetype l = 0; l < std::max(areas, m_areas.size()); ++l) {
-        Area &area = areaAt(l);
-        area.area->setVisible(l < areas && !m_stack.isEmpty());
-        if (l >= areas)
-            continue;
-        const QList<QPointF> upper = outline(cumulated(l));
-        area.lower->replace(lower);
-        area.upper->replace(upper);
-        lower = upper;
-    }
+    const qsizetype areas = m_quantity != Quantity::Hashrate ? 0
+        : m_stack.layers.isEmpty()                           ? (m_fill >= 0 ? 1 : 0)
+                                                             : m_stack.layers.size();
+    m_areas.fill(m_stack, m_scale, m_from, areas);
     recolor();
 }
 
 void HashrateChart::recolor()
 {
     const Theme &theme = Theme::of(this);
-    for (qsizetype l = 0; l < m_areas.size(); ++l) {
-        QColor color
-            = m_stack.layers.isEmpty() ? theme.series(std::max(0, m_fill)) : layerColorOf(theme, layerColor(int(l)));
-        color.setAlphaF(areaOpacity);
-        m_areas[l].area->setBrush(color);
-        m_areas[l].area->setPen(Qt::NoPen);
-    }
+    QList<QColor> colors;
+    for (int l = 0; l < m_stack.layers.size(); ++l)
+        colors << layerColorOf(theme, layerColor(l));
+    m_areas.setColors(colors.isEmpty() ? QList { theme.series(std::max(0, m_fill)) } : colors);
 }
 
 void HashrateChart::placePlot()
@@ -169,46 +133,49 @@ void HashrateChart::placePlot()
         std::max(10, height() - topRoom - bottomRoom)));
 }
 
-QPointF HashrateChart::toScene(UnixMs at, double hashrate) const
+QPointF HashrateChart::toScene(UnixMs at, double value) const
 {
     const QRectF plot = chart()->plotArea();
     const double x = xOf(at) / double((m_to - m_from).count());
-    return { plot.left() + plot.width() * x, plot.bottom() - plot.height() * hashrate / m_scale / m_ticks.last() };
+    return { plot.left() + plot.width() * x, plot.bottom() - plot.height() * m_scale.position(value) };
 }
 
 void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
 {
+    if (m_stack.isBlank())
+        return paintEmpty(painter);
     const Theme &theme = Theme::of(this);
     const QRectF plot = chart()->plotArea();
     painter->setFont(themeFont(TextSize::Small));
-    if (m_stack.isEmpty()) {
-        painter->setPen(QPen(theme.color(Role::Grid), 1));
-        for (int i = 0; i <= 4; ++i) {
-            const qreal y = std::round(plot.top() + plot.height() * i / 4) + 0.5;
-            painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        }
-        painter->setFont(themeFont(TextSize::Body));
-        painter->setPen(theme.color(Role::Secondary));
-        const QRectF words = painter->boundingRect(plot, Qt::AlignCenter, m_emptyText).adjusted(-12, -4, 12, 4);
-        painter->fillRect(words, theme.color(Role::Surface));
-        painter->drawText(plot, Qt::AlignCenter, m_emptyText);
-        return;
-    }
-    int decimals = 0;
-    for (double tick : m_ticks)
-        decimals = std::max(decimals,
-            std::abs(tick - std::round(tick)) < 1e-6                 ? 0
-                : std::abs(tick * 10 - std::round(tick * 10)) < 1e-6 ? 1
-                                                                     : 2);
-    for (double tick : m_ticks) {
-        const qreal y = std::round(plot.bottom() - plot.height() * tick / m_ticks.last()) + 0.5;
+    for (const ValueScale::Tick &tick : m_scale.ticks()) {
+        const qreal y = std::round(plot.bottom() - plot.height() * m_scale.position(tick.value)) + 0.5;
         painter->setPen(QPen(theme.color(Role::Grid), 1));
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter->setPen(theme.color(Role::Faint));
-        painter->drawText(QRectF(0, y - 8, leftRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
-            tick == 0 ? QLocale().toString(0) + QChar(QChar::Nbsp) + Format::hashrateUnit(m_scale)
-                      : QLocale().toString(tick, 'f', decimals));
+        painter->drawText(QRectF(0, y - 8, leftRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter, tick.text);
     }
+    paintTimes(painter);
+}
+
+void HashrateChart::paintEmpty(QPainter *painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const QRectF plot = chart()->plotArea();
+    painter->setPen(QPen(theme.color(Role::Grid), 1));
+    for (int i = 0; i <= 4; ++i) {
+        const qreal y = std::round(plot.top() + plot.height() * i / 4) + 0.5;
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+    painter->setFont(themeFont(TextSize::Body));
+    painter->setPen(theme.color(Role::Secondary));
+    const QRectF words = painter->boundingRect(plot, Qt::AlignCenter, m_emptyText).adjusted(-12, -4, 12, 4);
+    painter->fillRect(words, theme.color(Role::Surface));
+    painter->drawText(plot, Qt::AlignCenter, m_emptyText);
+}
+
+void HashrateChart::paintTimes(QPainter *painter) const
+{
+    const QRectF plot = chart()->plotArea();
     const QList<UnixMs> times = niceTimes(m_from, m_to, std::max(2, int(plot.width() / 92)));
     const bool isDays = times.size() > 1 && times[1] - times[0] >= std::chrono::hours(24);
     QDate day;
@@ -216,10 +183,7 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
         const QDateTime at = toDateTime(time).toLocalTime();
         const bool isNewDay = at.date() != day;
         day = at.date();
-        const QString text = QLocale().toString(at,
-            isDays         ? QStringLiteral("d MMM")
-                : isNewDay ? QStringLiteral("ddd HH:mm")
-                           : QStringLiteral("HH:mm"));
+        const QString text = isDays ? Format::day(time) : Format::clock(time, isNewDay);
         const qreal half = painter->fontMetrics().horizontalAdvance(text) / 2.0 + 1;
         const qreal x = std::clamp(
             toScene(time, 0).x(), plot.left() + half - 2, std::max(plot.left() + half, width() - half - 2));
@@ -227,36 +191,54 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
     }
 }
 
-void HashrateChart::paintLine(QPainter *painter, const QList<double> &values) const
+void HashrateChart::paintLine(QPainter *painter, const QList<double> &values, const QList<double> &known) const
 {
     for (const auto &run : m_stack.runs) {
-        const auto half = run.first == run.last ? m_stack.step / 2 : std::chrono::milliseconds(0);
-        QPolygonF line { toScene(m_stack.times[run.first] - half, values[run.first]) };
-        for (int i = run.first; i <= run.last; ++i)
-            line << toScene(m_stack.times[i] + half, values[i]);
-        painter->drawPolyline(line);
+        for (const auto &part : SeriesStack::knownRuns(run, known)) {
+            const auto half = part.first == part.last ? m_stack.step / 2 : std::chrono::milliseconds(0);
+            QPolygonF line { toScene(m_stack.times[part.first] - half, values[part.first]) };
+            for (int i = part.first; i <= part.last; ++i)
+                line << toScene(m_stack.times[i] + half, values[i]);
+            painter->drawPolyline(line);
+        }
     }
 }
 
-void HashrateChart::paintLines(QPainter *painter) const
+void HashrateChart::paintStack(QPainter *painter) const
 {
     // Over the areas and not series of their own: a gap would cost one series for each layer.
     const Theme &theme = Theme::of(this);
     for (qsizetype l = 0; l + 1 < m_stack.layers.size(); ++l) {
-        painter->setPen(QPen(layerColorOf(theme, layerColor(int(l))), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        paintLine(painter, cumulated(l));
+        painter->setPen(linePen(layerColorOf(theme, layerColor(int(l))), 1.3));
+        paintLine(painter, m_stack.heapedUp(l), m_stack.layers[l]);
     }
-    painter->setPen(QPen(theme.color(Role::Text), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintLine(painter, m_stack.total);
+    painter->setPen(linePen(theme.color(Role::Text), 1.8));
+    paintLine(painter, m_stack.total, m_stack.total);
+}
+
+void HashrateChart::paintDots(QPainter *painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const qreal room = chart()->plotArea().width() * double(m_stack.step.count()) / double((m_to - m_from).count());
+    const qreal radius = std::clamp(room / 3, 1.6, 3.2);
+    for (qsizetype i = 0; i < m_stack.total.size(); ++i) {
+        if (!std::isnan(m_stack.total[i]))
+            paintDot(painter, toScene(m_stack.times[i], m_stack.total[i]), theme.series(std::max(0, m_fill)), radius);
+    }
+    painter->setPen(linePen(theme.color(Role::Text), 1.8));
+    paintLine(painter, m_stack.reference, m_stack.reference);
 }
 
 void HashrateChart::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!m_stack.isEmpty()) {
+    if (!m_stack.isBlank()) {
         painter->save();
-        painter->setClipRect(chart()->plotArea().adjusted(0, -2, 0, 2));
-        paintLines(painter);
+        painter->setClipRect(chart()->plotArea().adjusted(0, -4, 0, 4));
+        if (m_quantity == Quantity::Hashrate)
+            paintStack(painter);
+        else
+            paintDots(painter);
         painter->restore();
     }
     if (m_hover >= 0)
@@ -265,50 +247,35 @@ void HashrateChart::drawForeground(QPainter *painter, const QRectF &)
         paintBox(painter, QRectF(viewport()->rect()), Qt::transparent, Theme::of(this).color(Role::Accent), 6);
 }
 
+ChartReadout HashrateChart::readout() const
+{
+    const Theme &theme = Theme::of(this);
+    const auto text = [this](double value) {
+        return Quantities::measure(m_quantity, std::isnan(value) ? std::nullopt : std::optional(value)).text();
+    };
+    const QString at = Format::moment(m_stack.times[m_hover], m_to);
+    if (m_quantity == Quantity::ShareDifficulty)
+        return { { { at, Quantities::title(m_quantity) },
+            { Quantities::valueName(m_quantity), text(m_stack.total[m_hover]), theme.series(std::max(0, m_fill)) },
+            { Quantities::referenceName(m_quantity), text(m_stack.reference[m_hover]), theme.color(Role::Text) } } };
+    ChartReadout out { { { at, text(m_stack.total[m_hover]) } } };
+    for (qsizetype l = m_stack.layers.size() - 1; l >= 0; --l)
+        out.lines << ChartReadout::Line { l < m_layers.size() ? m_layers[l].name : m_restName,
+            text(m_stack.layers[l][m_hover]), layerColorOf(theme, layerColor(int(l))) };
+    return out;
+}
+
 void HashrateChart::paintHover(QPainter *painter) const
 {
     const Theme &theme = Theme::of(this);
     const QRectF plot = chart()->plotArea();
-    const QPointF point = toScene(m_stack.times[m_hover], m_stack.total[m_hover]);
+    const double value = m_stack.total[m_hover];
+    const QPointF point = toScene(m_stack.times[m_hover], std::isnan(value) ? 0 : value);
     painter->setPen(QPen(theme.color(Role::Faint), 1, Qt::DashLine));
     painter->drawLine(QPointF(point.x(), plot.top()), QPointF(point.x(), plot.bottom()));
-    paintDot(painter, point, theme.color(Role::Text), 3.5);
-
-    struct Line {
-        QString name;
-        QString value;
-        QColor color;
-    };
-    QList<Line> lines { { Format::moment(m_stack.times[m_hover], m_to), Format::hashrate(m_stack.total[m_hover]).text(),
-        theme.color(Role::Text) } };
-    for (qsizetype l = m_stack.layers.size() - 1; l >= 0; --l) {
-        lines << Line { l < m_layers.size() ? m_layers[l].name : m_restName,
-            Format::hashrate(m_stack.layers[l][m_hover]).text(), layerColorOf(theme, layerColor(int(l))) };
-    }
-    const QFontMetrics metrics(themeFont(TextSize::Label, QFont::Medium));
-    int names = 0;
-    int values = 0;
-    for (Line &line : lines) {
-        line.name = metrics.elidedText(line.name, Qt::ElideRight, 150);
-        names = std::max(names, metrics.horizontalAdvance(line.name));
-        values = std::max(values, metrics.horizontalAdvance(line.value));
-    }
-    constexpr int lineHeight = 17;
-    QRectF box(0, 0, names + values + 44, double(lines.size()) * lineHeight + 11);
-    const bool isLeft = point.x() + 12 + box.width() > width();
-    box.moveTopLeft({ isLeft ? point.x() - 12 - box.width() : point.x() + 12,
-        std::max(2.0, std::min(plot.top() + 6, height() - box.height() - 2)) });
-    paintBox(painter, box, theme.color(Role::Raised), theme.color(Role::Border), 7);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRectF row(box.left() + 10, box.top() + 5 + double(i) * lineHeight, box.width() - 20, lineHeight);
-        if (i > 0)
-            painter->fillRect(QRectF(row.left(), row.center().y() - 4, 8, 8), lines[i].color);
-        painter->setFont(themeFont(TextSize::Label, i == 0 ? QFont::Medium : QFont::Normal));
-        painter->setPen(theme.color(Role::Secondary));
-        painter->drawText(row.adjusted(i == 0 ? 0 : 14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, lines[i].name);
-        painter->setPen(theme.color(Role::Text));
-        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, lines[i].value);
-    }
+    if (!std::isnan(value))
+        paintDot(painter, point, theme.color(Role::Text), 3.5);
+    readout().paint(painter, theme, point, QRectF(0, 0, width(), height()));
 }
 
 void HashrateChart::hoverAt(int index)
@@ -316,9 +283,7 @@ void HashrateChart::hoverAt(int index)
     if (index == m_hover)
         return;
     m_hover = index;
-    if (index >= 0)
-        setAccessibleDescription(tr("%1: %2").arg(
-            Format::moment(m_stack.times[index], m_to), Format::hashrate(m_stack.total[index]).text()));
+    describe();
     viewport()->update();
 }
 
@@ -326,7 +291,7 @@ void HashrateChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF plot = chart()->plotArea();
     const double share = (event->position().x() - plot.left()) / plot.width();
-    const bool isInside = share >= 0 && share <= 1 && !m_stack.isEmpty();
+    const bool isInside = share >= 0 && share <= 1 && !m_stack.isBlank();
     hoverAt(isInside
             ? m_stack.indexAt(m_from + std::chrono::milliseconds(qint64(share * double((m_to - m_from).count()))))
             : -1);
@@ -340,14 +305,39 @@ void HashrateChart::leaveEvent(QEvent *event)
 
 void HashrateChart::keyPressEvent(QKeyEvent *event)
 {
-    const int direction = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    if (direction == 0 || m_stack.isEmpty()) {
-        // QGraphicsView would swallow the keys that belong to the page.
-        event->ignore();
-        return;
-    }
     const int last = int(m_stack.times.size()) - 1;
-    hoverAt(m_hover < 0 ? last : std::clamp(m_hover + direction, 0, last));
+    const auto move = [&](int by) { return m_hover < 0 ? last : std::clamp(m_hover + by, 0, last); };
+    std::optional<int> index;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        index = move(-1);
+        break;
+    case Qt::Key_Right:
+        index = move(1);
+        break;
+    case Qt::Key_PageUp:
+        index = move(-pageOfSteps);
+        break;
+    case Qt::Key_PageDown:
+        index = move(pageOfSteps);
+        break;
+    case Qt::Key_Home:
+        index = 0;
+        break;
+    case Qt::Key_End:
+        index = last;
+        break;
+    case Qt::Key_Escape:
+        if (m_hover >= 0)
+            index = -1;
+        break;
+    default:
+        break;
+    }
+    // QGraphicsView would swallow the keys that belong to the page.
+    if (!index || m_stack.isBlank())
+        return event->ignore();
+    hoverAt(*index);
 }
 
 void HashrateChart::focusOutEvent(QFocusEvent *event)

@@ -3,32 +3,39 @@
 #pragma once
 
 #include "widgets/Theme.h"
-#include "widgets/charts/SeriesStack.h"
+#include "widgets/charts/StackAreas.h"
 
 #include <QChartView>
 
-class QAreaSeries;
-class QLineSeries;
 class QValueAxis;
 
 namespace widgets {
 
-/// Hashrate over time: machines as stacked areas, the total as a line, gaps where nothing was known. A line under the
-/// mouse, or moved with the arrow keys, tells the values. Series objects are kept and refilled, not rebuilt.
+struct ChartReadout;
+
+/// A quantity over time: machines as stacked areas and the total as a line, or dots against a line; gaps where nothing
+/// was known. A line under the mouse, or moved with the arrow keys, tells the values.
 class HashrateChart final : public QChartView {
     Q_OBJECT
 public:
     explicit HashrateChart(QWidget *parent = nullptr);
 
+    /// Shows with the next setData().
+    void setQuantity(Quantity quantity) { m_quantity = quantity; }
+    Quantity quantity() const { return m_quantity; }
     /// Replaces what is shown. \a restName: the name of the layer with what \a layers leave of the total; empty: none.
     void setData(
         UnixMs from, UnixMs to, const stats::Series &total, const QList<ChartLayer> &layers, const QString &restName);
     /// Fills the area under the total with a series colour when there are no layers.
     void setFill(int seriesColor) { m_fill = seriesColor; }
+    int fill() const { return m_fill; }
     void setEmptyText(const QString &text);
     int hoveredIndex() const { return m_hover; }
+    void clearHover() { hoverAt(-1); }
     const SeriesStack &stack() const { return m_stack; }
     int layerColor(int layer) const;
+    UnixMs from() const { return m_from; }
+    UnixMs to() const { return m_to; }
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -41,34 +48,33 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Area {
-        QAreaSeries *area = nullptr;
-        QLineSeries *upper = nullptr;
-        QLineSeries *lower = nullptr;
-    };
     void refill();
     void recolor();
     void placePlot();
-    Area &areaAt(qsizetype index);
     qreal xOf(UnixMs at) const;
-    QPointF toScene(UnixMs at, double hashrate) const;
+    QPointF toScene(UnixMs at, double value) const;
     void hoverAt(int index);
-    void paintLines(QPainter *painter) const;
-    void paintLine(QPainter *painter, const QList<double> &values) const;
+    void describe();
+    void paintEmpty(QPainter *painter) const;
+    void paintTimes(QPainter *painter) const;
+    void paintStack(QPainter *painter) const;
+    void paintDots(QPainter *painter) const;
+    /// Where \a known holds a value; \a values are the heights.
+    void paintLine(QPainter *painter, const QList<double> &values, const QList<double> &known) const;
     void paintHover(QPainter *painter) const;
-    QList<double> cumulated(qsizetype layer) const;
+    ChartReadout readout() const;
 
+    Quantity m_quantity = Quantity::Hashrate;
     SeriesStack m_stack;
+    ValueScale m_scale;
     QList<ChartLayer> m_layers;
     QString m_restName;
     QString m_emptyText;
     UnixMs m_from {};
     UnixMs m_to {};
-    double m_scale = 1; ///< of the vertical unit
-    QList<double> m_ticks; ///< in that unit
     QValueAxis *m_x;
     QValueAxis *m_y;
-    QList<Area> m_areas;
+    StackAreas m_areas;
     int m_fill = -1;
     int m_hover = -1;
 };

@@ -54,7 +54,7 @@ void SeriesFeed::tick(UnixMs now)
     m_fresh.clear();
     const quint64 generation = ++m_generation;
     // In less than a minute a machine's few shares tell more of luck than of its hashrate.
-    const int points = int(std::min<qint64>(m_maxPoints, spanOf(m_range) / 1min));
+    const int points = int(std::min<qint64>(m_maxPoints, spanOf(m_range) / 1min + 1));
     for (const QString &key : std::as_const(m_keys)) {
         const stats::SeriesRequest request { 0, key, now - spanOf(m_range), now, points };
         m_desk->ask(

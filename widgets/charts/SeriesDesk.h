@@ -56,6 +56,8 @@ public:
     UnixMs from() const { return m_from; }
     UnixMs to() const { return m_to; }
     bool hasAnswer() const { return m_hasAnswer; }
+    /// Of that machine, for the range that was asked last.
+    bool hasSeries(const QString &key) const { return m_series.contains(key); }
 
 Q_SIGNALS:
     void changed();

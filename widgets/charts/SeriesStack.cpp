@@ -4,12 +4,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace widgets {
 
 using namespace std::chrono_literals;
 
-SeriesStack SeriesStack::of(const stats::Series &total, const QList<ChartLayer> &layers, bool withRest)
+namespace {
+constexpr double unknownValue = std::numeric_limits<double>::quiet_NaN();
+} // namespace
+
+SeriesStack SeriesStack::of(
+    const stats::Series &total, const QList<ChartLayer> &layers, bool withRest, Quantity quantity)
 {
     SeriesStack stack;
     stack.step = std::max<std::chrono::milliseconds>(total.step, 1ms);
@@ -22,11 +28,14 @@ SeriesStack SeriesStack::of(const stats::Series &total, const QList<ChartLayer> 
         else
             stack.runs.last().last = index;
         stack.times << middle;
-        stack.total << point.hashrate;
+        stack.total << Quantities::valueOf(quantity, point).value_or(unknownValue);
+        stack.reference << Quantities::referenceOf(quantity, point).value_or(unknownValue);
+        stack.accepted << point.accepted;
+        stack.rejected << point.rejected;
     }
     QList<double> rest = stack.total;
     for (const ChartLayer &layer : layers) {
-        QList<double> values(stack.times.size(), 0.0);
+        QList<double> values(stack.times.size(), unknownValue);
         const auto &points = layer.series.points;
         const auto layerStep = std::max<std::chrono::milliseconds>(layer.series.step, 1ms);
         qsizetype at = 0;
@@ -34,8 +43,9 @@ SeriesStack SeriesStack::of(const stats::Series &total, const QList<ChartLayer> 
             while (at < points.size() && points[at].at + layerStep <= stack.times[i])
                 ++at;
             if (at < points.size() && points[at].at <= stack.times[i])
-                values[i] = points[at].hashrate;
-            rest[i] = std::max(0.0, rest[i] - values[i]);
+                values[i] = Quantities::valueOf(quantity, points[at]).value_or(unknownValue);
+            if (!std::isnan(values[i]))
+                rest[i] = std::max(0.0, rest[i] - values[i]);
         }
         stack.layers << values;
     }
@@ -46,14 +56,53 @@ SeriesStack SeriesStack::of(const stats::Series &total, const QList<ChartLayer> 
 
 double SeriesStack::maximum() const
 {
-    double top = total.isEmpty() ? 0 : *std::max_element(total.begin(), total.end());
-    for (qsizetype i = 0; i < times.size(); ++i) {
-        double sum = 0;
-        for (const auto &layer : layers)
-            sum += layer[i];
-        top = std::max(top, sum);
+    double top = 0;
+    for (const auto &values : { total, reference, heapedUp(layers.size() - 1) }) {
+        for (const double value : values)
+            top = value > top ? value : top;
     }
     return top;
+}
+
+bool SeriesStack::isBlank() const
+{
+    return std::all_of(total.begin(), total.end(), [](double value) { return std::isnan(value); });
+}
+
+double SeriesStack::minimum() const
+{
+    double bottom = 0;
+    for (const auto &values : { total, reference }) {
+        for (const double value : values)
+            bottom = value > 0 && (bottom == 0 || value < bottom) ? value : bottom;
+    }
+    return bottom;
+}
+
+QList<double> SeriesStack::heapedUp(qsizetype layer) const
+{
+    if (layers.isEmpty())
+        return total;
+    QList<double> sum(times.size(), 0.0);
+    for (qsizetype l = 0; l <= layer; ++l) {
+        for (qsizetype i = 0; i < sum.size(); ++i)
+            sum[i] += std::isnan(layers[l][i]) ? 0 : layers[l][i];
+    }
+    return sum;
+}
+
+QList<SeriesStack::Run> SeriesStack::knownRuns(const Run &run, const QList<double> &values)
+{
+    QList<Run> parts;
+    for (int i = run.first; i <= run.last; ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        if (!parts.isEmpty() && parts.last().last == i - 1)
+            parts.last().last = i;
+        else
+            parts << Run { i, i };
+    }
+    return parts;
 }
 
 int SeriesStack::indexAt(UnixMs at) const

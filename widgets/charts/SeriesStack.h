@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/Types.h"
+#include "widgets/charts/Quantity.h"
 
 namespace widgets {
 
@@ -13,7 +13,8 @@ struct ChartLayer {
     stats::Series series;
 };
 
-/// A total and its parts on one time grid, ready to draw. Pure.
+/// A total and its parts on one time grid, ready to draw. What is not known is NaN, and nothing is put in its place.
+/// Pure.
 struct SeriesStack {
     /// Indexes [first, last] of points without a gap between them.
     struct Run {
@@ -23,15 +24,27 @@ struct SeriesStack {
     };
 
     QList<UnixMs> times; ///< middle of each step
-    QList<double> total; ///< h/s
-    QList<QList<double>> layers; ///< [layer][time], h/s; 0 where nothing is known of the machine
-    QList<Run> runs; ///< a gap of the total lies between two of them
+    QList<double> total;
+    QList<double> reference; ///< what the total is held against, see Quantities::referenceOf()
+    QList<QList<double>> layers; ///< [layer][time]
+    QList<quint32> accepted; ///< shares of each step
+    QList<quint32> rejected;
+    QList<Run> runs; ///< a gap in time lies between two of them
     std::chrono::milliseconds step { 0 };
 
     /// \a withRest adds one more layer: what the total has above the given ones.
-    static SeriesStack of(const stats::Series &total, const QList<ChartLayer> &layers, bool withRest);
+    static SeriesStack of(const stats::Series &total, const QList<ChartLayer> &layers, bool withRest,
+        Quantity quantity = Quantity::Hashrate);
     double maximum() const;
+    /// The least value that is more than 0; 0 when there is none.
+    double minimum() const;
     bool isEmpty() const { return times.isEmpty(); }
+    /// No value is known at all.
+    bool isBlank() const;
+    /// The layers up to and with \a layer, one on the other; what is not known has no height.
+    QList<double> heapedUp(qsizetype layer) const;
+    /// The parts of \a run where \a values are known.
+    static QList<Run> knownRuns(const Run &run, const QList<double> &values);
     /// The point nearest to \a at, or -1 when that lies in a gap or outside.
     int indexAt(UnixMs at) const;
 };

@@ -206,7 +206,7 @@ void Pill::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     paintBox(&painter, rect(), theme.color(Role::Surface), theme.color(Role::Border), height() / 2.0);
-    paintDot(&painter, QPointF(16, height() / 2.0), theme.color(m_dot));
+    paintMark(&painter, QPointF(16, height() / 2.0), theme, m_dot);
     int x = pillHead;
     const bool withNote = pillWidth(m_text, true) <= width();
     const auto part = [&](const QString &text, QFont::Weight weight, Role role) {

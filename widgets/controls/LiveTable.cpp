@@ -43,7 +43,7 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &rect, const Cell &c
 {
     QRect area = rect.adjusted(padding, 0, -padding, 0);
     if (cell.dot) {
-        paintDot(painter, QPointF(area.left() + 4, area.center().y() + 0.5), theme.color(*cell.dot));
+        paintMark(painter, QPointF(area.left() + 4, area.center().y() + 0.5), theme, *cell.dot);
         area.adjust(16, 0, 0, 0);
     }
     if (!cell.spark.isEmpty()) {

@@ -67,6 +67,40 @@ void TabularText::draw(QPainter *painter, QPointF left, const QString &text)
     painter->drawGlyphRun(left, run);
 }
 
+void paintMark(QPainter *painter, QPointF center, const Theme &theme, Role role, qreal radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(center);
+    const QColor color = theme.color(role);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    const qreal r = radius;
+    switch (role) {
+    case Role::Warning:
+        painter->drawPolygon(QPolygonF { { 0, -r * 1.1 }, { r * 1.15, r * 0.85 }, { -r * 1.15, r * 0.85 } });
+        break;
+    case Role::Bad:
+        painter->setPen(QPen(color, r * 0.55, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(QPointF(-r * 0.75, -r * 0.75), QPointF(r * 0.75, r * 0.75));
+        painter->drawLine(QPointF(-r * 0.75, r * 0.75), QPointF(r * 0.75, -r * 0.75));
+        break;
+    case Role::Faint:
+    case Role::Secondary:
+        painter->setPen(QPen(color, r * 0.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QPointF(), r * 0.8, r * 0.8);
+        break;
+    case Role::Accent:
+        painter->drawRoundedRect(QRectF(-r * 0.85, -r * 0.85, r * 1.7, r * 1.7), 1, 1);
+        break;
+    default:
+        painter->drawEllipse(QPointF(), r, r);
+        break;
+    }
+    painter->restore();
+}
+
 void paintDot(QPainter *painter, QPointF center, const QColor &color, qreal radius)
 {
     painter->save();

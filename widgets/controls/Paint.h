@@ -19,7 +19,10 @@ public:
     static void draw(QPainter *painter, QPointF left, const QString &text);
 };
 
-/// The dot that goes with a word.
+/// The sign of a state, beside its word, in the role's colour and a shape of its own: a disc for good, a triangle for a
+/// warning, a cross for bad, a ring for what is not known, a square for the accent.
+void paintMark(QPainter *painter, QPointF center, const Theme &theme, Role role, qreal radius = 4);
+/// A point in a chart.
 void paintDot(QPainter *painter, QPointF center, const QColor &color, qreal radius = 4);
 /// A rounded box of the theme: fill and a 1 px border.
 void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal radius);

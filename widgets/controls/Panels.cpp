@@ -61,7 +61,7 @@ protected:
         painter.setClipRect(0, 0, 3, height());
         paintBox(&painter, rect(), theme.color(m_role), theme.color(m_role), 10);
         painter.setClipping(false);
-        paintDot(&painter, QPointF(19, height() / 2.0), theme.color(m_role));
+        paintMark(&painter, QPointF(19, height() / 2.0), theme, m_role);
     }
 
 private:
@@ -242,8 +242,8 @@ public:
             + (option.rect.height() + painter->fontMetrics().ascent() - painter->fontMetrics().descent()) / 2.0;
         TabularText::draw(painter, { double(option.rect.left()) + 2, baseline }, time);
         const auto severity = stats::Severity(index.data(EventModel::SeverityRole).toInt());
-        paintDot(painter, QPointF(option.rect.left() + timeWidth + 9, option.rect.center().y() + 0.5),
-            theme.color(Words::severity(severity)), 3);
+        paintMark(painter, QPointF(option.rect.left() + timeWidth + 9, option.rect.center().y() + 0.5), theme,
+            Words::severity(severity), 3.2);
         painter->setPen(theme.color(Role::Text));
         const QRect rest = option.rect.adjusted(timeWidth + 21, 0, -4, 0);
         painter->drawText(QPointF(rest.left(), baseline),

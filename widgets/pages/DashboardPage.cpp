@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/DashboardPage.h"
 
-#include "widgets/charts/ChartLegend.h"
-#include "widgets/charts/HashrateChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
@@ -25,7 +23,6 @@ DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *pare
     , m_sourcePill(new Pill)
     , m_cards(new OverviewCards)
     , m_machineStack(new QStackedWidget)
-    , m_chartFeed(new SeriesFeed(desk, 300, this))
     , m_sparkFeed(new SeriesFeed(desk, 48, this))
 {
     headerRow()->addWidget(m_nodePill);
@@ -33,7 +30,7 @@ DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *pare
     m_nodePill->hide();
     m_sourcePill->hide();
     body()->addWidget(m_strips);
-    body()->addWidget(makeChartCard(), 5);
+    body()->addWidget(makeChartCard(desk), 5);
     body()->addWidget(m_cards);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(12);
@@ -44,37 +41,25 @@ DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *pare
     connect(m_strips, &AttentionStrips::actionChosen, this,
         [this](const Attention &a) { Q_EMIT pageRequested(a.page, a.machineKey); });
     connect(m_strips, &AttentionStrips::muted, this, &DashboardPage::attentionMuted);
-    connect(m_chartFeed, &SeriesFeed::changed, this, &DashboardPage::redrawChart);
     connect(m_sparkFeed, &SeriesFeed::changed, this, &DashboardPage::refreshMachines);
 }
 
-QWidget *DashboardPage::makeChartCard()
+QWidget *DashboardPage::makeChartCard(SeriesDesk *desk)
 {
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 11, 16, 10);
-    column->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(26);
     m_now = new Figure(tr("Hashrate, 10 min, measured from shares"), TextSize::Large);
     m_hour = new Figure(tr("1 h"), TextSize::Figure);
     m_day = new Figure(tr("24 h"), TextSize::Figure);
     m_reported = new Figure(tr("Reported"), TextSize::Figure);
     m_reported->setToolTip(tr("The sum of what the machines claim themselves. Many claim nothing."));
-    m_range = new Segmented({ tr("1 h"), tr("24 h"), tr("7 d"), tr("30 d") }, tr("Chart range"));
-    m_range->setCurrent(int(ChartRange::Hour));
+    m_chart = new ChartPane(desk, { Quantity::Hashrate });
+    m_chart->setSubject({}, {}, 0);
     for (Figure *figure : { m_now, m_hour, m_day, m_reported })
-        top->addWidget(figure, 0, Qt::AlignBottom);
-    top->addStretch(1);
-    top->addWidget(m_range, 0, Qt::AlignBottom);
-    m_chart = new HashrateChart;
-    m_chart->setFill(0);
-    m_chart->setEmptyText(tr("Nothing was measured in this time."));
-    m_legend = new ChartLegend;
-    column->addLayout(top);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_legend);
-    connect(m_range, &Segmented::chosen, this, [this] { refreshLayers(); });
+        m_chart->head()->addWidget(figure, 0, Qt::AlignBottom);
+    m_chart->head()->addStretch(1);
+    column->addWidget(m_chart);
     return card;
 }
 
@@ -301,31 +286,15 @@ void DashboardPage::refreshLayers()
             used << color;
         }
     }
-    m_layerKeys = keys;
-    QStringList wanted = keys;
-    std::sort(wanted.begin(), wanted.end());
-    m_chartFeed->setWanted(QStringList { QString() } + wanted, ChartRange(m_range->current()));
-    m_chartFeed->tick(m_live.takenAt);
-}
-
-void DashboardPage::redrawChart()
-{
     QMap<QString, QString> names;
     for (const work::MinerSnapshot &miner : std::as_const(m_live.miners))
         names.insert(miner.key, miner.name.isEmpty() ? miner.key : miner.name);
-    QList<ChartLayer> layers;
-    QList<ChartLegend::Entry> entries;
-    for (const QString &key : std::as_const(m_layerKeys)) {
-        layers << ChartLayer { names.value(key, key), m_colors.value(key), m_chartFeed->series(key) };
-        entries << ChartLegend::Entry { names.value(key, key), m_colors.value(key) };
-    }
-    const qsizetype others = m_live.miners.size() - layers.size();
-    const QString rest = others > 0 ? tr("%1 more").arg(Words::machines(others)) : QString();
-    if (others > 0)
-        entries << ChartLegend::Entry { rest, restColor };
-    entries << ChartLegend::Entry { tr("Total"), -1 };
-    m_chart->setData(m_chartFeed->from(), m_chartFeed->to(), m_chartFeed->series({}), layers, rest);
-    m_legend->setEntries(entries);
+    QList<ChartPane::Part> parts;
+    for (const QString &key : std::as_const(keys))
+        parts << ChartPane::Part { key, names.value(key), m_colors.value(key) };
+    const qsizetype others = m_live.miners.size() - count;
+    m_chart->setParts(parts, others > 0 ? tr("%1 more").arg(Words::machines(others)) : QString());
+    m_chart->tick(m_live.takenAt);
 }
 
 } // namespace widgets

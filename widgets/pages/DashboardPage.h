@@ -5,7 +5,7 @@
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
 #include "widgets/Endpoints.h"
-#include "widgets/charts/SeriesDesk.h"
+#include "widgets/charts/ChartPane.h"
 #include "widgets/models/Attention.h"
 #include "widgets/models/MachineRow.h"
 #include "widgets/pages/Page.h"
@@ -16,16 +16,13 @@ class QStackedWidget;
 namespace widgets {
 
 class AttentionStrips;
-class ChartLegend;
 class ConnectPanel;
 class EventList;
 class EventModel;
 class Figure;
-class HashrateChart;
 class LiveTable;
 class OverviewCards;
 class RoleLabel;
-class Segmented;
 
 /// How the whole is doing: hashrate now and over time, shares, best share, the chance of a block, machines, events.
 class DashboardPage final : public Page {
@@ -49,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeChartCard();
+    QWidget *makeChartCard(SeriesDesk *desk);
     QWidget *makeMachinesCard();
     QWidget *makeEventsCard(EventModel *events);
     void refresh();
@@ -58,7 +55,6 @@ private:
     void refreshMachines();
     qsizetype rowsThatFit(qsizetype machines) const;
     void refreshLayers();
-    void redrawChart();
 
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
@@ -69,9 +65,7 @@ private:
     Figure *m_hour = nullptr;
     Figure *m_day = nullptr;
     Figure *m_reported = nullptr;
-    Segmented *m_range = nullptr;
-    HashrateChart *m_chart = nullptr;
-    ChartLegend *m_legend = nullptr;
+    ChartPane *m_chart = nullptr;
     OverviewCards *m_cards;
     QStackedWidget *m_machineStack;
     ConnectPanel *m_connect = nullptr;
@@ -79,9 +73,7 @@ private:
     MachineModel *m_model = nullptr;
     QPushButton *m_allMachines = nullptr;
     EventList *m_events = nullptr;
-    SeriesFeed *m_chartFeed;
     SeriesFeed *m_sparkFeed;
-    QStringList m_layerKeys; ///< machines with an area, largest first
     QMap<QString, int> m_colors; ///< stays with a machine while it has an area
 };
 

@@ -3,8 +3,7 @@
 #include "widgets/pages/MachineDetail.h"
 
 #include "core/work/Silence.h"
-#include "widgets/charts/HashrateChart.h"
-#include "widgets/controls/Buttons.h"
+#include "widgets/charts/ChartPane.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/Shares.h"
 #include "widgets/models/MachineRow.h"
@@ -13,14 +12,18 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHostAddress>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
 
 namespace widgets {
 
+namespace {
+constexpr int chartColor = 2; ///< index of Theme::series
+} // namespace
+
 MachineDetail::MachineDetail(SeriesDesk *desk, QWidget *parent)
     : QWidget(parent)
-    , m_feed(new SeriesFeed(desk, 300, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 11, 16, 8);
@@ -28,7 +31,7 @@ MachineDetail::MachineDetail(SeriesDesk *desk, QWidget *parent)
     column->addWidget(makeHead());
     auto *panes = new QHBoxLayout;
     panes->setSpacing(16);
-    panes->addWidget(makeLeft(), 17);
+    panes->addWidget(makeLeft(desk), 17);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -37,7 +40,6 @@ MachineDetail::MachineDetail(SeriesDesk *desk, QWidget *parent)
     panes->addWidget(line);
     panes->addWidget(makeRight(), 10);
     column->addLayout(panes, 1);
-    connect(m_feed, &SeriesFeed::changed, this, &MachineDetail::redrawChart);
 }
 
 QWidget *MachineDetail::makeHead()
@@ -60,38 +62,27 @@ QWidget *MachineDetail::makeHead()
     return head;
 }
 
-QWidget *MachineDetail::makeLeft()
+QWidget *MachineDetail::makeLeft(SeriesDesk *desk)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
     m_ten = new Figure(tr("10 min, from shares"), TextSize::Figure);
     m_hour = new Figure(tr("1 h"), TextSize::Figure);
     m_day = new Figure(tr("24 h"), TextSize::Figure);
     m_reported = new Figure(tr("Reported"), TextSize::Figure);
     m_reported->setToolTip(tr("What the machine itself claims."));
-    m_range = new Segmented({ tr("1 h"), tr("24 h"), tr("7 d"), tr("30 d") }, tr("Chart range"));
-    m_range->setCurrent(int(ChartRange::Hour));
+    m_chart = new ChartPane(desk, { Quantity::Hashrate, Quantity::ShareDifficulty });
+    m_chart->head()->setSpacing(16);
     for (Figure *figure : { m_ten, m_hour, m_day, m_reported })
-        top->addWidget(figure, 0, Qt::AlignBottom);
-    top->addStretch(1);
-    top->addWidget(m_range, 0, Qt::AlignBottom);
-    m_chart = new HashrateChart;
-    m_chart->setFill(2);
-    m_chart->setEmptyText(tr("Nothing was measured in this time."));
+        m_chart->head()->addWidget(figure, 0, Qt::AlignBottom);
+    m_chart->head()->addStretch(1);
     m_counts = new RoleLabel(TextSize::Body, Role::Text, QFont::Medium);
     m_reasons = new RoleLabel(TextSize::Label, Role::Secondary);
-    column->addLayout(top);
     column->addWidget(m_chart, 1);
     column->addWidget(m_counts);
     column->addWidget(m_reasons);
-    connect(m_range, &Segmented::chosen, this, [this] {
-        m_feed->setWanted({ m_miner.key }, ChartRange(m_range->current()));
-        m_feed->tick(m_now);
-    });
     return left;
 }
 
@@ -133,7 +124,6 @@ QWidget *MachineDetail::makeRight()
 
 void MachineDetail::setMachine(const work::MinerSnapshot &miner, UnixMs now, const QString &sourceKind)
 {
-    const bool isOther = miner.key != m_miner.key;
     m_miner = miner;
     m_now = now;
     m_isGone = false;
@@ -141,10 +131,8 @@ void MachineDetail::setMachine(const work::MinerSnapshot &miner, UnixMs now, con
     showFigures();
     showChannel(sourceKind);
     showShares();
-    m_feed->setWanted({ miner.key }, ChartRange(m_range->current()));
-    if (isOther)
-        m_chart->setData(now - spanOf(ChartRange(m_range->current())), now, {}, {}, {});
-    m_feed->tick(now);
+    m_chart->setSubject(miner.key, miner.name.isEmpty() ? miner.key : miner.name, chartColor);
+    m_chart->tick(now);
 }
 
 void MachineDetail::resizeEvent(QResizeEvent *event)
@@ -264,11 +252,6 @@ void MachineDetail::showShares()
         words << tr("%1 below upstream target").arg(Format::count(below));
     m_gridWords->show(m_miner.recentShares.isEmpty() ? tr("No share yet.") : words.join(QStringLiteral(" \u00b7 ")));
     m_grid->setAccessibleName(m_gridWords->text());
-}
-
-void MachineDetail::redrawChart()
-{
-    m_chart->setData(m_feed->from(), m_feed->to(), m_feed->series(m_miner.key), {}, {});
 }
 
 } // namespace widgets

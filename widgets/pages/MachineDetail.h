@@ -3,16 +3,15 @@
 #pragma once
 
 #include "core/stats/Types.h"
-#include "widgets/charts/SeriesDesk.h"
 #include "widgets/controls/Labels.h"
 
 class QPushButton;
 
 namespace widgets {
 
+class ChartPane;
 class FactList;
-class HashrateChart;
-class Segmented;
+class SeriesDesk;
 class ShareGrid;
 
 /// One machine in full: is it working, how well, since when, what can be done.
@@ -31,18 +30,16 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeLeft();
+    QWidget *makeLeft(SeriesDesk *desk);
     QWidget *makeRight();
     void showHead();
     void showFigures();
     void showChannel(const QString &sourceKind);
     void showShares();
-    void redrawChart();
 
     work::MinerSnapshot m_miner;
     UnixMs m_now {};
     bool m_isGone = false;
-    SeriesFeed *m_feed;
     Pill *m_state = nullptr;
     RoleLabel *m_name = nullptr;
     RoleLabel *m_about = nullptr;
@@ -51,8 +48,7 @@ private:
     Figure *m_hour = nullptr;
     Figure *m_day = nullptr;
     Figure *m_reported = nullptr;
-    Segmented *m_range = nullptr;
-    HashrateChart *m_chart = nullptr;
+    ChartPane *m_chart = nullptr;
     RoleLabel *m_counts = nullptr;
     RoleLabel *m_reasons = nullptr;
     FactList *m_facts = nullptr;

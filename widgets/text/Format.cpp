@@ -29,6 +29,15 @@ Step stepFor(double value)
     return { 1, "" };
 }
 
+/// Qt 6.4 takes "no separator in a number of four digits" (Spanish, Polish) for "none after the first digit": 1284.221.
+QString wellGrouped(QString number)
+{
+    const QString separator = QLocale().groupSeparator();
+    const qsizetype first = number.indexOf(separator);
+    const qsizetype sign = !number.isEmpty() && !number[0].isDigit() ? 1 : 0;
+    return first == sign + 4 ? number.insert(sign + 1, separator) : number;
+}
+
 QString trimmed(QString number)
 {
     const QString point = QLocale().decimalPoint();
@@ -51,7 +60,7 @@ QString Format::significant(double value, int digits)
     const double unit = std::pow(10.0, magnitude - digits + 1);
     const double rounded = std::round(value / unit) * unit;
     const int shown = int(std::floor(std::log10(std::abs(rounded)) + 1e-9));
-    return QLocale().toString(rounded, 'f', std::max(0, digits - 1 - shown));
+    return wellGrouped(QLocale().toString(rounded, 'f', std::max(0, digits - 1 - shown)));
 }
 
 double Format::hashrateScale(double hashesPerSecond)
@@ -82,7 +91,17 @@ Measure Format::difficulty(double difficulty)
 
 QString Format::count(quint64 n)
 {
-    return QLocale().toString(n);
+    return wellGrouped(QLocale().toString(n));
+}
+
+Measure Format::sats(qint64 amount)
+{
+    return { wellGrouped(QLocale().toString(amount)), tr("sats", "unit") };
+}
+
+QString Format::gain(quint64 n)
+{
+    return n == 0 ? count(0) : QLocale().positiveSign() + QChar(QChar::Nbsp) + count(n);
 }
 
 QString Format::percent(quint64 part, quint64 whole)
@@ -107,19 +126,39 @@ QString Format::duration(std::chrono::milliseconds span)
         return tr("%1 min").arg(s / 60);
     if (s < 86400)
         return s % 3600 < 60 ? tr("%1 h").arg(s / 3600) : tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
-    return s % 86400 < 3600 ? tr("%L1 d").arg(s / 86400) : tr("%L1 d %2 h").arg(s / 86400).arg(s % 86400 / 3600);
+    const QString days = count(quint64(s / 86400));
+    return s % 86400 < 3600 ? tr("%1 d").arg(days) : tr("%1 d %2 h").arg(days).arg(s % 86400 / 3600);
+}
+
+// The order of a date's parts is the language's: a translation gives its own pattern.
+QString Format::clock(UnixMs at, bool withWeekday)
+{
+    return QLocale().toString(toDateTime(at).toLocalTime(),
+        withWeekday ? tr("ddd HH:mm", "pattern of QLocale: weekday and time")
+                    : tr("HH:mm", "pattern of QLocale: time"));
+}
+
+QString Format::day(UnixMs at)
+{
+    return QLocale().toString(toDateTime(at).toLocalTime(), tr("d MMM", "pattern of QLocale: day and month"));
+}
+
+QString Format::since(UnixMs at, UnixMs now)
+{
+    return tr("since %1", "a time").arg(moment(at, now));
 }
 
 QString Format::moment(UnixMs at, UnixMs now)
 {
     const QDateTime then = toDateTime(at).toLocalTime();
     const QDate today = toDateTime(now).toLocalTime().date();
-    const QLocale locale;
     if (then.date() == today)
-        return locale.toString(then, QStringLiteral("HH:mm"));
+        return clock(at);
     if (then.date() < today && then.date().daysTo(today) < 7)
-        return locale.toString(then, QStringLiteral("ddd HH:mm"));
-    return locale.toString(then, QStringLiteral("d MMM HH:mm"));
+        return clock(at, true);
+    return QLocale().toString(then,
+        then.date().year() == today.year() ? tr("d MMM HH:mm", "pattern of QLocale: day, month, time")
+                                           : tr("d MMM yyyy", "pattern of QLocale: day, month, year"));
 }
 
 QString Format::odds(double probability)

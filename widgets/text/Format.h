@@ -45,8 +45,18 @@ public:
     static QString shortened(const QString &text, int head = 10, int tail = 6);
     /// "0.22 %"; \a part of \a whole. A whole of 0: unknown. Never "0 %" or "100 %" when it is not.
     static QString percent(quint64 part, quint64 whole);
+    /// "12,034 sats"
+    static Measure sats(qint64 amount);
+    /// "+ 12,034", "0"
+    static QString gain(quint64 n);
     /// The two largest parts: "4 s", "6 min", "3 h 12 min", "9 d 2 h". Negative counts as 0.
     static QString duration(std::chrono::milliseconds span);
+    /// "14:02", or "Thu 14:02".
+    static QString clock(UnixMs at, bool withWeekday = false);
+    /// "12 Oct"
+    static QString day(UnixMs at);
+    /// "since 14:02", in the words of moment().
+    static QString since(UnixMs at, UnixMs now);
     /// Local time: "14:02" today, "Thu 14:02" within a week, "12 Oct 14:02" before.
     static QString moment(UnixMs at, UnixMs now);
     /// "1 in 571,000" for a chance below one half, else a percentage.

@@ -18,7 +18,7 @@ Step step(UnixMs at, double work, quint32 accepted, quint32 rejected = 0, const 
 {
     Step out;
     out.at = std::chrono::floor<std::chrono::seconds>(at);
-    out.total.sample = { work, accepted, rejected };
+    out.total.sample = { work, accepted, rejected, 0 };
     out.total.rejectedByReason[size_t(work::RejectReason::Stale)] = rejected;
     out.machines[key] = out.total.sample;
     return out;
@@ -129,6 +129,66 @@ private Q_SLOTS:
             QCOMPARE(acceptedOf(*store->series(ask(start, now, points), now)), 7u);
     }
 
+    void theBestShareIsTheHighestOfEachTiersStep()
+    {
+        auto store = HistoryStore::open(nextPath(), {});
+        const auto best = [](UnixMs at, double work, quint32 accepted, double difficulty) {
+            Step out = step(at, work, accepted);
+            out.total.sample.best = difficulty;
+            out.machines[a].best = difficulty;
+            return out;
+        };
+        QVERIFY(store->write({ { best(start, 8, 2, 900), best(start + 10s, 2, 1, 40), best(start + 20s, 0, 0, 0),
+                                   best(start + 30min, 3, 1, 70) },
+            {}, {} }));
+        const UnixMs now = start + 2h;
+        auto series = store->series(ask(start, start + 1h, 400), now);
+        QCOMPARE(series->points.size(), 4);
+        QCOMPARE(series->points[0].difficulty, 4.0); // 8 for two shares
+        QCOMPARE(series->points[0].best, 900.0);
+        QCOMPARE(series->points[2].difficulty, 0.0); // no share, no difficulty
+        QCOMPARE(series->points[2].best, 0.0);
+        QVERIFY(store->rollUp(now));
+        for (int points : { 1000, 200, 3 }) {
+            series = store->series(ask(start, now, points), now);
+            QCOMPARE(series->points[0].best, 900.0);
+            QVERIFY(series->points.last().best == (points == 3 ? 900.0 : 70.0));
+        }
+        QCOMPARE(series->points[0].difficulty, 13.0 / 4);
+        // A late step, also into what is rolled up; a lower one takes nothing away.
+        QVERIFY(store->write({ { best(start + 20min, 1, 1, 1e12), best(start + 20min, 1, 1, 5) }, {}, {} }));
+        for (int points : { 1000, 200, 3 }) {
+            double highest = 0;
+            series = store->series(ask(start, now, points, {}), now);
+            for (const SeriesPoint &point : std::as_const(series->points))
+                highest = std::max(highest, point.best);
+            QCOMPARE(highest, 1e12);
+        }
+    }
+
+    void aFileOfTheFirstVersionKeepsItsSteps()
+    {
+        QTemporaryDir folder;
+        const QString path = nextPath();
+        QVERIFY(HistoryStore::open(nextPath(), {})); // names the resource
+        QVERIFY(QFile::copy(QStringLiteral(":/migrations/stats/0001_history.sql"),
+            folder.filePath(QStringLiteral("0001_history.sql"))));
+        {
+            auto old = storage::Database::open({ path }, *storage::Migrations::fromFolder(folder.path()));
+            QVERIFY(old);
+            QVERIFY(old->run(QStringLiteral("INSERT INTO sample (tier, machine, at, seconds, work, accepted, rejected) "
+                                            "VALUES (0, 0, ?, 10, 30, 3, 1)"),
+                { qint64(start.time_since_epoch().count() / 1000) }));
+        }
+        auto store = HistoryStore::open(path, {});
+        QVERIFY(store);
+        const auto series = store->series(ask(start, start + 1h, 400, {}), start + 1h);
+        QCOMPARE(series->points.size(), 1);
+        QCOMPARE(series->points[0].accepted, 3u);
+        QCOMPARE(series->points[0].difficulty, 10.0);
+        QCOMPARE(series->points[0].best, 0.0);
+    }
+
     void aGapStaysAGap()
     {
         auto store = HistoryStore::open(nextPath(), {});
@@ -190,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(store->write(
             { { step(start, 5, 2) }, {}, { 12, start + 1h, QStringLiteral("b") } })); // the same step, added
         const auto sum = store->lastDay(start + 1h)->sum();
-        QCOMPARE(sum.sample, (Sample { 10, 4, 3 }));
+        QCOMPARE(sum.sample, (Sample { 10, 4, 3, 0 }));
         QCOMPARE(sum.rejectedLater, 4u);
         QCOMPARE(sum.belowSource, 5u);
         QCOMPARE(sum.rejectedByReason[size_t(work::RejectReason::Stale)], 3u);

@@ -36,13 +36,33 @@ private Q_SLOTS:
         sampler.add(share(QStringLiteral("b"), start + 11s, 0, work::RejectReason::Stale), start + 11s);
         const auto ended = sampler.takeEnded(start + 12s);
         QCOMPARE(ended.size(), 1);
-        QCOMPARE(ended[0].total.sample, (Sample { 8, 1, 0 }));
+        QCOMPARE(ended[0].total.sample, (Sample { 8, 1, 0, 0 }));
         const auto rest = sampler.takeAll();
         QCOMPARE(rest.size(), 1);
-        QCOMPARE(rest[0].machines[QStringLiteral("a")], (Sample { 16, 1, 0 }));
-        QCOMPARE(rest[0].machines[QStringLiteral("b")], (Sample { 0, 0, 1 }));
+        QCOMPARE(rest[0].machines[QStringLiteral("a")], (Sample { 16, 1, 0, 0 }));
+        QCOMPARE(rest[0].machines[QStringLiteral("b")], (Sample { 0, 0, 1, 0 }));
         QCOMPARE(rest[0].total.rejectedByReason[size_t(work::RejectReason::Stale)], 1u);
         QVERIFY(sampler.takeAll().isEmpty());
+    }
+
+    void theBestOfAStepIsItsHighestAcceptedShare()
+    {
+        Sampler sampler;
+        const auto reached = [&](const char *key, double difficulty, work::RejectReason reason) {
+            work::ShareEvent event = share(QLatin1String(key), start, 8, reason);
+            event.hashDifficulty = difficulty;
+            sampler.add(event, start);
+        };
+        reached("a", 90, work::RejectReason::None);
+        reached("a", 12, work::RejectReason::None);
+        reached("b", 400, work::RejectReason::None);
+        reached("a", 1e9, work::RejectReason::Stale);
+        const auto all = sampler.takeAll();
+        QCOMPARE(all[0].machines[QStringLiteral("a")].best, 90.0);
+        QCOMPARE(all[0].total.sample.best, 400.0);
+        sampler.putBack(all);
+        reached("a", 91, work::RejectReason::None);
+        QCOMPARE(sampler.takeAll()[0].machines[QStringLiteral("a")].best, 91.0);
     }
 
     void implausibleTimesCountNow()
@@ -79,7 +99,7 @@ private Q_SLOTS:
         sampler.putBack(steps);
         steps = sampler.takeAll();
         QCOMPARE(steps.size(), 360);
-        QCOMPARE(steps.last().total.sample, (Sample { 6, 2, 0 }));
+        QCOMPARE(steps.last().total.sample, (Sample { 6, 2, 0, 0 }));
     }
 
     void dayForgetsExactly()

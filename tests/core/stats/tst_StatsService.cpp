@@ -266,7 +266,7 @@ private Q_SLOTS:
         }
         {
             storage::Migrations none;
-            none.steps.append({ 1, {}, {} });
+            none.steps = { { 1, {}, {} }, { 2, {}, {} } };
             const auto db = storage::Database::open({ path }, none);
             QVERIFY(db);
             QVERIFY(db->run(QStringLiteral("PRAGMA user_version=99")));
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QSignalSpy failures(&service, &StatsService::failed);
         QVERIFY(service.start());
         storage::Migrations same;
-        same.steps.append({ 1, {}, {} });
+        same.steps = { { 1, {}, {} }, { 2, {}, {} } };
         {
             const auto other = storage::Database::open({ path }, same);
             QVERIFY(other);

@@ -192,9 +192,15 @@ void MainWindow::setNodes(const QList<node::NodeState> &nodes)
     refreshAttention();
 }
 
+void MainWindow::refreshEhash()
+{
+    m_dashboard->setEhash(m_ehash);
+    refreshAttention();
+}
+
 void MainWindow::refreshAttention()
 {
-    m_board->update(m_live, m_nodes);
+    m_board->update(m_live, m_nodes, m_ehash);
     m_dashboard->setAttention(m_board->visible());
 }
 
@@ -225,10 +231,14 @@ void MainWindow::setBlocks(const QList<node::BlockOutcome> &newestFirst)
 void MainWindow::setMint(const mint::Snapshot &snapshot)
 {
     m_mint->setMint(snapshot);
+    m_ehash.mint = snapshot;
+    refreshEhash();
 }
 void MainWindow::setEhash(const ehash::Snapshot &snapshot)
 {
     m_mint->setEhash(snapshot);
+    m_ehash.quotes = snapshot;
+    refreshEhash();
 }
 void MainWindow::setMintPools(const QList<ehash::PoolState> &pools)
 {
@@ -237,6 +247,8 @@ void MainWindow::setMintPools(const QList<ehash::PoolState> &pools)
 void MainWindow::setWallet(const wallet::Snapshot &snapshot)
 {
     m_wallet->setSnapshot(snapshot);
+    m_ehash.wallet = snapshot;
+    refreshEhash();
 }
 void MainWindow::answerWallet(wallet::RequestId request, const wallet::Answer &answer)
 {

@@ -15,6 +15,7 @@
 #include "core/wallet/Orders.h"
 #include "widgets/Endpoints.h"
 #include "widgets/Theme.h"
+#include "widgets/models/EhashView.h"
 
 #include <QMainWindow>
 
@@ -115,6 +116,7 @@ private:
     void addPage(Page *page);
     void addShortcuts();
     void refreshAttention();
+    void refreshEhash();
     void restoreState();
     void saveState() const;
 
@@ -137,6 +139,7 @@ private:
     QList<Page *> m_pages;
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
+    EhashView m_ehash;
 };
 
 } // namespace widgets

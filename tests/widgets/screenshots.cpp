@@ -180,7 +180,7 @@ private:
     void prepareWallet(const Job &job)
     {
         const QByteArray name(job.shot.name);
-        if (name == "wallet-empty" || QByteArrayView(job.shot.page) != "wallet")
+        if (job.shot.machines == 0)
             return;
         connect(m_window.get(), &widgets::MainWindow::walletOrdered, this,
             [this](wallet::RequestId request, const wallet::Order &order) {

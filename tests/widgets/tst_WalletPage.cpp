@@ -171,7 +171,7 @@ void TestWalletPage::cardsAddUp()
     const auto cards = m_window->findChildren<SumCard *>();
     QCOMPARE(cards.size(), 4);
     QCOMPARE(cards[0]->value().number, QStringLiteral("1,284,221"));
-    QVERIFY2(cards[0]->note().contains(QStringLiteral("+ 16,927 today")), qPrintable(cards[0]->note()));
+    QVERIFY2(cards[0]->note().contains(QStringLiteral("+\u00a016,927 today")), qPrintable(cards[0]->note()));
     QCOMPARE(cards[1]->value().number, QStringLiteral("530"));
     QCOMPARE(cards[2]->value().number, QStringLiteral("4,096"));
     QCOMPARE(cards[3]->value().text(), QStringLiteral("2,100") + QChar(QChar::Nbsp) + QStringLiteral("sat"));

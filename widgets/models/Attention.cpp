@@ -19,13 +19,26 @@ QString machinesPage()
 {
     return QStringLiteral("machines");
 }
+QString mintPage()
+{
+    return QStringLiteral("mint");
+}
+QString walletPage()
+{
+    return QStringLiteral("wallet");
+}
+constexpr quint64 sharesToJudge = 100; ///< fewer say nothing of a rate
+constexpr quint64 rejectedOneIn = 20; ///< more than that is worth a look
+constexpr std::chrono::minutes waitingIsLong { 2 };
 constexpr int namedMachines = 3; ///< more silent machines than this are counted, not named
 
 } // namespace
 
-void AttentionBoard::update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes)
+void AttentionBoard::update(
+    const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes, const EhashView &ehash)
 {
-    m_current = ofSource(live) + ofStorage(live) + ofNodes(nodes) + ofMachines(live);
+    m_current = ofSource(live) + ofStorage(live) + ofNodes(nodes) + ofMint(ehash) + ofWallet(ehash) + ofMachines(live)
+        + ofShares(live);
     std::stable_sort(m_current.begin(), m_current.end(),
         [](const Attention &a, const Attention &b) { return a.role == Role::Bad && b.role != Role::Bad; });
     QSet<QString> ids;
@@ -178,6 +191,77 @@ QList<Attention> AttentionBoard::ofMachines(const stats::LiveSnapshot &live)
             .page = machinesPage(),
             .machineKey = miner->key };
     }
+    return list;
+}
+
+QList<Attention> AttentionBoard::ofShares(const stats::LiveSnapshot &live)
+{
+    const stats::Totals &totals = live.totals;
+    const quint64 all = totals.accepted24h + totals.rejected24h;
+    if (all < sharesToJudge || totals.rejected24h * rejectedOneIn <= all)
+        return {};
+    const QStringList reasons = Words::rejectList(totals.rejectedByReason24h);
+    const QString rate = Format::percent(totals.rejected24h, all);
+    return { { .id = QStringLiteral("shares-rejected"),
+        .subject = tr("%1 of the shares").arg(rate),
+        .sentence = reasons.isEmpty() ? tr("of the last 24 h were rejected.")
+                                      : tr("of the last 24 h were rejected, most of all: %1.").arg(reasons.first()),
+        .actionText = tr("Open machines"),
+        .page = machinesPage() } };
+}
+
+QList<Attention> AttentionBoard::ofMint(const EhashView &ehash)
+{
+    QList<Attention> list;
+    const auto add = [&](const char *id, Role role, const QString &subject, const QString &sentence) {
+        list << Attention { .id = QLatin1String(id),
+            .role = role,
+            .subject = subject,
+            .sentence = sentence,
+            .actionText = tr("Open mint"),
+            .page = mintPage() };
+    };
+    if (ehash.mint && !ehash.mint->isIssuing)
+        add("mint/stopped", Role::Bad, tr("The mint"),
+            ehash.mint->stoppedBecause.isEmpty() ? tr("issues nothing.")
+                                                 : tr("issues nothing: %1").arg(ehash.mint->stoppedBecause));
+    if (ehash.mint && !ehash.mint->damagedKeysets.isEmpty())
+        add("mint/damaged", Role::Bad, tr("The mint's file"),
+            tr("holds keysets that cannot be used; their coins are refused: %1")
+                .arg(ehash.mint->damagedKeysets.first()));
+    if (ehash.mint && !ehash.mint->portTrouble.reason.isEmpty())
+        add("mint/port", Role::Warning, tr("The mint"),
+            tr("cannot be reached by wallets: %1").arg(ehash.mint->portTrouble.reason));
+    if (!ehash.quotes)
+        return list;
+    const ehash::Snapshot &quotes = *ehash.quotes;
+    const bool isLate = quotes.oldestWaiting && quotes.takenAt - *quotes.oldestWaiting > waitingIsLong;
+    if (quotes.waiting > 0 && isLate)
+        add("mint/waiting", Role::Warning, tr("Credits for shares"),
+            tr("wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.")
+                .arg(Format::moment(*quotes.oldestWaiting, quotes.takenAt), Format::count(quotes.waiting)));
+    return list;
+}
+
+QList<Attention> AttentionBoard::ofWallet(const EhashView &ehash)
+{
+    QList<Attention> list;
+    if (!ehash.wallet)
+        return list;
+    const wallet::Snapshot &wallet = *ehash.wallet;
+    if (!wallet.trouble.isEmpty())
+        list << Attention { .id = QStringLiteral("wallet/trouble"),
+            .subject = tr("The wallet"),
+            .sentence = tr("says: %1").arg(wallet.trouble),
+            .actionText = tr("Open wallet"),
+            .page = walletPage() };
+    const bool isPlayMoney = ehash.mint && ehash.mint->isTestInstance;
+    if (!wallet.isSeedVerified && wallet.proofs > 0 && !isPlayMoney)
+        list << Attention { .id = QStringLiteral("wallet/seed"),
+            .subject = tr("The wallet's twelve words"),
+            .sentence = tr("are not written down. Without them its ehash is gone when this computer is."),
+            .actionText = tr("Write them down"),
+            .page = walletPage() };
     return list;
 }
 

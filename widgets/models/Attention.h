@@ -5,6 +5,7 @@
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
 #include "widgets/Theme.h"
+#include "widgets/models/EhashView.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -29,7 +30,7 @@ struct Attention {
 class AttentionBoard {
     Q_DECLARE_TR_FUNCTIONS(widgets::AttentionBoard)
 public:
-    void update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes);
+    void update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes, const EhashView &ehash = {});
     void mute(const QString &id);
     QList<Attention> visible() const;
 
@@ -38,6 +39,9 @@ private:
     static QList<Attention> ofStorage(const stats::LiveSnapshot &live);
     static QList<Attention> ofNodes(const QList<node::NodeState> &nodes);
     static QList<Attention> ofMachines(const stats::LiveSnapshot &live);
+    static QList<Attention> ofShares(const stats::LiveSnapshot &live);
+    static QList<Attention> ofMint(const EhashView &ehash);
+    static QList<Attention> ofWallet(const EhashView &ehash);
 
     QList<Attention> m_current;
     QSet<QString> m_muted;

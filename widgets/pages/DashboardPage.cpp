@@ -5,6 +5,7 @@
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
+#include "widgets/controls/StateView.h"
 #include "widgets/models/EventModel.h"
 #include "widgets/pages/OverviewCards.h"
 #include "widgets/text/Words.h"
@@ -21,14 +22,15 @@ DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *pare
     , m_strips(new AttentionStrips)
     , m_nodePill(new Pill)
     , m_sourcePill(new Pill)
+    , m_mintPill(new Pill)
     , m_cards(new OverviewCards)
     , m_machineStack(new QStackedWidget)
     , m_sparkFeed(new SeriesFeed(desk, 48, this))
 {
-    headerRow()->addWidget(m_nodePill);
-    headerRow()->addWidget(m_sourcePill);
-    m_nodePill->hide();
-    m_sourcePill->hide();
+    for (Pill *pill : { m_nodePill, m_sourcePill, m_mintPill }) {
+        headerRow()->addWidget(pill);
+        pill->hide();
+    }
     body()->addWidget(m_strips);
     body()->addWidget(makeChartCard(desk), 5);
     body()->addWidget(m_cards);
@@ -111,7 +113,11 @@ QWidget *DashboardPage::makeEventsCard(EventModel *events)
     m_events = new EventList;
     m_events->setModel(events);
     column->addWidget(title);
-    column->addWidget(m_events, 1);
+    m_eventsView = new StateView(m_events);
+    m_eventsView->setLoading(tr("Reading the events"));
+    column->addWidget(m_eventsView, 1);
+    connect(events, &QAbstractItemModel::modelReset, this, &DashboardPage::refreshEvents);
+    connect(events, &QAbstractItemModel::rowsInserted, this, &DashboardPage::refreshEvents);
     connect(m_events, &EventList::machineOpened, this, [this](const QString &machine) {
         for (const auto &miner : std::as_const(m_live.miners)) {
             if (miner.name == machine || miner.key == machine)
@@ -141,6 +147,12 @@ void DashboardPage::setAttention(const QList<Attention> &attention)
     m_strips->setAttention(attention);
     if (m_strips->sizeHint().height() != strips)
         QMetaObject::invokeMethod(this, &DashboardPage::refreshMachines, Qt::QueuedConnection);
+}
+
+void DashboardPage::setDemo(bool isDemo)
+{
+    Page::setDemo(isDemo);
+    m_cards->setDemo(isDemo);
 }
 
 void DashboardPage::setEndpoints(const Endpoints &endpoints)
@@ -182,6 +194,22 @@ void DashboardPage::refreshFigures()
     m_cards->setLive(m_live, difficulty);
 }
 
+void DashboardPage::refreshEvents()
+{
+    if (m_events->model()->rowCount() > 0)
+        m_eventsView->setReady();
+    else
+        m_eventsView->setEmpty(tr("Nothing has happened yet."));
+}
+
+void DashboardPage::setEhash(const EhashView &ehash)
+{
+    m_ehash = ehash;
+    if (ehash.wallet)
+        m_cards->setWallet(*ehash.wallet);
+    refreshMintPill();
+}
+
 void DashboardPage::refreshPills()
 {
     const work::SourceState &source = m_live.source;
@@ -191,19 +219,54 @@ void DashboardPage::refreshPills()
     m_sourcePill->setVisible(m_live.takenAt != UnixMs {});
     m_sourcePill->setState(state.role,
         { isPool ? tr("Pool") : tr("Upstream"),
-            isWorking ? tr("up %1").arg(Format::duration(m_live.takenAt - source.since)) : state.text, {} });
+            isWorking ? tr("up %1").arg(Format::duration(m_live.takenAt - source.since)) : state.text,
+            Format::since(source.since, m_live.takenAt) });
+    refreshNodePill();
+}
 
-    const auto active
-        = std::find_if(m_nodes.begin(), m_nodes.end(), [](const node::NodeState &n) { return n.isActive; });
+void DashboardPage::refreshNodePill()
+{
     m_nodePill->setVisible(!m_nodes.isEmpty());
     if (m_nodes.isEmpty())
         return;
+    const auto active
+        = std::find_if(m_nodes.begin(), m_nodes.end(), [](const node::NodeState &n) { return n.isActive; });
     const node::NodeState &node = active == m_nodes.end() ? m_nodes.first() : *active;
-    const Words::State nodeState = Words::node(node.status);
+    const Words::State state = Words::node(node.status);
     const bool isReady = node.status == node::NodeStatus::Ready;
-    const QString tip = node.tipAt ? tr("tip %1 ago").arg(Format::duration(m_live.takenAt - *node.tipAt)) : QString();
-    m_nodePill->setState(nodeState.role,
-        { tr("Node"), isReady ? Format::count(node.height) : nodeState.text, isReady ? tip : QString() });
+    QStringList notes;
+    if (isReady && node.tipAt)
+        notes << tr("tip %1 ago").arg(Format::duration(m_live.takenAt - *node.tipAt));
+    if (node.since != UnixMs {})
+        notes << Format::since(node.since, m_live.takenAt);
+    m_nodePill->setState(state.role,
+        { tr("Node"), isReady ? Format::count(node.height) : state.text, notes.join(QStringLiteral(", ")) });
+}
+
+void DashboardPage::refreshMintPill()
+{
+    const bool isOwn = m_ehash.mint.has_value();
+    const bool isElsewhere = !isOwn && m_ehash.quotes && !m_ehash.quotes->mints.isEmpty();
+    m_mintPill->setVisible(isOwn || isElsewhere);
+    if (!isOwn && !isElsewhere)
+        return;
+    const quint64 waiting = m_ehash.quotes ? m_ehash.quotes->waiting : 0;
+    Role role = Role::Ok;
+    QString state = isOwn ? tr("issuing") : tr("reachable");
+    if (isOwn && !m_ehash.mint->isIssuing) {
+        role = Role::Bad;
+        state = tr("stopped");
+    } else if (m_ehash.quotes && !m_ehash.quotes->isMintReachable) {
+        role = Role::Warning;
+        state = tr("not reached");
+    }
+    const UnixMs now = isOwn ? m_ehash.mint->takenAt : m_ehash.quotes->takenAt;
+    if (state != m_mintState) {
+        m_mintState = state;
+        m_mintSince = now;
+    }
+    const QString waits = waiting > 0 ? tr("%1 waiting").arg(Format::count(waiting)) + QStringLiteral(", ") : QString();
+    m_mintPill->setState(role, { tr("Mint"), state, waits + Format::since(m_mintSince, now) });
 }
 
 qsizetype DashboardPage::rowsThatFit(qsizetype machines) const

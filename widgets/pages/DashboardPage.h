@@ -7,6 +7,7 @@
 #include "widgets/Endpoints.h"
 #include "widgets/charts/ChartPane.h"
 #include "widgets/models/Attention.h"
+#include "widgets/models/EhashView.h"
 #include "widgets/models/MachineRow.h"
 #include "widgets/pages/Page.h"
 
@@ -23,6 +24,7 @@ class Figure;
 class LiveTable;
 class OverviewCards;
 class RoleLabel;
+class StateView;
 
 /// How the whole is doing: hashrate now and over time, shares, best share, the chance of a block, machines, events.
 class DashboardPage final : public Page {
@@ -35,6 +37,8 @@ public:
 
     void setLive(const stats::LiveSnapshot &live);
     void setNodes(const QList<node::NodeState> &nodes);
+    void setEhash(const EhashView &ehash);
+    void setDemo(bool isDemo) override;
     void setAttention(const QList<Attention> &attention);
     void setEndpoints(const Endpoints &endpoints);
 
@@ -52,15 +56,22 @@ private:
     void refresh();
     void refreshFigures();
     void refreshPills();
+    void refreshNodePill();
+    void refreshMintPill();
+    void refreshEvents();
     void refreshMachines();
     qsizetype rowsThatFit(qsizetype machines) const;
     void refreshLayers();
 
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
+    EhashView m_ehash;
     AttentionStrips *m_strips;
     Pill *m_nodePill;
     Pill *m_sourcePill;
+    Pill *m_mintPill;
+    QString m_mintState; ///< as it was shown last
+    UnixMs m_mintSince {}; ///< when this window saw it first
     Figure *m_now = nullptr;
     Figure *m_hour = nullptr;
     Figure *m_day = nullptr;
@@ -73,6 +84,7 @@ private:
     MachineModel *m_model = nullptr;
     QPushButton *m_allMachines = nullptr;
     EventList *m_events = nullptr;
+    StateView *m_eventsView = nullptr;
     SeriesFeed *m_sparkFeed;
     QMap<QString, int> m_colors; ///< stays with a machine while it has an area
 };

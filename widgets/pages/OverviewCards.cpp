@@ -22,6 +22,8 @@ OverviewCards::OverviewCards(QWidget *parent)
     m_best = makeCard(tr("Best difficulty"), nullptr);
     m_chance = makeCard(tr("Chance of a block"), nullptr);
     m_work = makeCard(tr("Working on block"), nullptr);
+    m_ehash = makeCard(tr("ehash"), nullptr);
+    m_ehash.card->hide();
 }
 
 OverviewCards::Parts OverviewCards::makeCard(const QString &label, QWidget *between)
@@ -54,7 +56,7 @@ void OverviewCards::setLive(const stats::LiveSnapshot &live, std::optional<doubl
 {
     showShares(live);
     showBest(live, difficulty);
-    showChance(live.totals, difficulty);
+    showChance(live, difficulty);
     showWork(live);
 }
 
@@ -105,30 +107,61 @@ void OverviewCards::showBest(const stats::LiveSnapshot &live, std::optional<doub
             : best);
 }
 
-void OverviewCards::showChance(const stats::Totals &totals, std::optional<double> difficulty)
+void OverviewCards::setDemo(bool isDemo)
 {
-    const auto &rate = totals.hashrate;
+    m_isDemo = isDemo;
+    m_ehash.figure->setLabel(isDemo ? tr("ehash, play money") : tr("ehash"));
+}
+
+void OverviewCards::setWallet(const wallet::Snapshot &snapshot)
+{
+    const EhashSums sums = EhashSums::of(snapshot);
+    m_work.card->hide();
+    m_ehash.card->show();
+    m_ehash.figure->setValue({ Format::count(sums.spendable), {} });
+    m_ehash.first->setRole(sums.today.value_or(0) > 0 ? Role::Ok : Role::Secondary);
+    m_ehash.first->show(sums.today ? tr("%1 today").arg(Format::gain(*sums.today)) : tr("today: unknown"));
+    QStringList waiting;
+    if (sums.claimable > 0)
+        waiting << tr("%1 ready to sweep").arg(Format::count(sums.claimable));
+    if (sums.provisional > 0)
+        waiting << tr("%1 wait for their epoch").arg(Format::count(sums.provisional));
+    if (sums.reserved > 0)
+        waiting << tr("%1 in tokens").arg(Format::count(sums.reserved));
+    m_ehash.second->show(waiting.isEmpty() ? tr("nothing waits") : waiting.join(QStringLiteral(" \u00b7 ")));
+}
+
+void OverviewCards::showChance(const stats::LiveSnapshot &live, std::optional<double> difficulty)
+{
+    constexpr double daysPerYear = 365.25;
+    const auto &rate = live.totals.hashrate;
     const std::optional<double> hashrate = rate.h24 ? rate.h24 : rate.h1 ? rate.h1 : rate.m10;
     const QString window = rate.h24 ? tr("24 h") : rate.h1 ? tr("1 h") : tr("10 min");
     const auto chance = BlockChance::of(hashrate, difficulty);
-    m_chance.second->show(tr("Blocks found %1").arg(Format::count(totals.blocksFound)));
+    const QString found = tr("Blocks found %1").arg(Format::count(live.totals.blocksFound));
     if (!chance) {
         m_chance.figure->setLabel(tr("Chance of a block"));
         m_chance.figure->setValue({ Format::unknown(), {} });
         m_chance.first->show(difficulty ? tr("needs a measured hashrate") : tr("needs the network's difficulty"));
+        m_chance.second->show(found);
         return;
     }
     const QString at = tr("at %1, %2").arg(Format::hashrate(hashrate).text(), window);
+    m_chance.second->show(tr("%1 \u00b7 %2").arg(found, at));
     if (chance->blocksPerDay >= 1) {
         m_chance.figure->setLabel(tr("Blocks expected"));
         m_chance.figure->setValue({ Format::significant(chance->blocksPerDay, 3), tr("a day") });
         const auto every = std::chrono::milliseconds(qint64(86400000.0 / chance->blocksPerDay));
-        m_chance.first->show(tr("one every %1 %2").arg(Format::duration(every), at));
+        m_chance.first->show(tr("one every %1").arg(Format::duration(every)));
         return;
     }
-    m_chance.figure->setLabel(tr("Chance of a block"));
+    // A remote pool keeps its blocks: there the odds are of finding one for it.
+    const bool isOwnBlock = live.source.kind == QLatin1String("pool");
+    m_chance.figure->setLabel(isOwnBlock ? tr("Chance of a block") : tr("Chance of a block for the pool"));
     m_chance.figure->setValue({ Format::odds(chance->within(1)), tr("a day") });
-    m_chance.first->show(tr("%1 a year %2").arg(Format::odds(chance->within(365.25)), at));
+    m_chance.first->show(
+        tr("%1 a month \u00b7 %2 a year")
+            .arg(Format::odds(chance->within(daysPerYear / 12)), Format::odds(chance->within(daysPerYear))));
 }
 
 void OverviewCards::showWork(const stats::LiveSnapshot &live)

@@ -21,7 +21,7 @@ public:
     QString icon() const { return m_icon; }
     QString title() const { return m_title; }
     /// Marks everything on the page as play money.
-    void setDemo(bool isDemo);
+    virtual void setDemo(bool isDemo);
 
 Q_SIGNALS:
     /// Wants another page, with a machine chosen there when \a machineKey is set.

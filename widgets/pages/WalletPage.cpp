@@ -5,6 +5,7 @@
 #include "widgets/WalletDesk.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/SumCard.h"
+#include "widgets/models/EhashView.h"
 #include "widgets/pages/SeedDialog.h"
 #include "widgets/pages/TokenPane.h"
 #include "widgets/pages/WalletDialogs.h"
@@ -233,22 +234,6 @@ quint64 total(const QList<Balance> &balances, cashu::Amount Balance::*part)
     return sum ? sum->value : std::numeric_limits<quint64>::max();
 }
 
-/// Nothing when the history does not reach back to midnight.
-std::optional<quint64> minedToday(const wallet::Snapshot &snapshot)
-{
-    constexpr qsizetype historyLimit = 200; // of a snapshot
-    const QDate today = toDateTime(snapshot.takenAt).toLocalTime().date();
-    const auto isToday = [&](UnixMs at) { return toDateTime(at).toLocalTime().date() == today; };
-    if (snapshot.history.size() >= historyLimit && isToday(snapshot.history.last().at))
-        return std::nullopt;
-    quint64 sum = 0;
-    for (const wallet::HistoryEntry &entry : snapshot.history) {
-        if (entry.kind == wallet::EntryKind::Swept && entry.state == wallet::EntryState::Done && isToday(entry.at))
-            sum += entry.amount.value;
-    }
-    return sum;
-}
-
 } // namespace
 
 void WalletPage::refreshCards()
@@ -263,8 +248,8 @@ void WalletPage::refreshCards()
     QStringList notes { mined.isEmpty() ? tr("Nothing mined yet")
             : epochs.size() == 1        ? tr("In one epoch")
                                         : tr("In %1 epochs").arg(epochs.size()) };
-    if (const auto today = minedToday(*m_snapshot))
-        notes.prepend(tr("+ %1 today").arg(Format::count(*today)));
+    if (const auto today = EhashSums::of(*m_snapshot).today)
+        notes.prepend(tr("%1 today").arg(Format::gain(*today)));
     m_own->setValue({ Format::count(total(mined, &Balance::spendable)), {} }, notes.join(QStringLiteral(" \u00b7 ")));
     const quint64 ready = total(mined, &Balance::claimable);
     const quint64 open = total(mined, &Balance::provisional);

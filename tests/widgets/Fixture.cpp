@@ -138,6 +138,7 @@ QList<node::NodeState> nodes()
     n.status = node::NodeStatus::Ready;
     n.isActive = true;
     n.height = 912345;
+    n.since = now() - 5h;
     n.tipAt = now() - 4min - 10s;
     n.difficulty = 146.7e12;
     return { n };

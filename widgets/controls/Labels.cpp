@@ -158,7 +158,7 @@ void Figure::paintEvent(QPaintEvent *)
 Pill::Pill(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Pill::setState(Role dot, const Text &text)
@@ -179,11 +179,11 @@ namespace {
 constexpr int pillHead = 27; ///< up to the text: margin, dot, gap
 constexpr int pillGap = 7;
 
-int pillWidth(const Pill::Text &text, bool withNote)
+int pillWidth(const Pill::Text &text, const QString &note)
 {
     int width = pillHead + 12 - pillGap;
-    for (const auto &[part, weight] : { std::pair { text.subject, QFont::Normal }, { text.value, QFont::Medium },
-             { withNote ? text.note : QString(), QFont::Normal } }) {
+    for (const auto &[part, weight] :
+        { std::pair { text.subject, QFont::Normal }, { text.value, QFont::Medium }, { note, QFont::Normal } }) {
         if (!part.isEmpty())
             width += pillGap + QFontMetrics(themeFont(TextSize::Label, weight)).horizontalAdvance(part);
     }
@@ -194,11 +194,11 @@ int pillWidth(const Pill::Text &text, bool withNote)
 
 QSize Pill::sizeHint() const
 {
-    return { pillWidth(m_text, true) + 1, 26 };
+    return { pillWidth(m_text, m_text.note) + 1, 26 };
 }
 QSize Pill::minimumSizeHint() const
 {
-    return { std::min(pillWidth(m_text, false) + 1, 220), 26 };
+    return { std::min(pillWidth(m_text, m_text.shortNote) + 1, 220), 26 };
 }
 
 void Pill::paintEvent(QPaintEvent *)
@@ -208,7 +208,11 @@ void Pill::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), theme.color(Role::Surface), theme.color(Role::Border), height() / 2.0);
     paintMark(&painter, QPointF(16, height() / 2.0), theme, m_dot);
     int x = pillHead;
-    const bool withNote = pillWidth(m_text, true) <= width();
+    QString note = m_text.note;
+    for (const QString &shorter : { m_text.shortNote, QString() }) {
+        if (pillWidth(m_text, note) > width())
+            note = shorter;
+    }
     const auto part = [&](const QString &text, QFont::Weight weight, Role role) {
         if (text.isEmpty())
             return;
@@ -220,8 +224,7 @@ void Pill::paintEvent(QPaintEvent *)
     };
     part(m_text.subject, QFont::Normal, Role::Secondary);
     part(m_text.value, QFont::Medium, Role::Text);
-    if (withNote)
-        part(m_text.note, QFont::Normal, Role::Secondary);
+    part(note, QFont::Normal, Role::Secondary);
 }
 
 } // namespace widgets

@@ -72,7 +72,8 @@ public:
     struct Text {
         QString subject {};
         QString value {}; ///< strong
-        QString note {}; ///< left out where there is no room
+        QString note {}; ///< gives way where there is no room
+        QString shortNote {}; ///< in its place, where there is room for that
         bool operator==(const Text &) const = default;
     };
     void setState(Role dot, const Text &text);

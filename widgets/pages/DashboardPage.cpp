@@ -220,7 +220,7 @@ void DashboardPage::refreshPills()
     m_sourcePill->setState(state.role,
         { isPool ? tr("Pool") : tr("Upstream"),
             isWorking ? tr("up %1").arg(Format::duration(m_live.takenAt - source.since)) : state.text,
-            Format::since(source.since, m_live.takenAt) });
+            isWorking ? QString() : Format::since(source.since, m_live.takenAt), {} });
     refreshNodePill();
 }
 
@@ -237,10 +237,11 @@ void DashboardPage::refreshNodePill()
     QStringList notes;
     if (isReady && node.tipAt)
         notes << tr("tip %1 ago").arg(Format::duration(m_live.takenAt - *node.tipAt));
-    if (node.since != UnixMs {})
-        notes << Format::since(node.since, m_live.takenAt);
+    const QString since = node.since == UnixMs {} ? QString() : Format::since(node.since, m_live.takenAt);
+    if (!since.isEmpty())
+        notes << since;
     m_nodePill->setState(state.role,
-        { tr("Node"), isReady ? Format::count(node.height) : state.text, notes.join(QStringLiteral(", ")) });
+        { tr("Node"), isReady ? Format::count(node.height) : state.text, notes.join(QStringLiteral(", ")), since });
 }
 
 void DashboardPage::refreshMintPill()
@@ -266,7 +267,8 @@ void DashboardPage::refreshMintPill()
         m_mintSince = now;
     }
     const QString waits = waiting > 0 ? tr("%1 waiting").arg(Format::count(waiting)) + QStringLiteral(", ") : QString();
-    m_mintPill->setState(role, { tr("Mint"), state, waits + Format::since(m_mintSince, now) });
+    const QString since = Format::since(m_mintSince, now);
+    m_mintPill->setState(role, { tr("Mint"), state, waits + since, since });
 }
 
 qsizetype DashboardPage::rowsThatFit(qsizetype machines) const

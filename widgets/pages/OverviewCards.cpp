@@ -123,9 +123,9 @@ void OverviewCards::setWallet(const wallet::Snapshot &snapshot)
     m_ehash.first->show(sums.today ? tr("%1 today").arg(Format::gain(*sums.today)) : tr("today: unknown"));
     QStringList waiting;
     if (sums.claimable > 0)
-        waiting << tr("%1 ready to sweep").arg(Format::count(sums.claimable));
+        waiting << tr("%1 ready").arg(Format::count(sums.claimable));
     if (sums.provisional > 0)
-        waiting << tr("%1 wait for their epoch").arg(Format::count(sums.provisional));
+        waiting << tr("%1 in open epochs").arg(Format::count(sums.provisional));
     if (sums.reserved > 0)
         waiting << tr("%1 in tokens").arg(Format::count(sums.reserved));
     m_ehash.second->show(waiting.isEmpty() ? tr("nothing waits") : waiting.join(QStringLiteral(" \u00b7 ")));

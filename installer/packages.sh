@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Hashstead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Debian packages, sourced by run.sh and test.sh. What is missing is installed; nothing else is touched.
+# Debian packages, sourced by run.sh, test.sh and package.sh. What is missing is installed; nothing else is touched.
 
 build_packages=(build-essential cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev qt6-websockets-dev
@@ -10,6 +10,9 @@ build_packages=(build-essential cmake ninja-build ccache mold pkg-config
 window_packages=(qt6-qpa-plugins qt6-wayland fonts-inter libgl1)
 test_packages=(clang-14 libclang-rt-14-dev llvm-14 clang-format-14 fonts-dejavu-core)
 peer_packages=(curl ca-certificates)
+package_packages=(dpkg-dev file)
+appimage_packages=(patchelf squashfs-tools qmake6)
+package_test_packages=(debootstrap systemd-container xvfb netpbm lintian appstream desktop-file-utils man-db iproute2)
 
 # need PACKAGE...: installs those that are missing, with sudo when not root.
 need() {

@@ -74,6 +74,7 @@ display_for_anna() {
     mkdir -p /tmp/.X11-unix "$desk/tmp/.X11-unix"
     if [ -z "$display" ]; then
         mount -t tmpfs -o mode=1777 none /tmp/.X11-unix # this run's displays only
+        rm -f "$base/display"
         Xvfb -displayfd 5 -screen 0 1280x800x24 -nolisten tcp -nolisten local -ac -fbdir "$base" 5>"$base/display" 2>"$base/xvfb.log" &
         soon 10 test -s "$base/display"
         display=:$(cat "$base/display")
@@ -138,9 +139,11 @@ data=$desk/var/lib/hashstead
 check the service has a user and a folder of its own -- same "hashstead 700" "$(chroot "$desk" stat -c '%U %a' /var/lib/hashstead)"
 as hashstead "${command[@]}" >"$base/service.out" 2>"$base/service.log" &
 service=$!
+listens() { as hashstead hashsteadd status --json --data-dir /var/lib/hashstead 2>/dev/null | grep -q '"listening":true'; }
 earned() { as hashstead hashsteadd wallet balance --json --data-dir /var/lib/hashstead 2>/dev/null | sum_of spendable; }
 has_earned() { [ "$(earned)" -gt 0 ]; }
-check without systemd, "the unit's command as the unit's user earns ehash within 90 s" -- soon 90 has_earned
+check without systemd, "the unit's command as the unit's user is ready within 30 s" -- soon 30 listens
+check it earns ehash within 90 s -- soon 90 has_earned
 check it ends when asked -- as hashstead hashsteadd stop --data-dir /var/lib/hashstead
 code=0
 wait "$service" || code=$?
@@ -162,7 +165,7 @@ if [ -n "$appimage" ]; then
     desk=$base/bare
     # What the AppImage project counts on at every desktop, and a font.
     check apt installs what every desktop has -- package bare install adduser fonts-dejavu-core libfontconfig1 libfreetype6 \
-        libharfbuzz0b libfribidi0 libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 libsm6 libice6 libdrm2 libgbm1 libexpat1 \
+        libharfbuzz0b libfribidi0 libgl1 libegl1 libopengl0 libx11-6 libx11-xcb1 libxcb1 libsm6 libice6 libdrm2 libgbm1 libexpat1 \
         libwayland-client0 libcom-err2 libgpg-error0 libp11-kit0
     display_for_anna
     install -m 0755 "$appimage" "$desk/srv/Hashstead.AppImage"

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Hashstead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # NOT RUN: an installer for Windows (NSIS). Nobody has built or started it on Windows yet. The settings below follow the
-# manuals of CMake and Qt; the core still uses POSIX calls (locks, signals, limits) that a port has to replace first.
-set(run_folder .)
+# manuals of CMake and Qt, and makensis takes the script that CPack makes of them; the core still uses POSIX calls (locks, signals, limits) that a port has to replace first.
+set(run_folder bin) # where Qt's deployment looks for the programs
 install(TARGETS hashsteadd hashstead-miner RUNTIME_DEPENDENCY_SET others RUNTIME DESTINATION ${run_folder})
 install(DIRECTORY resources/help DESTINATION doc FILES_MATCHING PATTERN "*.md")
 install(FILES LICENSE DESTINATION doc)
@@ -15,7 +15,7 @@ if(HASHSTEAD_WIDGETS)
     qt_generate_deploy_app_script(TARGET hashstead FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT ${deploy_script})
     set(CPACK_PACKAGE_EXECUTABLES hashstead Hashstead)
-    set(CPACK_NSIS_INSTALLED_ICON_NAME hashstead.exe)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\hashstead.exe)
     set(CPACK_NSIS_MUI_FINISHPAGE_RUN hashstead.exe)
 endif()
 # Libraries that are not Qt's: OpenSSL, libsodium, libsecp256k1, ...

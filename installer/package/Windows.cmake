@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Hashstead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # NOT RUN: an installer for Windows (NSIS). Nobody has built or started it on Windows yet. The settings below follow the
-# manuals of CMake and Qt, and makensis takes the script that CPack makes of them; the core still uses POSIX calls (locks, signals, limits) that a port has to replace first.
+# manuals of CMake and Qt, and makensis takes the script that CPack makes of them; the core still uses POSIX calls (locks,
+# signals, limits) that a port has to replace first.
 set(run_folder bin) # where Qt's deployment looks for the programs
 install(TARGETS hashsteadd hashstead-miner RUNTIME_DEPENDENCY_SET others RUNTIME DESTINATION ${run_folder})
 install(DIRECTORY resources/help DESTINATION doc FILES_MATCHING PATTERN "*.md")

@@ -36,8 +36,11 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$dir/usr/bin/qt.conf"
 of_the_desktop='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|X11-xcb|xcb'
 of_the_desktop+='|fontconfig|freetype|harfbuzz|fribidi|expat|z|uuid|ICE|SM|com_err|gpg-error|p11-kit|wayland-client)\.so.*)$'
 mkdir -p "$dir/usr/lib"
-find "$dir/usr/bin" "$dir/usr/plugins" -type f \( -name '*.so' -o -perm -u+x \) -exec ldd {} + |
-    awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u | while read -r library; do
+{
+    find "$dir/usr/bin" "$dir/usr/plugins" -type f \( -name '*.so' -o -perm -u+x \) -exec ldd {} + |
+        awk '$2 == "=>" && $3 ~ /^\// { print $3 }'
+    echo "$(qmake6 -query QT_INSTALL_LIBS)/libssl.so.3" # the TLS plugin opens it by name
+} | sort -u | while read -r library; do
     [[ $(basename "$library") =~ $of_the_desktop ]] || install -m 0644 "$library" "$dir/usr/lib/"
 done
 for program in hashstead hashsteadd hashstead-miner; do

@@ -95,7 +95,7 @@ void HttpGuard::accept(qintptr descriptor, Listener &listener)
     if (verdict == AdmissionVerdict::TooMany && evictOne())
         verdict = m_admission.admit(address, m_clock.steady());
     if (verdict != AdmissionVerdict::Admitted) {
-        const QByteArray answer = httpRefusalBytes({ 429, "connections" });
+        const QByteArray answer = m_tls ? QByteArray() : httpRefusalBytes({ 429, "connections" });
         ::send(int(descriptor), answer.constData(), size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
         ::close(int(descriptor));
         return;

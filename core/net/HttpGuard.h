@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/net/HttpIntake.h"
+#include "core/net/Tls.h"
 #include "core/net/TokenBucket.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
 
     /// Where WebSockets are taken; nowhere at first.
     void setWebSocketPath(const QByteArray &path) { m_webSocketPath = path; }
+    /// Every connection from now on speaks TLS.
+    void setTls(TlsIdentity identity) { m_tls = std::move(identity); }
+    const std::optional<TlsIdentity> &tls() const { return m_tls; }
     const HttpLimits &limits() const { return m_limits; }
     const Clock &clock() const { return m_clock; }
     int connections() const { return m_admission.connections(); }
@@ -57,6 +61,7 @@ private:
 
     HttpLimits m_limits;
     QByteArray m_webSocketPath;
+    std::optional<TlsIdentity> m_tls;
     const Clock &m_clock;
     Admission m_admission;
     QHash<QHostAddress, TokenBucket> m_buckets;

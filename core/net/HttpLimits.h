@@ -22,6 +22,7 @@ struct HttpLimits {
     int webSockets = 256;
     int webSocketsPerAddress = 16;
     qsizetype webSocketMessageBytes = 256 * 1024; ///< a frame may hold no more either
+    qsizetype webSocketPendingBytes = 256 * 1024; ///< unsent, above which a WebSocket's reader is too slow
     std::chrono::milliseconds webSocketIdleTime { 120'000 }; ///< a peer that answers pings is never idle
 };
 

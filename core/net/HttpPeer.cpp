@@ -9,7 +9,6 @@ namespace net {
 namespace {
 
 constexpr qsizetype maxPendingReply = 4 * 1024 * 1024; ///< one reply may be large, its reader may be slow
-constexpr qsizetype maxPendingFrames = 256 * 1024;
 constexpr qsizetype pipelineBytes = 64 * 1024; ///< unsent reply bytes, above which the next request waits
 constexpr qsizetype bodyBytesPerToken = 16 * 1024;
 constexpr qsizetype lingerBytes = 256 * 1024; ///< read and dropped after a refusal, so that it can be read
@@ -90,7 +89,9 @@ HttpPeer::HttpPeer(qintptr descriptor, const QHostAddress &address, HttpGuard &g
     , m_since(guard.clock().steady())
 {
     m_connection.setPendingLimit(maxPendingReply);
-    connect(&m_connection, &Connection::received, this, &HttpPeer::received);
+    if (guard.tls())
+        m_tls = std::make_unique<TlsSession>(*guard.tls());
+    connect(&m_connection, &Connection::received, this, m_tls ? &HttpPeer::receivedSealed : &HttpPeer::received);
     connect(&m_connection, &Connection::drained, this, &HttpPeer::proceed);
     connect(&m_connection, &Connection::closed, this, [this] {
         if (m_stream)
@@ -108,6 +109,30 @@ HttpPeer::~HttpPeer()
         m_stream->end();
         m_stream->deleteLater();
     }
+}
+
+void HttpPeer::receivedSealed(QByteArrayView bytes)
+{
+    if (m_state == State::Closing)
+        return;
+    const bool isGood = m_tls->receive(bytes);
+    m_connection.send(m_tls->takeOutgoing());
+    const QByteArray plain = m_tls->takePlain();
+    if (!plain.isEmpty())
+        received(plain);
+    if (isGood || m_state == State::Closing)
+        return;
+    if (!m_hasServed)
+        m_guard.count({ 400, "tls" }, m_address);
+    close(Errc::Protocol, QStringLiteral("TLS ended or was broken"));
+}
+
+void HttpPeer::send(QByteArrayView bytes)
+{
+    if (!m_tls)
+        return m_connection.send(bytes);
+    m_tls->send(bytes);
+    m_connection.send(m_tls->takeOutgoing());
 }
 
 void HttpPeer::received(QByteArrayView bytes)
@@ -194,7 +219,7 @@ bool HttpPeer::acceptHead()
         m_holdsWebSocket = true;
     }
     if (head.expectsContinue && head.contentLength > 0)
-        m_connection.send("HTTP/1.1 100 Continue\r\n\r\n");
+        send("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
 }
 
@@ -226,12 +251,12 @@ void HttpPeer::serve()
 /// The server's answer to an upgrade is its first write: frames may follow from then on.
 void HttpPeer::written(QByteArrayView bytes)
 {
-    m_connection.send(bytes);
+    send(bytes);
     if (m_state != State::Upgrading)
         return;
     if (!bytes.startsWith("HTTP/1.1 101"))
         return close(Errc::Refused, QStringLiteral("no upgrade"));
-    m_connection.setPendingLimit(maxPendingFrames);
+    m_connection.setPendingLimit(m_guard.limits().webSocketPendingBytes);
     // After the reader has its WebSocket and has set its limits.
     QMetaObject::invokeMethod(
         this,
@@ -251,11 +276,11 @@ void HttpPeer::refuse(const HttpRefusal &refusal)
 {
     m_guard.count(refusal, m_address);
     m_intake.rest();
-    if (m_state != State::Reading || refusal.status == 0)
+    if (m_state != State::Reading || refusal.status == 0 || (m_tls && !m_tls->isReady()))
         return close(Errc::Limit, QString::fromLatin1(refusal.safeguard));
     m_state = State::Refused;
     m_refusedAt = m_guard.clock().steady();
-    m_connection.send(httpRefusalBytes(refusal));
+    send(httpRefusalBytes(refusal));
     m_connection.flush();
 }
 
@@ -264,6 +289,10 @@ void HttpPeer::close(Errc code, const QString &why)
     if (m_state == State::Closing)
         return;
     m_state = State::Closing;
+    if (m_tls) {
+        m_tls->close();
+        m_connection.send(m_tls->takeOutgoing());
+    }
     m_connection.close({ code, why });
 }
 

@@ -5,6 +5,7 @@
 #include "core/net/Connection.h"
 #include "core/net/HttpIntake.h"
 #include "core/net/HttpStream.h"
+#include "core/net/Tls.h"
 
 #include <QPointer>
 
@@ -48,7 +49,9 @@ Q_SIGNALS:
 
 private:
     enum class State : quint8 { Reading, Upgrading, WebSocket, Refused, Closing };
+    void receivedSealed(QByteArrayView bytes);
     void received(QByteArrayView bytes);
+    void send(QByteArrayView bytes);
     void receivedFrames(QByteArrayView bytes);
     void proceed();
     bool acceptHead();
@@ -62,6 +65,7 @@ private:
     QHostAddress m_address;
     Hand m_hand;
     Connection m_connection;
+    std::unique_ptr<TlsSession> m_tls; ///< null where the port speaks in clear
     HttpIntake m_intake;
     QPointer<HttpStream> m_stream;
     State m_state = State::Reading;

@@ -31,6 +31,11 @@ void HttpServer::serveWebSockets(const QByteArray &path, WebSocketHandler handle
     connect(this, &QAbstractHttpServer::newWebSocketConnection, this, &HttpServer::takeWebSocket, Qt::UniqueConnection);
 }
 
+void HttpServer::useTls(TlsIdentity identity)
+{
+    m_guard->setTls(std::move(identity));
+}
+
 Result<quint16> HttpServer::open(const QHostAddress &address, quint16 port)
 {
     const auto listener = m_guard->open(address, port, this);
@@ -43,6 +48,11 @@ Result<quint16> HttpServer::open(const QHostAddress &address, quint16 port)
 int HttpServer::connections() const
 {
     return m_guard->connections();
+}
+
+void HttpServer::reportViolation(const QHostAddress &peer, const char *safeguard)
+{
+    m_guard->count({ 400, safeguard }, peer);
 }
 
 QMap<QString, quint64> HttpServer::refused() const

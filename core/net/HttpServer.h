@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/net/HttpIntake.h"
+#include "core/net/Tls.h"
 
 #include <QAbstractHttpServer>
 #include <QWebSocket>
@@ -49,11 +50,15 @@ public:
 
     /// Takes WebSockets at exactly \a path.
     void serveWebSockets(const QByteArray &path, WebSocketHandler handler);
+    /// Before open(): the port speaks TLS 1.3 under \a identity, and nothing in clear.
+    void useTls(TlsIdentity identity);
     /// \return the real port (\a port 0 lets the system choose). May be called for several addresses. Errors: Busy,
     /// Denied, Io.
     Result<quint16> open(const QHostAddress &address, quint16 port);
 
     int connections() const;
+    /// A WebSocket's client broke its rules: it is counted under \a safeguard, and banned when it goes on.
+    void reportViolation(const QHostAddress &peer, const char *safeguard);
     /// What was turned away since the start, by the safeguard's name: "body-bytes", "requests", "connections".
     QMap<QString, quint64> refused() const;
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/Messages.h"
+#include "core/crypto/Sha256.h"
+
+/// Values with something in every field, for the api's tests.
+namespace support {
+
+inline UnixMs momentOf(int seconds)
+{
+    return UnixMs(std::chrono::milliseconds(1'700'000'000'000 + seconds * 1000ll));
+}
+
+inline bitcoin::Hash256 hashOf(const QByteArray &text)
+{
+    return bitcoin::Hash256 { crypto::sha256(text) };
+}
+
+inline work::MinerSnapshot sampleMiner(int i)
+{
+    work::MinerSnapshot m;
+    m.key = QStringLiteral("garage.bitaxe-%1").arg(i);
+    m.name = QStringLiteral("bitaxe %1 \u26cf").arg(i);
+    m.userIdentity = m.key;
+    m.agent = QStringLiteral("bitaxe/BM1370/v2.9");
+    m.address = QStringLiteral("192.168.1.%1").arg(i % 250);
+    m.connection = work::ConnectionId(quint64(i) + (1ull << 40));
+    m.channel = work::ChannelId(quint32(i + 1));
+    m.protocol = i % 2 ? work::MachineProtocol::Sv2 : work::MachineProtocol::Sv1;
+    m.isStandardChannel = i % 2;
+    m.connectedSince = momentOf(i);
+    m.lastShareAt = momentOf(100 + i);
+    m.hashrate = { 1.2e12 + i, 1.1e12, std::nullopt, 1e12 };
+    m.nominalHashrate = 1.3e12;
+    m.difficulty = 1024.5;
+    m.expectedShareSeconds = 3.6;
+    m.shares.accepted = 1000 + quint64(i);
+    m.shares.belowSource = 3;
+    m.shares.pending = 1;
+    m.shares.rejectedLater = 2;
+    m.shares.laterReasons = { { QStringLiteral("stale-share"), 1 }, { QStringLiteral("\u00fc"), 1 } };
+    m.shares.lost = 4;
+    m.shares.rejected[size_t(work::RejectReason::Duplicate)] = 5;
+    m.shares.acceptedDifficulty = 1e9;
+    m.bestDifficulty = 123456.75;
+    m.bestAt = momentOf(50);
+    m.blocksFound = 1;
+    m.extranoncePrefix = QByteArray::fromHex("0001ff");
+    m.extranonceSize = 8;
+    m.versionMask = work::defaultVersionMask;
+    for (int share = 0; share < 100; ++share)
+        m.recentShares.append(
+            { momentOf(share), 1000.0 + share, work::RejectReason(share % work::rejectReasonCount), share % 3 == 0 });
+    return m;
+}
+
+inline stats::LiveSnapshot sampleLive(int miners)
+{
+    stats::LiveSnapshot live;
+    live.takenAt = momentOf(200);
+    live.startedAt = momentOf(0);
+    for (int i = 0; i < miners; ++i) {
+        live.miners.append(sampleMiner(i));
+        live.connections.append({ work::ConnectionId(quint64(i) + 1), work::ConnectionKind::Machine,
+            work::MachineProtocol::Sv2, QStringLiteral("192.168.1.%1").arg(i % 250), 50000, true,
+            QStringLiteral("agent"), momentOf(1), momentOf(2), 1234, 5678, 1 });
+    }
+    live.connectionsRefused = 7;
+    live.refusedBy = { { QStringLiteral("banned"), 3 }, { QStringLiteral("connections"), 4 } };
+    live.totals.hashrate = { 5e12, 4e12, 3e12, 2e12 };
+    live.totals.reportedHashrate = 6e12;
+    live.totals.bestSessionMachine = QStringLiteral("garage.bitaxe-1");
+    live.totals.bestSessionAt = momentOf(9);
+    live.source.status = work::SourceStatus::Working;
+    live.source.kind = QStringLiteral("pool");
+    live.source.networkDifficulty = 1e14;
+    live.source.rejectedByCode = { { QStringLiteral("x"), 1 } };
+    live.storage = { { stats::Storage::History, momentOf(3), QStringLiteral("No space left on device") } };
+    return live;
+}
+
+inline api::CoreState sampleState(int miners = 3)
+{
+    api::CoreState s;
+    s.facts = { QStringLiteral("hashsteadd 0.1.0"), QStringLiteral("demo"), { QStringLiteral("192.168.1.20:3333") },
+        { QStringLiteral("192.168.1.20:3336") }, QStringLiteral("9auqWEzQ"), true, true };
+    s.live = sampleLive(miners);
+    node::NodeState node;
+    node.name = QStringLiteral("127.0.0.1:8332");
+    node.status = node::NodeStatus::Ready;
+    node.tipAt = momentOf(4);
+    node.difficulty = 1e14;
+    node.syncProgress = 1;
+    node.latency = std::chrono::milliseconds(12);
+    s.nodes = { node };
+    s.events = { { momentOf(5), stats::EventKind::BlockFound, stats::Severity::Good, QStringLiteral("garage.bitaxe-1"),
+        { { QStringLiteral("height"), 840000 }, { QStringLiteral("hash"), hashOf("b").toDisplay() },
+            { QStringLiteral("size"), 1.5 } } } };
+    s.ehash.takenAt = momentOf(6);
+    s.ehash.waiting = 2;
+    s.ehash.oldestWaiting = momentOf(1);
+    s.ehash.mints = { { QStringLiteral("embedded"), true, 1, 1, 100, 2, QStringLiteral("18446744073709551616"), {} } };
+    s.ehash.machines = { { QStringLiteral("garage.bitaxe-1"), 10, 9, 8, 1, QStringLiteral("800"), momentOf(7) } };
+    s.ehash.peers
+        = { { ehash::PeerState::Kind::Mint, QStringLiteral("m"), QStringLiteral("10.0.0.1:5"), momentOf(8) } };
+    s.mint.takenAt = momentOf(9);
+    s.mint.url = QStringLiteral("http://192.168.1.20:3338");
+    s.mint.keysets = { { *cashu::KeysetId::fromHex(u"00ad268c4d1f5826"), QStringLiteral("hash"), true, 1, momentOf(1),
+        cashu::Amount(~0ull), cashu::Amount(5), cashu::Amount(4), 3, 2 } };
+    s.mint.epochs = { { 1, QStringLiteral("hash"), {}, mint::EpochState::Provisional, 840000, hashOf("e"), 312500000,
+        momentOf(2) } };
+    s.mint.damagedKeysets = { QStringLiteral("keyset 3") };
+    s.wallet.takenAt = momentOf(10);
+    s.wallet.mints
+        = { { QStringLiteral("http://m"), QStringLiteral("M"), true, { QStringLiteral("hash") }, momentOf(3), {} } };
+    s.wallet.balances
+        = { { QStringLiteral("http://m"), QStringLiteral("hash"), cashu::Amount(7), cashu::Amount(1), {}, {} } };
+    wallet::HistoryEntry entry;
+    entry.id = 5;
+    entry.kind = wallet::EntryKind::Received;
+    entry.state = wallet::EntryState::Done;
+    entry.amount = cashu::Amount(21);
+    entry.memo = QStringLiteral("lunch");
+    s.wallet.history = { entry };
+    SettingSpec spec { QStringLiteral("network.sv1_listen"), SettingType::List,
+        QStringList { QStringLiteral("0.0.0.0:3333") }, {}, {}, {}, QStringLiteral("Listen"), QStringLiteral("Where."),
+        true, false };
+    s.settings = { { spec, QStringList { QStringLiteral("127.0.0.1:3333") }, SettingRow::Origin::File } };
+    return s;
+}
+
+inline QList<api::ToCore> samplesToCore()
+{
+    using namespace api;
+    wallet::SendOrder send { cashu::Amount(100), QStringLiteral("hash"), {}, QStringLiteral("tea"),
+        crypto::CurvePoint::generator(), 1'800'000'000, std::nullopt };
+    return { Hello { 1, QStringLiteral("hashstead 0.1.0"), QStringLiteral("hst_abc") }, Ping { 7 }, Seen { ~0ull },
+        Command { 1, stats::SeriesRequest { 9, QStringLiteral("m"), momentOf(0), momentOf(3600), 400 } },
+        Command { 2, IssuingCommand { false, QStringLiteral("pause") } },
+        Command { 3,
+            SettingsCommand { { { QStringLiteral("log.level"), QStringLiteral("debug") }, { QStringLiteral("x.n"), -3 },
+                { QStringLiteral("x.list"), QStringList { QStringLiteral("a"), QStringLiteral("b") } } } } },
+        Command { 4, WalletOrder(send) }, Command { 5, WalletOrder(wallet::ResumeOrder {}) },
+        Command { 6, WalletOrder(wallet::ReceiveOrder { "cashuB...", true }) } };
+}
+
+inline QList<api::ToWindow> samplesToWindow()
+{
+    using namespace api;
+    EncodedState encoded;
+    encoded.update(sampleState(), Parts::all());
+    StateSender sender;
+    stats::Series series { 3, QStringLiteral("m"), std::chrono::minutes(1), { { momentOf(0), 1e12, 5, 1 } } };
+    wallet::SentToken sent;
+    sent.id = 1;
+    sent.token = "cashuB...";
+    return { Welcome { 1, QStringLiteral("hashsteadd 0.1.0"), Scope::Operate },
+        Refusal { 1, RefusalCode::Token, QStringLiteral("no") }, Pong { 7 }, StateMessage { 1, sender.next(encoded) },
+        StateMessage { 2, { { Part::Miners, RowsUpdate { RowRun { 0, 3 }, QByteArray("\x80"), RowRun { 5, 1 } } } } },
+        Answer { 1, std::nullopt, series }, Answer { 2, Error { Errc::Denied, QStringLiteral("scope") }, {} },
+        Answer { 3, std::nullopt, wallet::Value(sent) },
+        Answer { 4, std::nullopt, wallet::Value(wallet::LockKey { crypto::CurvePoint::generator() }) },
+        Answer { 5, std::nullopt, QMap<QString, QString> { { QStringLiteral("k"), QStringLiteral("wrong") } } },
+        Progress { 6, { QStringLiteral("http://m"), QStringLiteral("00ad"), 1, 2, 300, 4 } } };
+}
+
+} // namespace support

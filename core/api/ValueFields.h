@@ -77,7 +77,7 @@ void fields(Of<stats::SeriesRequest> auto &v, auto &f)
 }
 void fields(Of<stats::SeriesPoint> auto &v, auto &f)
 {
-    f(v.at, v.hashrate, v.accepted, v.rejected);
+    f(v.at, v.hashrate, v.accepted, v.rejected, v.difficulty, v.best);
 }
 void fields(Of<stats::Series> auto &v, auto &f)
 {

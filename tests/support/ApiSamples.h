@@ -152,7 +152,8 @@ inline QList<api::ToWindow> samplesToWindow()
     EncodedState encoded;
     encoded.update(sampleState(), Parts::all());
     StateSender sender;
-    stats::Series series { 3, QStringLiteral("m"), std::chrono::minutes(1), { { momentOf(0), 1e12, 5, 1 } } };
+    stats::Series series { 3, QStringLiteral("m"), std::chrono::minutes(1),
+        { { momentOf(0), 1e12, 5, 1, 2048, 1e6 } } };
     wallet::SentToken sent;
     sent.id = 1;
     sent.token = "cashuB...";

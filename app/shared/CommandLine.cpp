@@ -19,7 +19,8 @@ std::optional<Verb> verbFromName(const QString &word)
     static const QMap<QString, Verb> verbs { { QStringLiteral("run"), Verb::Run },
         { QStringLiteral("status"), Verb::Status }, { QStringLiteral("stop"), Verb::Stop },
         { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets },
-        { QStringLiteral("wallet"), Verb::Wallet }, { QStringLiteral("mint"), Verb::Mint } };
+        { QStringLiteral("wallet"), Verb::Wallet }, { QStringLiteral("mint"), Verb::Mint },
+        { QStringLiteral("token"), Verb::Token } };
     const auto found = verbs.find(word);
     return found == verbs.end() ? std::nullopt : std::optional(*found);
 }
@@ -74,8 +75,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             out.isJson = true;
         } else if (word.startsWith(u"--")) {
             const QString name = word.mid(2).section(u'=', 0, 0);
-            if (out.verb == Verb::Wallet && !withValue.contains(name)) {
-                out.wallet.append(word);
+            if ((out.verb == Verb::Wallet || out.verb == Verb::Token) && !withValue.contains(name)) {
+                (out.verb == Verb::Wallet ? out.wallet : out.token).append(word);
                 continue;
             }
             if (!withValue.contains(name))
@@ -88,6 +89,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             out.wallet.append(word);
         } else if (out.verb == Verb::Mint) {
             out.mint.append(word);
+        } else if (out.verb == Verb::Token) {
+            out.token.append(word);
         } else if (const auto verb = verbFromName(word); verb && !hasVerb) {
             out.verb = *verb;
             hasVerb = true;
@@ -118,6 +121,8 @@ QString CommandLine::helpText(const QString &program)
                "       %1 wallet COMMAND       ecash: %1 wallet help lists the commands; --json for scripts\n"
                "       %1 mint stop [REASON]   the running mint issues nothing and takes no shares: they wait\n"
                "       %1 mint resume          it issues again, also after it stopped itself because its books were wrong\n"
+               "       %1 token add NAME [--scope read|operate|pay]   lets a window on another machine attach\n"
+               "       %1 token list, %1 token revoke NAME\n"
                "\n"
                "Options:\n"
                "  --data-dir DIR         where history, blocks and secrets live\n"

@@ -12,7 +12,19 @@ namespace app {
 
 /// What the user typed, checked for form only.
 struct CommandLine {
-    enum class Verb : quint8 { Run, Status, Stop, SetSecret, ListSecrets, Wallet, Mint, PrintConfig, Help, Version };
+    enum class Verb : quint8 {
+        Run,
+        Status,
+        Stop,
+        SetSecret,
+        ListSecrets,
+        Wallet,
+        Mint,
+        Token,
+        PrintConfig,
+        Help,
+        Version
+    };
     Verb verb = Verb::Run;
     QString dataDir; ///< empty: not given
     QString configFile;
@@ -20,6 +32,7 @@ struct CommandLine {
     bool isJson = false; ///< status --json
     QStringList wallet; ///< wallet WORDS: what stands behind "wallet", without the options above
     QStringList mint; ///< "resume", or "stop" and perhaps a reason
+    QStringList token; ///< token WORDS: what stands behind "token"
     QString secretName; ///< set-secret NAME; the value comes from stdin, never from argv
 
     /// \a arguments without the program's name. Errors: Malformed, naming the word and what is allowed.

@@ -4,11 +4,13 @@
 
 #include "app/shared/Diagnostics.h"
 #include "app/shared/SecretRows.h"
+#include "app/shared/TokenCommand.h"
 #include "app/shared/WalletJson.h"
 #include "app/shared/WalletProgram.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaMethod>
 #include <QProcessEnvironment>
@@ -65,6 +67,31 @@ int askMint(const CommandLine &commandLine, const QString &dataDir)
         return complain(answer.error());
     const QString error = answer->value(QStringLiteral("error")).toString();
     return error.isEmpty() ? 0 : complain({ Errc::Refused, error });
+}
+
+/// `token ...`: by the instance that runs, or here where none does.
+int askToken(const CommandLine &commandLine, const QString &dataDir)
+{
+    if (const auto command = TokenCommand::parse(commandLine.token); !command)
+        return complain(command.error());
+    const QJsonObject request { { QStringLiteral("command"), QStringLiteral("token") },
+        { QStringLiteral("arguments"), QJsonArray::fromStringList(commandLine.token) } };
+    auto answer = askInstance(dataDir, request, askTime);
+    if (!answer && answer.error().code == Errc::NotFound) {
+        const auto instance = Instance::acquire(dataDir);
+        if (!instance)
+            return complain(instance.error());
+        answer = performToken(commandLine.token, dataDir);
+    }
+    if (!answer)
+        return complain(answer.error());
+    if (const QString error = answer->value(QStringLiteral("error")).toString(); !error.isEmpty())
+        return complain({ Errc::Refused, error });
+    if (commandLine.isJson)
+        printJsonLine(*answer);
+    else
+        std::printf("%s", qUtf8Printable(tokenText(*answer)));
+    return 0;
 }
 
 QJsonObject tellMint(Wiring &wiring, const QJsonObject &request)
@@ -187,16 +214,65 @@ void Program::startServices(Secrets secrets)
         Q_EMIT failed(begun.error());
         return;
     }
-    m_instance->setStatus([this] { return m_wiring->status(); });
-    m_instance->setHandler([this](const QJsonObject &request, Instance::Answer answer) {
-        if (request.value(QStringLiteral("command")).toString() == u"wallet")
-            m_wiring->tellWallet(request, std::move(answer));
-        else if (request.value(QStringLiteral("command")).toString() == u"mint")
-            answer(tellMint(*m_wiring, request));
-        else
-            answer({ { QStringLiteral("error"), QStringLiteral("unknown command") } });
+    if (const auto served = startApi(); !served) {
+        m_wiring.reset();
+        Q_EMIT failed(served.error());
+        return;
+    }
+    m_instance->setStatus([this] {
+        QJsonObject status = m_wiring->status();
+        if (m_api)
+            status.insert(QStringLiteral("api"), m_api->status());
+        return status;
     });
+    m_instance->setHandler(
+        [this](const QJsonObject &request, Instance::Answer answer) { obey(request, std::move(answer)); });
     Q_EMIT started();
+}
+
+Result<void> Program::startApi()
+{
+    if (!m_store.settings().api.isOn)
+        return {};
+    ApiHooks hooks { [this] { return m_store.rows(); },
+        [this](const QVariantMap &changes) { return changeSettings(changes); } };
+    auto api = ApiWiring::create(m_store.settings(), *m_secrets, *m_wiring, std::move(hooks));
+    if (!api)
+        return tl::unexpected(api.error());
+    m_api = *std::move(api);
+    return {};
+}
+
+void Program::obey(const QJsonObject &request, Instance::Answer answer)
+{
+    const QString command = request.value(QStringLiteral("command")).toString();
+    if (command == u"wallet")
+        m_wiring->tellWallet(request, std::move(answer));
+    else if (command == u"mint")
+        answer(tellMint(*m_wiring, request));
+    else if (command == u"token")
+        answer(tellToken(request));
+    else
+        answer({ { QStringLiteral("error"), QStringLiteral("unknown command") } });
+}
+
+QJsonObject Program::tellToken(const QJsonObject &request)
+{
+    QStringList words;
+    const QJsonArray arguments = request[QStringLiteral("arguments")].toArray();
+    for (const QJsonValue word : arguments)
+        words.append(word.toString());
+    const QString dataDir = m_store.settings().general.dataDir;
+    QJsonObject out = performToken(words, dataDir);
+    if (!m_api)
+        return out;
+    if (const auto book = api::TokenBook::load(tokenPath(dataDir)))
+        m_api->setTokens(*book);
+    if (out.contains(QStringLiteral("token")) && m_api->state().isListening) {
+        out.insert(QStringLiteral("fingerprint"), net::fingerprintText(m_api->state().fingerprint));
+        out.insert(QStringLiteral("port"), m_api->state().port);
+    }
+    return out;
 }
 
 QList<SettingRow> Program::settingRows() const
@@ -228,6 +304,8 @@ QMap<QString, QString> Program::changeSettings(const QVariantMap &changes)
         if (const auto stored = m_secrets->set(secret.name, secret.value); !stored)
             wrong.insert(secret.key, stored.error().detail);
     }
+    if (m_api)
+        m_api->tellSettings();
     return wrong;
 }
 
@@ -270,6 +348,8 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
         return runWallet(commandLine.wallet, commandLine.isJson, store->settings(), storeOf(store->settings()));
     if (commandLine.verb == Verb::Mint)
         return askMint(commandLine, dataDir);
+    if (commandLine.verb == Verb::Token)
+        return askToken(commandLine, dataDir);
     const auto stopped = stopInstance(dataDir, stopTime);
     return stopped ? 0 : complain(stopped.error());
 }

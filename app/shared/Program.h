@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/ApiWiring.h"
 #include "app/shared/CommandLine.h"
 #include "app/shared/Instance.h"
 #include "app/shared/SettingsStore.h"
@@ -40,6 +41,7 @@ public:
     /// setting is wrong nothing is taken. After started() only.
     QMap<QString, QString> changeSettings(const QVariantMap &changes);
     Wiring *wiring() const { return m_wiring.get(); } ///< null before started()
+    Secrets *secrets() { return m_secrets ? &*m_secrets : nullptr; } ///< likewise
 
 Q_SIGNALS:
     void started();
@@ -55,12 +57,16 @@ protected:
 private:
     Program(SettingsStore store, std::unique_ptr<Instance> instance);
     void startServices(Secrets secrets);
+    Result<void> startApi();
+    void obey(const QJsonObject &request, Instance::Answer answer);
+    QJsonObject tellToken(const QJsonObject &request);
 
     SettingsStore m_store;
     std::unique_ptr<Instance> m_instance;
     Signals m_signals;
     std::optional<Secrets> m_secrets;
     std::unique_ptr<Wiring> m_wiring;
+    std::unique_ptr<ApiWiring> m_api; ///< where api.enabled says so
 };
 
 /// Asks the window that runs on the data directory of \a commandLine to come to the front. False when there is none.

@@ -10,6 +10,7 @@ namespace app {
 
 /// The rows of [ehash], [mint] and [wallet].
 QList<SettingEntry> ehashEntries();
+QList<SettingEntry> apiEntries();
 
 /// What the rows of the table are made with.
 namespace entries {

@@ -128,6 +128,10 @@ struct Settings {
     struct Wallet {
         Switch isOn = Switch::Auto; ///< Auto: where the embedded mint runs
     } wallet;
+    struct Api {
+        bool isOn = false;
+        QList<Endpoint> listen; ///< one
+    } api;
     struct Stats {
         std::chrono::hours keepFine {};
         std::chrono::hours keepMinutes {};

@@ -320,7 +320,7 @@ int editDistance(const QString &a, const QString &b)
 const QList<SettingEntry> &settingEntries()
 {
     static const QList<SettingEntry> entries = generalEntries() + networkEntries() + bitcoinEntries() + shareEntries()
-        + safeguardEntries() + ehashEntries() + statsEntries() + windowEntries() + logAndDemoEntries();
+        + safeguardEntries() + ehashEntries() + apiEntries() + statsEntries() + windowEntries() + logAndDemoEntries();
     return entries;
 }
 

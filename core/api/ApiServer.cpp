@@ -194,4 +194,30 @@ void ApiServer::applyWallet(const wallet::Snapshot &snapshot)
         m_dirty.add(part);
 }
 
+void ApiServer::applyPool(const pool::Snapshot &snapshot)
+{
+    m_state.pool = snapshot;
+    m_dirty.add(Part::Times);
+    m_dirty.add(Part::Pool);
+}
+
+void ApiServer::applyUpstreams(const upstream::Snapshot &snapshot)
+{
+    m_state.upstreams = snapshot;
+    m_dirty.add(Part::Times);
+    m_dirty.add(Part::Upstreams);
+}
+
+void ApiServer::applyBlocks(const QList<node::BlockOutcome> &newestFirst)
+{
+    m_state.blocks = newestFirst;
+    m_dirty.add(Part::Blocks);
+}
+
+void ApiServer::applyMintPools(const QList<ehash::PoolState> &pools)
+{
+    m_state.mintPools = pools;
+    m_dirty.add(Part::MintPools);
+}
+
 } // namespace api

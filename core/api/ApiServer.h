@@ -71,6 +71,10 @@ public:
     void applyEhash(const ehash::Snapshot &snapshot);
     void applyMint(const mint::Snapshot &snapshot);
     void applyWallet(const wallet::Snapshot &snapshot);
+    void applyPool(const pool::Snapshot &snapshot);
+    void applyUpstreams(const upstream::Snapshot &snapshot);
+    void applyBlocks(const QList<node::BlockOutcome> &newestFirst);
+    void applyMintPools(const QList<ehash::PoolState> &pools);
 
     /// The end of the command that commandGiven() named \a key. Nobody may wait for it any more.
     void answer(quint64 key, const std::optional<Error> &error, const api::AnswerValue &value);

@@ -4,6 +4,7 @@
 
 #include "core/api/Messages.h"
 #include "core/api/MoneyFields.h"
+#include "core/api/PoolFields.h"
 #include "core/api/ValueFields.h"
 
 /// How messages and the parts of a state travel.
@@ -15,7 +16,7 @@ template <> inline constexpr RefusalCode lastOf<RefusalCode> = RefusalCode::Busy
 
 void fields(Of<CoreFacts> auto &v, auto &f)
 {
-    f(v.program, v.profile, v.sv1, v.sv2, v.authorityKey, v.hasWallet, v.hasMint);
+    f(v.program, v.profile, v.sv1, v.sv2, v.authorityKey, v.hasWallet, v.hasMint, v.hasPool);
 }
 void fields(Of<RowRun> auto &v, auto &f)
 {

@@ -16,10 +16,12 @@ struct Times {
     UnixMs ehash {};
     UnixMs mint {};
     UnixMs wallet {};
+    UnixMs pool {};
+    UnixMs upstreams {};
 };
 void fields(Of<Times> auto &v, auto &f)
 {
-    f(v.live, v.ehash, v.mint, v.wallet);
+    f(v.live, v.ehash, v.mint, v.wallet, v.pool, v.upstreams);
 }
 
 template <class T> EncodedState::Entry whole(const T &value)
@@ -51,7 +53,8 @@ EncodedState::Entry encodePart(Part part, const CoreState &state)
     case Part::Facts:
         return whole(state.facts);
     case Part::Times:
-        return whole(Times { state.live.takenAt, state.ehash.takenAt, state.mint.takenAt, state.wallet.takenAt });
+        return whole(Times { state.live.takenAt, state.ehash.takenAt, state.mint.takenAt, state.wallet.takenAt,
+            state.pool.takenAt, state.upstreams.takenAt });
     case Part::Live:
         return whole(state.live);
     case Part::Miners:
@@ -76,6 +79,14 @@ EncodedState::Entry encodePart(Part part, const CoreState &state)
         return rows(state.wallet.history);
     case Part::Settings:
         return rows(state.settings);
+    case Part::Pool:
+        return whole(state.pool);
+    case Part::Upstreams:
+        return rows(state.upstreams.pools);
+    case Part::Blocks:
+        return rows(state.blocks);
+    case Part::MintPools:
+        return rows(state.mintPools);
     }
     Q_UNREACHABLE();
 }
@@ -158,6 +169,8 @@ Result<void> applyTimes(CoreState &state, const PartUpdate &update)
     state.ehash.takenAt = times.ehash;
     state.mint.takenAt = times.mint;
     state.wallet.takenAt = times.wallet;
+    state.pool.takenAt = times.pool;
+    state.upstreams.takenAt = times.upstreams;
     return applied;
 }
 
@@ -192,6 +205,14 @@ Result<void> applyPart(CoreState &state, QList<QList<work::ShareMark>> &marks, c
         return applyRows(state.wallet.history, update, "history");
     case Part::Settings:
         return applyRows(state.settings, update, "settings");
+    case Part::Pool:
+        return applyWhole(state.pool, update, "pool");
+    case Part::Upstreams:
+        return applyRows(state.upstreams.pools, update, "upstreams");
+    case Part::Blocks:
+        return applyRows(state.blocks, update, "blocks");
+    case Part::MintPools:
+        return applyRows(state.mintPools, update, "mint's pools");
     }
     Q_UNREACHABLE();
 }
@@ -209,6 +230,9 @@ bool EncodedState::hasRows(Part part)
     case Part::Quotes:
     case Part::History:
     case Part::Settings:
+    case Part::Upstreams:
+    case Part::Blocks:
+    case Part::MintPools:
         return true;
     default:
         return false;

@@ -6,8 +6,11 @@
 #include "core/base/Setting.h"
 #include "core/ehash/Types.h"
 #include "core/mint/Types.h"
+#include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
+#include "core/pool/Snapshot.h"
 #include "core/stats/Types.h"
+#include "core/upstream/Snapshot.h"
 #include "core/wallet/Types.h"
 
 #include <array>
@@ -24,6 +27,7 @@ struct CoreFacts {
     QString authorityKey {}; ///< public
     bool hasWallet = false;
     bool hasMint = false;
+    bool hasPool = false; ///< an embedded one
     bool operator==(const CoreFacts &) const = default;
 };
 
@@ -37,6 +41,10 @@ struct CoreState {
     mint::Snapshot mint {};
     wallet::Snapshot wallet {};
     QList<SettingRow> settings {};
+    pool::Snapshot pool {}; ///< where the pool is embedded
+    upstream::Snapshot upstreams {}; ///< where it is not
+    QList<node::BlockOutcome> blocks {}; ///< newest first
+    QList<ehash::PoolState> mintPools {}; ///< on other machines, that the mint serves
 };
 
 /// What is compared, sent and left out on its own. Wire numbers.
@@ -54,9 +62,13 @@ enum class Part : quint8 {
     Mint,
     Wallet,
     History, ///< rows: of the wallet
-    Settings ///< rows
+    Settings, ///< rows
+    Pool,
+    Upstreams, ///< rows: the pools
+    Blocks, ///< rows
+    MintPools ///< rows
 };
-inline constexpr int partCount = int(Part::Settings) + 1;
+inline constexpr int partCount = int(Part::MintPools) + 1;
 /// A set of parts, one bit each.
 struct Parts {
     quint32 bits = 0;

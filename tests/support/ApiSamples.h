@@ -85,7 +85,7 @@ inline api::CoreState sampleState(int miners = 3)
 {
     api::CoreState s;
     s.facts = { QStringLiteral("hashsteadd 0.1.0"), QStringLiteral("demo"), { QStringLiteral("192.168.1.20:3333") },
-        { QStringLiteral("192.168.1.20:3336") }, QStringLiteral("9auqWEzQ"), true, true };
+        { QStringLiteral("192.168.1.20:3336") }, QStringLiteral("9auqWEzQ"), true, true, true };
     s.live = sampleLive(miners);
     node::NodeState node;
     node.name = QStringLiteral("127.0.0.1:8332");
@@ -128,6 +128,30 @@ inline api::CoreState sampleState(int miners = 3)
         QStringList { QStringLiteral("0.0.0.0:3333") }, {}, {}, {}, QStringLiteral("Listen"), QStringLiteral("Where."),
         true, false };
     s.settings = { { spec, QStringList { QStringLiteral("127.0.0.1:3333") }, SettingRow::Origin::File } };
+    s.pool.takenAt = momentOf(11);
+    s.pool.status = work::SourceStatus::Working;
+    s.pool.newest = pool::TemplateView { 1, 840001, hashOf("p"), 0x20000000, 0x17034219, 8e13, 3000, 3'990'000,
+        25'000'000, 337'500'000, momentOf(11), QStringLiteral("127.0.0.1:8332") };
+    bitcoin::CoinbaseView coinbase { { { bitcoin::OutputKind::Payout, QStringLiteral("bc1q"), 337'500'000, "script" } },
+        0, 337'500'000, QStringLiteral("/Hashstead/"), 180 };
+    s.pool.coinbase = coinbase;
+    s.pool.jobs = { { work::JobId(7), 1, 840001, true, momentOf(12) } };
+    s.upstreams.takenAt = momentOf(13);
+    upstream::PoolView above;
+    above.name = QStringLiteral("pool.example:34254");
+    above.state = upstream::PoolState::Active;
+    above.setupTime = std::chrono::milliseconds(80);
+    above.rejectedByCode = { { QStringLiteral("stale-share"), 2 } };
+    above.job = upstream::JobFacts { 840001, hashOf("p"), momentOf(12) };
+    above.payout = { upstream::PayoutCheck::PaysUs, QStringLiteral("bc1q"), 337'500'000, coinbase };
+    s.upstreams.pools = { above };
+    node::BlockOutcome block;
+    block.hash = hashOf("found");
+    block.height = 840000;
+    block.state = node::BlockState::Accepted;
+    block.nodes = { { QStringLiteral("127.0.0.1:8332"), node::SubmitVerdict::Accepted, 1, {} } };
+    s.blocks = { block };
+    s.mintPools = { { QStringLiteral("shed"), QStringLiteral("10.0.0.7:34254"), true, momentOf(14), 5, {} } };
     return s;
 }
 

@@ -88,6 +88,17 @@ private Q_SLOTS:
         CHECK(wallet::QuoteInfo);
         CHECK(wallet::Summary);
         CHECK(wallet::RestoreProgress);
+        CHECK(bitcoin::OutputView);
+        CHECK(bitcoin::CoinbaseView);
+        CHECK(pool::TemplateView);
+        CHECK(pool::JobView);
+        check<pool::Snapshot>("pool::Snapshot", 1); // takenAt
+        CHECK(upstream::Payout);
+        CHECK(upstream::JobFacts);
+        CHECK(upstream::PoolView);
+        CHECK(node::NodeVerdict);
+        CHECK(node::BlockOutcome);
+        CHECK(ehash::PoolState);
         CHECK(CoreFacts);
         CHECK(Hello);
         CHECK(Welcome);

@@ -47,7 +47,8 @@ class tst_State : public QObject {
             return receiver.state().live.miners == core.live.miners
                 && receiver.state().live.connections == core.live.connections
                 && receiver.state().live.takenAt == core.live.takenAt
-                && receiver.state().wallet.takenAt == core.wallet.takenAt;
+                && receiver.state().wallet.takenAt == core.wallet.takenAt
+                && receiver.state().upstreams.takenAt == core.upstreams.takenAt;
         }
     };
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/SettingEntries.h"
+
+namespace app {
+
+using namespace entries;
+
+namespace {
+
+Result<void> assignListen(Settings &settings, const QVariant &value)
+{
+    const QString text = value.toString();
+    auto endpoint = Endpoint::fromString(text);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    settings.api.listen = { *std::move(endpoint) };
+    return {};
+}
+
+} // namespace
+
+QList<SettingEntry> apiEntries()
+{
+    using S = Settings;
+    return {
+        row(s(u"api.enabled"), Kind::Bool, false, s(u"Windows on other machines"),
+            s(u"Lets a window on another machine attach to this core, with a token from \"hashsteadd token add\"."),
+            assign<&S::api, &S::Api::isOn>),
+        row(s(u"api.listen"), Kind::Text, s(u"127.0.0.1:8081"), s(u"Attach address"),
+            s(u"Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is "
+              u"encrypted, and nobody gets in without a token."),
+            assignListen),
+    };
+}
+
+} // namespace app

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY2(line.bytes < 1000, qPrintable(QString::number(line.bytes)));
         line.core.live.takenAt += std::chrono::seconds(1);
         QVERIFY(line.step());
-        QVERIFY2(line.bytes < 60, qPrintable(QString::number(line.bytes)));
+        QVERIFY2(line.bytes < 100, qPrintable(QString::number(line.bytes)));
     }
 
     void rowsMoveComeAndGo()

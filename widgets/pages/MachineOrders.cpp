@@ -4,6 +4,7 @@
 
 #include "widgets/controls/ActionBar.h"
 #include "widgets/text/Format.h"
+#include "widgets/text/Words.h"
 
 namespace widgets {
 
@@ -42,8 +43,7 @@ void MachineOrders::askDisconnect(const QString &machine, const QString &name, q
 {
     m_action = stats::DisconnectMachine { machine };
     const QString sentence = together > 1
-        ? tr("Disconnect %1? %n machine(s) share its connection, and all of them lose it.", nullptr, int(together))
-              .arg(name)
+        ? tr("Disconnect %1? %2 share its connection, and all of them lose it.").arg(name, Words::machines(together))
         : tr("Disconnect %1? Its software will connect again by itself, mostly within a minute.").arg(name);
     m_bar->ask(sentence, tr("Disconnect"));
 }
@@ -73,18 +73,8 @@ QString MachineOrders::sentenceOf(const stats::MachineAnswer &answer, UnixMs now
                                     : tr("%1 is now called %2.").arg(answer.before, who);
     if (std::holds_alternative<stats::DisconnectMachine>(answer.order))
         return answer.machines > 1
-            ? tr("%n machine(s) were disconnected. They are back when their software connects again.", nullptr,
-                answer.machines)
-            : tr("%1 was disconnected. It is back when its software connects again.").arg(who);
-    const stats::BanRow ban = answer.ban.value_or(stats::BanRow {});
-    const QString subject = ban.machine.isEmpty() ? ban.address : tr("%1 (%2)").arg(ban.machine, ban.address);
-    if (std::holds_alternative<stats::LiftBan>(answer.order))
-        return tr("%1 may connect again.").arg(subject);
-    const QString banned = ban.until ? tr("%1 is banned until %2.").arg(subject, Format::moment(*ban.until, now))
-                                     : tr("%1 is banned until you lift the ban.").arg(subject);
-    return answer.machines > 1
-        ? tr("%1 %n machine(s) at that address lost their connection.", nullptr, answer.machines).arg(banned)
-        : banned;
+            ? tr("%1 %2 at that address lost their connection.").arg(banned, Words::machines(answer.machines))
+            : banned;
 }
 
 void MachineOrders::setAnswer(const stats::MachineAnswer &answer, UnixMs now)

@@ -162,7 +162,7 @@ QWidget *MachinesPage::makeDetailCard()
     m_detailStack->addWidget(none);
     m_detailStack->addWidget(m_detail);
     column->addWidget(m_detailStack);
-    card->setMinimumHeight(250);
+    card->setMinimumHeight(310); // the chart above its foot
     return card;
 }
 

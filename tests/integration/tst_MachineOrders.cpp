@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         Daemon daemon(dir.path());
         daemon.set(QStringLiteral("demo.miners"), QStringLiteral("0"));
-        daemon.set(QStringLiteral("network.workers"), QStringLiteral("2"));
+        daemon.set(QStringLiteral("network.threads"), QStringLiteral("2"));
         daemon.useTinyMachines();
         QVERIFY2(daemon.start(), daemon.program().errors().constData());
         daemon.keepPorts();

@@ -72,9 +72,18 @@ QString MachineOrders::sentenceOf(const stats::MachineAnswer &answer, UnixMs now
         return answer.before == who ? tr("%1 keeps its name.").arg(who)
                                     : tr("%1 is now called %2.").arg(answer.before, who);
     if (std::holds_alternative<stats::DisconnectMachine>(answer.order))
-        return answer.machines > 1
-            ? tr("%1 %2 at that address lost their connection.").arg(banned, Words::machines(answer.machines))
-            : banned;
+        return answer.machines > 1 ? tr("%1 were disconnected. They are back when their software connects again.")
+                                         .arg(Words::machines(answer.machines))
+                                   : tr("%1 was disconnected. It is back when its software connects again.").arg(who);
+    const stats::BanRow ban = answer.ban.value_or(stats::BanRow {});
+    const QString subject = ban.machine.isEmpty() ? ban.address : tr("%1 (%2)").arg(ban.machine, ban.address);
+    if (std::holds_alternative<stats::LiftBan>(answer.order))
+        return tr("%1 may connect again.").arg(subject);
+    const QString banned = ban.until ? tr("%1 is banned until %2.").arg(subject, Format::moment(*ban.until, now))
+                                     : tr("%1 is banned until you lift the ban.").arg(subject);
+    return answer.machines > 1
+        ? tr("%1 %2 at that address lost their connection.").arg(banned, Words::machines(answer.machines))
+        : banned;
 }
 
 void MachineOrders::setAnswer(const stats::MachineAnswer &answer, UnixMs now)

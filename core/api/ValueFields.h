@@ -42,9 +42,10 @@ void fields(Of<work::ShareMark> auto &v, auto &f)
 /// Without recentShares.
 void fields(Of<work::MinerSnapshot> auto &v, auto &f)
 {
-    f(v.key, v.name, v.ownName, v.userIdentity, v.agent, v.address, v.connection, v.channel, v.protocol, v.isStandardChannel,
-        v.connectedSince, v.lastShareAt, v.hashrate, v.nominalHashrate, v.difficulty, v.expectedShareSeconds, v.shares,
-        v.bestDifficulty, v.bestAt, v.blocksFound, v.extranoncePrefix, v.extranonceSize, v.versionMask);
+    f(v.key, v.name, v.ownName, v.userIdentity, v.agent, v.address, v.connection, v.channel, v.protocol,
+        v.isStandardChannel, v.connectedSince, v.lastShareAt, v.hashrate, v.nominalHashrate, v.difficulty,
+        v.expectedShareSeconds, v.shares, v.bestDifficulty, v.bestAt, v.blocksFound, v.extranoncePrefix,
+        v.extranonceSize, v.versionMask);
 }
 void fields(Of<work::ConnectionSnapshot> auto &v, auto &f)
 {

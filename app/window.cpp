@@ -43,6 +43,8 @@ void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &d
     QObject::connect(wiring, &app::Wiring::eventsPublished, &window, &MainWindow::setEvents);
     QObject::connect(wiring, &app::Wiring::seriesReady, &window, &MainWindow::setSeries);
     QObject::connect(&window, &MainWindow::seriesRequested, wiring, &app::Wiring::requestSeries);
+    QObject::connect(&window, &MainWindow::machineOrdered, wiring, &app::Wiring::orderMachine);
+    QObject::connect(wiring, &app::Wiring::machineAnswered, &window, &MainWindow::setMachineAnswer);
     QObject::connect(&window, &MainWindow::settingsChanged, &program, [&](const QMap<QString, QVariant> &changes) {
         window.settingsApplied(program.changeSettings(changes));
         window.setSettings(program.settingRows());

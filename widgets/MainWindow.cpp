@@ -5,7 +5,6 @@
 #include "widgets/Rail.h"
 #include "widgets/StatusLine.h"
 #include "widgets/charts/SeriesDesk.h"
-#include "widgets/controls/LiveTable.h"
 #include "widgets/models/Attention.h"
 #include "widgets/models/EventModel.h"
 #include "widgets/pages/DashboardPage.h"
@@ -70,6 +69,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     connect(m_logs, &LogsPage::bundleRequested, this, &MainWindow::bundleRequested);
     connect(m_logs, &LogsPage::urlOpened, this, &MainWindow::urlOpened);
     connect(m_help, &HelpPage::urlOpened, this, &MainWindow::urlOpened);
+    connect(m_machines, &MachinesPage::machineOrdered, this, &MainWindow::machineOrdered);
     connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
     connect(m_wallet, &WalletPage::ordered, this, &MainWindow::walletOrdered);
     connect(m_wallet, &WalletPage::seedWanted, this, &MainWindow::walletSeedWanted);
@@ -262,6 +262,10 @@ void MainWindow::showWalletSeed(const crypto::Mnemonic &words)
 {
     m_wallet->showSeed(words);
 }
+void MainWindow::setMachineAnswer(const stats::MachineAnswer &answer)
+{
+    m_machines->setAnswer(answer);
+}
 void MainWindow::setSettings(const QList<SettingRow> &rows)
 {
     m_settings->setSettings(rows);
@@ -304,11 +308,7 @@ void MainWindow::restoreState()
     restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
     setAppearance(Appearance(std::clamp(state.value(QStringLiteral("window/appearance")).toInt(), 0, 2)));
     showPage(state.value(QStringLiteral("window/page")).toString());
-    if (state.contains(QStringLiteral("machines/columns")))
-        m_machines->table()->setWantedColumns(state.value(QStringLiteral("machines/columns")).toStringList());
-    const int column = state.value(QStringLiteral("machines/sortColumn")).toInt();
-    m_machines->table()->sortByColumn(std::clamp(column, 0, m_machines->table()->model()->columnCount() - 1),
-        state.value(QStringLiteral("machines/sortDescending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_machines->restore(state);
 }
 
 void MainWindow::saveState() const
@@ -319,11 +319,7 @@ void MainWindow::saveState() const
     state.setValue(QStringLiteral("window/geometry"), saveGeometry());
     state.setValue(QStringLiteral("window/appearance"), int(m_theme.appearance()));
     state.setValue(QStringLiteral("window/page"), currentPage());
-    state.setValue(QStringLiteral("machines/columns"), m_machines->table()->wantedColumns());
-    state.setValue(
-        QStringLiteral("machines/sortColumn"), m_machines->table()->horizontalHeader()->sortIndicatorSection());
-    state.setValue(QStringLiteral("machines/sortDescending"),
-        m_machines->table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    m_machines->save(state);
 }
 
 } // namespace widgets

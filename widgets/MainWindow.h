@@ -10,7 +10,7 @@
 #include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
 #include "core/pool/Snapshot.h"
-#include "core/stats/Types.h"
+#include "core/stats/MachineOrder.h"
 #include "core/upstream/Snapshot.h"
 #include "core/wallet/Orders.h"
 #include "widgets/Endpoints.h"
@@ -83,6 +83,8 @@ public Q_SLOTS:
     void setRestoreProgress(wallet::RequestId request, const wallet::RestoreProgress &progress);
     /// The answer to walletSeedWanted().
     void showWalletSeed(const crypto::Mnemonic &words);
+    /// What came of a machineOrdered(), or of an order given elsewhere.
+    void setMachineAnswer(const stats::MachineAnswer &answer);
     void setSettings(const QList<SettingRow> &rows);
     void addLog(const LogNews &news);
     void setLogFolder(const QString &folder);
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void walletOrdered(wallet::RequestId request, const wallet::Order &order);
     /// The user wants to see the twelve words.
     void walletSeedWanted();
+    void machineOrdered(const stats::MachineRequest &request);
     /// Only keys whose value differs from setSettings()'s; values have the type of the spec's default.
     void settingsChanged(const QMap<QString, QVariant> &changes);
     /// The user stopped or resumed the mint.

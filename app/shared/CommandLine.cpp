@@ -20,7 +20,7 @@ std::optional<Verb> verbFromName(const QString &word)
         { QStringLiteral("status"), Verb::Status }, { QStringLiteral("stop"), Verb::Stop },
         { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets },
         { QStringLiteral("wallet"), Verb::Wallet }, { QStringLiteral("mint"), Verb::Mint },
-        { QStringLiteral("token"), Verb::Token } };
+        { QStringLiteral("token"), Verb::Token }, { QStringLiteral("machine"), Verb::Machine } };
     const auto found = verbs.find(word);
     return found == verbs.end() ? std::nullopt : std::optional(*found);
 }
@@ -79,6 +79,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                 (out.verb == Verb::Wallet ? out.wallet : out.token).append(word);
                 continue;
             }
+            if (out.verb == Verb::Machine && !withValue.contains(name)) {
+                out.machine.append(word);
+                continue;
+            }
             if (!withValue.contains(name))
                 return wrong(QStringLiteral("%1 is no option").arg(word.left(80)));
             const qsizetype equals = word.indexOf(u'=');
@@ -87,6 +91,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                 return tl::unexpected(taken.error());
         } else if (out.verb == Verb::Wallet) {
             out.wallet.append(word);
+        } else if (out.verb == Verb::Machine) {
+            out.machine.append(word);
         } else if (out.verb == Verb::Mint) {
             out.mint.append(word);
         } else if (out.verb == Verb::Token) {
@@ -119,6 +125,7 @@ QString CommandLine::helpText(const QString &program)
                "       %1 set-secret NAME      stores a password or key; its value is read from stdin\n"
                "       %1 list-secrets         the names that are stored, never the values\n"
                "       %1 wallet COMMAND       ecash: %1 wallet help lists the commands; --json for scripts\n"
+               "       %1 machine COMMAND      rename, disconnect, ban: %1 machine help lists the commands; --json\n"
                "       %1 mint stop [REASON]   the running mint issues nothing and takes no shares: they wait\n"
                "       %1 mint resume          it issues again, also after it stopped itself because its books were wrong\n"
                "       %1 token add NAME [--scope read|operate|pay]   lets a window on another machine attach\n"

@@ -21,6 +21,7 @@ struct CommandLine {
         Wallet,
         Mint,
         Token,
+        Machine,
         PrintConfig,
         Help,
         Version
@@ -33,6 +34,7 @@ struct CommandLine {
     QStringList wallet; ///< wallet WORDS: what stands behind "wallet", without the options above
     QStringList mint; ///< "resume", or "stop" and perhaps a reason
     QStringList token; ///< token WORDS: what stands behind "token"
+    QStringList machine; ///< machine WORDS, as for the wallet
     QString secretName; ///< set-secret NAME; the value comes from stdin, never from argv
 
     /// \a arguments without the program's name. Errors: Malformed, naming the word and what is allowed.

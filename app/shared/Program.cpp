@@ -3,6 +3,7 @@
 #include "app/shared/Program.h"
 
 #include "app/shared/Diagnostics.h"
+#include "app/shared/MachineTeller.h"
 #include "app/shared/SecretRows.h"
 #include "app/shared/TokenCommand.h"
 #include "app/shared/WalletJson.h"
@@ -91,6 +92,26 @@ int askToken(const CommandLine &commandLine, const QString &dataDir)
         printJsonLine(*answer);
     else
         std::printf("%s", qUtf8Printable(tokenText(*answer)));
+    return 0;
+}
+
+/// `machine ...`, as it goes to the instance that runs.
+int askMachine(const CommandLine &commandLine, const QString &dataDir)
+{
+    const auto command = MachineCommand::parse(commandLine.machine);
+    if (!command)
+        return complain(command.error(), commandLine.isJson);
+    if (command->name == u"help") {
+        std::printf("%s", qUtf8Printable(MachineCommand::helpText()));
+        return 0;
+    }
+    const auto answer = askInstance(dataDir, MachineTeller::request(commandLine.machine), askTime);
+    if (!answer)
+        return complain(answer.error(), commandLine.isJson);
+    if (commandLine.isJson)
+        printJsonLine(*answer);
+    else
+        std::printf("%s", qUtf8Printable(machineText(command->name, *answer)));
     return 0;
 }
 
@@ -250,6 +271,8 @@ void Program::obey(const QJsonObject &request, Instance::Answer answer)
         m_wiring->tellWallet(request, std::move(answer));
     else if (command == u"mint")
         answer(tellMint(*m_wiring, request));
+    else if (command == u"machine")
+        m_wiring->tellMachine(request, std::move(answer));
     else if (command == u"token")
         answer(tellToken(request));
     else
@@ -346,6 +369,8 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
         return withSecrets(store->settings(), listSecrets);
     if (commandLine.verb == Verb::Wallet)
         return runWallet(commandLine.wallet, commandLine.isJson, store->settings(), storeOf(store->settings()));
+    if (commandLine.verb == Verb::Machine)
+        return askMachine(commandLine, dataDir);
     if (commandLine.verb == Verb::Mint)
         return askMint(commandLine, dataDir);
     if (commandLine.verb == Verb::Token)

@@ -47,6 +47,7 @@ QJsonObject codesJson(const QMap<QString, quint64> &counts)
 QJsonObject minerJson(const work::MinerSnapshot &miner)
 {
     return { { QStringLiteral("key"), miner.key }, { QStringLiteral("name"), miner.name },
+        { QStringLiteral("own_name"), miner.ownName.isEmpty() ? miner.name : miner.ownName },
         { QStringLiteral("agent"), miner.agent }, { QStringLiteral("address"), miner.address },
         { QStringLiteral("protocol"),
             miner.protocol == work::MachineProtocol::Sv1 ? QStringLiteral("sv1") : QStringLiteral("sv2") },
@@ -128,10 +129,8 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
     for (const node::NodeState &state : nodes)
         nodeRows.append(nodeJson(state));
     out.insert(QStringLiteral("nodes"), nodeRows);
-    QJsonArray miners;
-    for (const work::MinerSnapshot &miner : live.miners)
-        miners.append(minerJson(miner));
-    out.insert(QStringLiteral("miners"), miners);
+    out.insert(QStringLiteral("miners"), minersJson(live.miners));
+    out.insert(QStringLiteral("bans"), bansJson(live.bans));
     out.insert(QStringLiteral("connections"), int(live.connections.size()));
     out.insert(QStringLiteral("connections_refused"), qint64(live.connectionsRefused));
     QJsonArray storage;
@@ -156,6 +155,26 @@ QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live
             { QStringLiteral("below_source_24h"), qint64(totals.belowSource24h) },
             { QStringLiteral("best_session"), totals.bestSession }, { QStringLiteral("best_ever"), totals.bestEver },
             { QStringLiteral("blocks_found"), qint64(totals.blocksFound) } });
+    return out;
+}
+
+QJsonArray minersJson(const QList<work::MinerSnapshot> &miners)
+{
+    QJsonArray out;
+    for (const work::MinerSnapshot &miner : miners)
+        out.append(minerJson(miner));
+    return out;
+}
+
+QJsonArray bansJson(const QList<stats::BanRow> &bans)
+{
+    QJsonArray out;
+    for (const stats::BanRow &ban : bans) {
+        out.append(QJsonObject { { QStringLiteral("id"), ban.id }, { QStringLiteral("address"), ban.address },
+            { QStringLiteral("machine"), ban.machine }, { QStringLiteral("since"), isoTime(ban.since) },
+            { QStringLiteral("until"), ban.until ? QJsonValue(isoTime(*ban.until)) : QJsonValue(QJsonValue::Null) },
+            { QStringLiteral("by_owner"), ban.isByOwner }, { QStringLiteral("reason"), ban.reason } });
+    }
     return out;
 }
 

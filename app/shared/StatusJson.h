@@ -21,6 +21,8 @@ QJsonObject readyJson(const QString &profile, const QString &dataDir, const QLis
 /// is null; "storage" lists what cannot be written to disk.
 QJsonObject statusJson(const QJsonObject &ready, const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes);
 
+QJsonArray minersJson(const QList<work::MinerSnapshot> &miners);
+QJsonArray bansJson(const QList<stats::BanRow> &bans);
 /// The last \a most of \a events, newest last: {"at", "kind", "severity", "machine", "values"}.
 QJsonArray eventsJson(const QList<stats::Event> &events, qsizetype most);
 

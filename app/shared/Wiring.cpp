@@ -67,7 +67,7 @@ Wiring::Wiring(Plan plan)
     m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"), [this] {
         return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock, m_plan.server.redactAddresses);
     });
-    connectGate(m_gate->object(), m_stats->object(), m_clock);
+    connectGate(m_gate->object(), m_stats->object());
     for (int i = 0; i < m_plan.shards; ++i) {
         downstream::ServerConfig config = m_plan.server;
         config.shard = i;
@@ -135,16 +135,17 @@ void Wiring::connectShard(ServiceThread<MachineServer> &shard, WorkSource *sourc
 
     Gate *gate = m_gate->object();
     connect(gate, &Gate::admitted, server, &MachineServer::acceptConnection);
+    connect(gate, &Gate::turnedOut, server, &MachineServer::disconnectPeer);
+    connect(stats, &StatsService::disconnectWanted, server, &MachineServer::disconnectMachine);
     connect(server, &MachineServer::peerGone, gate, &Gate::release);
     connect(server, &MachineServer::peerViolated, gate, &Gate::reportViolation);
 }
 
-void Wiring::connectGate(Gate *gate, StatsService *stats, const Clock &clock)
+void Wiring::connectGate(Gate *gate, StatsService *stats)
 {
     connect(gate, &Gate::refusedChanged, stats, &StatsService::setRefused);
-    connect(gate, &Gate::banned, stats, [stats, &clock](const QHostAddress &peer, const QString &what) {
-        stats->recordFloorEvent({ work::FloorEvent::Kind::Banned, clock.now(), peer.toString(), what });
-    });
+    connect(gate, &Gate::banned, stats, &StatsService::recordBan);
+    connect(stats, &StatsService::bansChanged, gate, &Gate::setBans);
 }
 
 void Wiring::connectNode()
@@ -197,6 +198,9 @@ void Wiring::connectStats(WorkSource *source)
         m_events = events;
         Q_EMIT eventsPublished(events);
     });
+    connect(stats, &StatsService::machineAnswered, &m_machineTeller, &MachineTeller::take);
+    connect(stats, &StatsService::machineAnswered, this, &Wiring::machineAnswered);
+    connect(&m_machineTeller, &MachineTeller::ordered, this, &Wiring::orderMachine);
     connect(stats, &StatsService::seriesReady, this, &Wiring::seriesReady);
     connect(stats, &StatsService::failed, this,
         [](const Error &error) { qCWarning(lcWiring).noquote() << error.toString(); });
@@ -271,6 +275,16 @@ void Wiring::startDemoMiners()
         QStringLiteral("hashstead-demo"), [this, config] { return std::make_unique<MinerService>(config, m_clock); });
     connect(m_miners->object(), &MinerService::snapshotChanged, this, &Wiring::minersPublished);
     m_miners->post([](MinerService &m) { m.start(); });
+}
+
+void Wiring::tellMachine(const QJsonObject &request, MachineTeller::Done done)
+{
+    m_machineTeller.run(request, m_live, m_clock.now(), std::move(done));
+}
+
+void Wiring::orderMachine(const stats::MachineRequest &request)
+{
+    m_stats->post([request](StatsService &s) { s.orderMachine(request); });
 }
 
 void Wiring::requestSeries(const stats::SeriesRequest &request)

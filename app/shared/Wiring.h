@@ -4,6 +4,7 @@
 
 #include "app/shared/EhashWiring.h"
 #include "app/shared/FoundBlocks.h"
+#include "app/shared/MachineTeller.h"
 #include "app/shared/NodeWatch.h"
 #include "app/shared/Plan.h"
 #include "app/shared/WalletTeller.h"
@@ -55,10 +56,15 @@ public:
     /// The owner's "mint stop" and "mint resume". Errors: as EhashWiring::setIssuing().
     Result<void> tellMint(bool isIssuing, const QString &why) { return m_ehash->setIssuing(isIssuing, why); }
 
+    /// Does a machine command that came over the instance's socket.
+    void tellMachine(const QJsonObject &request, MachineTeller::Done done);
+    /// What the owner wants done with a machine; machineAnswered() follows.
+    void orderMachine(const stats::MachineRequest &request);
+
     void requestSeries(const stats::SeriesRequest &request);
 
-    /// The arrows from the gate to stats: who was turned away, who was banned. \a clock outlives both.
-    static void connectGate(net::Gate *gate, stats::StatsService *stats, const Clock &clock);
+    /// The arrows between gate and stats: who was turned away, who was banned, and back who is to be turned away.
+    static void connectGate(net::Gate *gate, stats::StatsService *stats);
 
 Q_SIGNALS:
     void livePublished(const stats::LiveSnapshot &snapshot);
@@ -68,6 +74,7 @@ Q_SIGNALS:
     void poolPublished(const pool::Snapshot &snapshot); ///< where the pool is embedded
     void upstreamsPublished(const upstream::Snapshot &snapshot); ///< where it is not
     void blocksPublished(const QList<node::BlockOutcome> &newestFirst);
+    void machineAnswered(const stats::MachineAnswer &answer);
     void minersPublished(const miner::Snapshot &snapshot);
 
 private:
@@ -85,6 +92,7 @@ private:
     SystemRandom m_random;
     QString m_authorityText;
     NodeWatch m_nodeWatch;
+    MachineTeller m_machineTeller;
     QList<net::ListenerState> m_listeners;
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;

@@ -42,9 +42,10 @@ void fields(Of<work::ShareMark> auto &v, auto &f)
 /// Without recentShares.
 void fields(Of<work::MinerSnapshot> auto &v, auto &f)
 {
-    f(v.key, v.name, v.userIdentity, v.agent, v.address, v.connection, v.channel, v.protocol, v.isStandardChannel,
-        v.connectedSince, v.lastShareAt, v.hashrate, v.nominalHashrate, v.difficulty, v.expectedShareSeconds, v.shares,
-        v.bestDifficulty, v.bestAt, v.blocksFound, v.extranoncePrefix, v.extranonceSize, v.versionMask);
+    f(v.key, v.name, v.ownName, v.userIdentity, v.agent, v.address, v.connection, v.channel, v.protocol,
+        v.isStandardChannel, v.connectedSince, v.lastShareAt, v.hashrate, v.nominalHashrate, v.difficulty,
+        v.expectedShareSeconds, v.shares, v.bestDifficulty, v.bestAt, v.blocksFound, v.extranoncePrefix,
+        v.extranonceSize, v.versionMask);
 }
 void fields(Of<work::ConnectionSnapshot> auto &v, auto &f)
 {
@@ -66,10 +67,14 @@ void fields(Of<stats::StorageTrouble> auto &v, auto &f)
 {
     f(v.what, v.since, v.reason);
 }
+void fields(Of<stats::BanRow> auto &v, auto &f)
+{
+    f(v.id, v.address, v.machine, v.since, v.until, v.isByOwner, v.reason);
+}
 /// Without miners, connections and takenAt.
 void fields(Of<stats::LiveSnapshot> auto &v, auto &f)
 {
-    f(v.startedAt, v.connectionsRefused, v.refusedBy, v.totals, v.source, v.storage);
+    f(v.startedAt, v.connectionsRefused, v.refusedBy, v.totals, v.source, v.storage, v.bans);
 }
 void fields(Of<stats::SeriesRequest> auto &v, auto &f)
 {

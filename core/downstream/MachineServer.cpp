@@ -159,6 +159,26 @@ void MachineServer::dismissAll()
     publish();
 }
 
+void MachineServer::disconnectMachine(work::ConnectionId id)
+{
+    if (const auto found = m_machines.find(id.value); found != m_machines.end())
+        found->second.machine->close({ Errc::Refused, QStringLiteral("its owner disconnected it") });
+}
+
+void MachineServer::disconnectPeer(const QHostAddress &peer)
+{
+    const QHostAddress address = net::plainAddress(peer);
+    for (const auto &[id, guest] : m_machines) { // close() tells the end from the event loop
+        if (net::plainAddress(guest.peer) == address)
+            guest.machine->close({ Errc::Refused, QStringLiteral("its address is banned") });
+    }
+    const auto sniffers = m_sniffers;
+    for (Sniffer *sniffer : sniffers) {
+        if (net::plainAddress(sniffer->connection().peerAddress()) == address)
+            sniffer->close({ Errc::Refused, QStringLiteral("its address is banned") });
+    }
+}
+
 work::ChannelRefusal MachineServer::fullHouse(quint64 requestId) const
 {
     return { m_config.shard, requestId, QStringLiteral("too-many-channels"),

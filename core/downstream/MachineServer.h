@@ -29,6 +29,11 @@ public:
     /// Asks all machines to come back later and closes their connections.
     void dismissAll();
 
+    /// Closes that machine's connection; it may come back. A number of another shard is ignored.
+    void disconnectMachine(work::ConnectionId id);
+    /// Closes every connection from that address.
+    void disconnectPeer(const QHostAddress &peer);
+
     void applyGrant(const work::ChannelGrant &grant);
     void applyRefusal(const work::ChannelRefusal &refusal);
     void applyEnd(const work::ChannelEnd &end);

@@ -27,6 +27,8 @@ public:
     std::unique_ptr<net::Connection> takeConnection() { return std::move(m_connection); }
     const QByteArray &bytes() const { return m_bytes; }
     const net::Connection &connection() const { return *m_connection; }
+    /// gaveUp() follows.
+    void close(const Error &reason) { m_connection->close(reason); }
 
 Q_SIGNALS:
     /// Once, from the event loop.

@@ -36,7 +36,7 @@ QString admissionVerdictName(AdmissionVerdict verdict)
     return {};
 }
 
-QHostAddress Admission::key(const QHostAddress &peer)
+QHostAddress plainAddress(const QHostAddress &peer)
 {
     bool isV4 = false;
     const quint32 v4 = peer.toIPv4Address(&isV4);
@@ -51,7 +51,7 @@ AdmissionVerdict Admission::refuse(AdmissionVerdict verdict)
 
 AdmissionVerdict Admission::admit(const QHostAddress &peer, SteadyTime now)
 {
-    const QHostAddress address = key(peer);
+    const QHostAddress address = plainAddress(peer);
     if (const auto ban = m_bans.constFind(address); ban != m_bans.cend()) {
         if (*ban > now)
             return refuse(AdmissionVerdict::Banned);
@@ -69,7 +69,7 @@ AdmissionVerdict Admission::admit(const QHostAddress &peer, SteadyTime now)
 
 void Admission::released(const QHostAddress &peer)
 {
-    const auto found = m_perAddress.find(key(peer));
+    const auto found = m_perAddress.find(plainAddress(peer));
     if (found == m_perAddress.end())
         return;
     --m_total;
@@ -79,7 +79,7 @@ void Admission::released(const QHostAddress &peer)
 
 bool Admission::violated(const QHostAddress &peer, SteadyTime now)
 {
-    const QHostAddress address = key(peer);
+    const QHostAddress address = plainAddress(peer);
     if (isOfThisHouse(address))
         return false;
     forgetOld(now);
@@ -92,6 +92,19 @@ bool Admission::violated(const QHostAddress &peer, SteadyTime now)
     m_offences.remove(address);
     m_bans.insert(address, now + m_limits.banTime);
     return true;
+}
+
+QList<QHostAddress> Admission::setBans(const QList<Ban> &bans, UnixMs wall, SteadyTime now)
+{
+    const auto before = std::exchange(m_bans, {});
+    QList<QHostAddress> added;
+    for (const Ban &ban : bans) {
+        const QHostAddress peer = plainAddress(ban.peer);
+        m_bans.insert(peer, ban.until ? now + (*ban.until - wall) : SteadyTime::max());
+        if (!before.contains(peer))
+            added.append(peer);
+    }
+    return added;
 }
 
 void Admission::forgetOld(SteadyTime now)

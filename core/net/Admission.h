@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Clock.h"
+#include "core/net/Ban.h"
 
 #include <QHash>
-#include <QHostAddress>
 #include <QMap>
 
 namespace net {
@@ -22,9 +21,9 @@ enum class AdmissionVerdict : quint8 { Admitted, TooMany, TooManyFromAddress, Ba
 /// The safeguard's name as snapshots count it: "connections", "connections-per-address", "banned".
 QString admissionVerdictName(AdmissionVerdict verdict);
 
-/// Counts connections in all and per address and keeps bans. Loopback and private addresses are never banned (a machine
-/// of the house that misbehaves is disconnected, counted and shown; a ban would turn a firmware's bug into an outage).
-/// Pure: time comes in.
+/// Counts connections in all and per address and keeps bans. Loopback and private addresses are never banned for a
+/// violation (a machine of the house that misbehaves is disconnected, counted and shown; a ban would turn a firmware's
+/// bug into an outage); their owner may ban them all the same. Pure: time comes in.
 class Admission {
 public:
     explicit Admission(AdmissionLimits limits)
@@ -37,7 +36,10 @@ public:
     void released(const QHostAddress &peer);
     /// Garbage, a broken handshake, a flood. True when the peer is banned now.
     bool violated(const QHostAddress &peer, SteadyTime now);
-    void unban(const QHostAddress &peer) { m_bans.remove(key(peer)); }
+    /// Replaces every ban, those for violations too.
+    /// \returns who was not banned before.
+    QList<QHostAddress> setBans(const QList<Ban> &bans, UnixMs wall, SteadyTime now);
+    std::chrono::seconds banTime() const { return m_limits.banTime; }
 
     int connections() const { return m_total; }
     const QMap<QString, quint64> &refused() const { return m_refused; }
@@ -47,8 +49,6 @@ private:
         int count = 0;
         SteadyTime last {};
     };
-    /// An IPv4 address seen through an IPv6 socket is the same peer.
-    static QHostAddress key(const QHostAddress &peer);
     AdmissionVerdict refuse(AdmissionVerdict verdict);
     void forgetOld(SteadyTime now);
 

@@ -153,7 +153,14 @@ void Gate::reportViolation(const QHostAddress &peer, const QString &what)
     if (!m_admission.violated(peer, m_clock.steady()))
         return;
     qCWarning(lcNet).noquote() << "banned for a while:" << addressText(peer, m_redactsAddresses) << what;
-    Q_EMIT banned(peer, what);
+    Q_EMIT banned(peer, what, m_admission.banTime());
+}
+
+void Gate::setBans(const QList<net::Ban> &bans)
+{
+    const auto added = m_admission.setBans(bans, m_clock.now(), m_clock.steady());
+    for (const QHostAddress &peer : added)
+        Q_EMIT turnedOut(peer);
 }
 
 } // namespace net

@@ -61,13 +61,18 @@ public:
     void stop();
     void release(const QHostAddress &peer) { m_admission.released(peer); }
     void reportViolation(const QHostAddress &peer, const QString &what);
+    /// Replaces every ban; turnedOut() follows for each new one.
+    void setBans(const QList<net::Ban> &bans);
     const Admission &admission() const { return m_admission; }
 
 Q_SIGNALS:
     void admitted(const net::Admitted &connection);
     /// All refusals since the start, by the safeguard's name; at most 4 times a second.
     void refusedChanged(const QMap<QString, quint64> &refused);
-    void banned(const QHostAddress &peer, const QString &what);
+    /// \a time: for how long, from now.
+    /// Connections from there are to be closed. What was admitted before has been told before.
+    void turnedOut(const QHostAddress &peer);
+    void banned(const QHostAddress &peer, const QString &what, std::chrono::seconds time);
 
 private:
     class Listener;

@@ -8,6 +8,9 @@
 
 namespace stats {
 
+struct BanEntry;
+struct Decision;
+
 /// The history file: samples in three tiers, tallies, the best share, blocks and events. All SQL of this module is
 /// here. Lives on the thread of its service.
 class HistoryStore final {
@@ -42,6 +45,13 @@ public:
     /// Only ended steps; a step that nothing is known of has no point.
     Result<Series> series(const SeriesRequest &request, UnixMs now) const;
 
+    /// What the owner said of machines: names by key, bans. A ban may be over.
+    Result<QHash<QString, QString>> machineNames() const;
+    Result<QList<BanEntry>> bans() const;
+    /// The name, the ban or the lifted ban of a decision, on disk when it returns.
+    Result<void> write(const Decision &decision);
+    Result<void> removeBan(qint64 id);
+
 private:
     HistoryStore(storage::Database database, const Retention &retention);
     Result<void> writeSteps(const QList<Step> &steps);
@@ -51,6 +61,8 @@ private:
     Result<qint64> machineId(const QString &key);
     Result<qint64> rolledUntil(int tier) const;
     Result<void> rollUpTier(const Tier &from, const Tier &to, qint64 end);
+    Result<void> writeName(const QString &key, const QString &name);
+    Result<void> writeBan(const BanRow &ban);
     Result<int> deleteSome(const QString &sql, const QVariantList &values);
 
     storage::Database m_database;

@@ -121,6 +121,47 @@ QList<work::MinerSnapshot> LiveState::miners() const
     return out;
 }
 
+const work::MinerSnapshot *LiveState::miner(const QString &key) const
+{
+    for (const work::FloorSnapshot &floor : m_floors) {
+        const auto found = std::find_if(
+            floor.miners.cbegin(), floor.miners.cend(), [&](const work::MinerSnapshot &m) { return m.key == key; });
+        if (found != floor.miners.cend())
+            return &*found;
+    }
+    return nullptr;
+}
+
+bool LiveState::isNameOfAnother(const QString &name, const QString &key) const
+{
+    return std::any_of(m_floors.begin(), m_floors.end(), [&](const work::FloorSnapshot &floor) {
+        return std::any_of(floor.miners.begin(), floor.miners.end(),
+            [&](const work::MinerSnapshot &m) { return m.key != key && m.name == name; });
+    });
+}
+
+void LiveState::rename(const QString &key, const QString &name)
+{
+    for (work::FloorSnapshot &floor : m_floors) {
+        for (work::MinerSnapshot &miner : floor.miners) {
+            if (miner.key != key)
+                continue;
+            const QString own = miner.ownName.isEmpty() ? miner.name : miner.ownName;
+            miner.ownName = name.isEmpty() ? QString() : own;
+            miner.name = name.isEmpty() ? own : name;
+            if (const auto known = m_watched.find(key); known != m_watched.end())
+                known->name = miner.name;
+        }
+    }
+    m_isChanged = true;
+}
+
+void LiveState::setBans(const QList<BanRow> &bans)
+{
+    m_isChanged = m_isChanged || bans != m_bans;
+    m_bans = bans;
+}
+
 void LiveState::appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event> &events)
 {
     const auto known = m_watched.find(miner.key);
@@ -132,6 +173,7 @@ void LiveState::appear(const work::MinerSnapshot &miner, UnixMs now, QList<Event
         return;
     }
     known->missingSince.reset();
+    known->name = miner.name;
     const bool isSilent = work::isSilent(miner, now);
     if (isSilent == known->isSilent)
         return;
@@ -177,6 +219,7 @@ LiveSnapshot LiveState::snapshot(UnixMs now, const DayWindow &day, const StepTot
     out.startedAt = m_startedAt;
     out.source = m_source;
     out.storage = m_storage;
+    out.bans = m_bans;
     out.miners = miners();
     for (const work::FloorSnapshot &floor : std::as_const(m_floors)) {
         for (work::ConnectionSnapshot connection : floor.connections) {

@@ -45,6 +45,12 @@ public:
     /// Something changed since the last snapshot().
     bool isChanged() const { return m_isChanged; }
     QList<work::MinerSnapshot> miners() const;
+    /// The machine with that key, or null; valid until the next change.
+    const work::MinerSnapshot *miner(const QString &key) const;
+    bool isNameOfAnother(const QString &name, const QString &key) const;
+    /// What a machine is called from now on. Empty: what it calls itself.
+    void rename(const QString &key, const QString &name);
+    void setBans(const QList<BanRow> &bans);
     const QMap<int, work::FloorSnapshot> &floors() const { return m_floors; }
     LiveSnapshot snapshot(UnixMs now, const DayWindow &day, const StepTotal &pending);
     QString redactIfAsked(const QString &address) const;
@@ -62,6 +68,7 @@ private:
     bool m_isChanged = true;
     QMap<int, work::FloorSnapshot> m_floors; ///< by shard
     QMap<QString, quint64> m_refused; ///< by safeguard
+    QList<BanRow> m_bans;
     work::SourceState m_source;
     bool m_hasSource = false;
     QList<StorageTrouble> m_storage;

@@ -4,6 +4,7 @@
 
 #include "core/stats/HistoryStore.h"
 #include "core/stats/KeyBook.h"
+#include "core/stats/MachineBook.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -27,6 +28,7 @@ StatsService::StatsService(StatsConfig config, const Clock &clock)
     : m_config(std::move(config))
     , m_clock(clock)
     , m_keys(std::make_unique<KeyBook>(m_config.redactAddresses))
+    , m_book(std::make_unique<MachineBook>(m_config.redactAddresses))
     , m_live(std::make_unique<LiveState>(clock.now(), m_config.redactAddresses))
     , m_sampler(std::make_unique<Sampler>())
     , m_day(std::make_unique<DayWindow>())
@@ -48,8 +50,11 @@ Result<void> StatsService::start()
     auto blocks = m_store->acceptedBlocks();
     auto day = m_store->lastDay(now);
     auto recent = m_store->events(int(recentEvents));
-    for (const Error *error : { best ? nullptr : &best.error(), blocks ? nullptr : &blocks.error(),
-             day ? nullptr : &day.error(), recent ? nullptr : &recent.error() }) {
+    auto names = m_store->machineNames();
+    auto bans = m_store->bans();
+    for (const Error *error :
+        { best ? nullptr : &best.error(), blocks ? nullptr : &blocks.error(), day ? nullptr : &day.error(),
+            recent ? nullptr : &recent.error(), names ? nullptr : &names.error(), bans ? nullptr : &bans.error() }) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -57,6 +62,9 @@ Result<void> StatsService::start()
     m_live->setBlocksFound(*blocks);
     *m_day = *std::move(day);
     m_recent = *std::move(recent);
+    m_book->load(*std::move(names), *std::move(bans));
+    endBans();
+    tellBans();
     addEvent({ now, EventKind::Started, Severity::Info, {}, {} });
     m_timer = new QTimer(this);
     m_timer->setTimerType(Qt::PreciseTimer);
@@ -97,8 +105,10 @@ void StatsService::stop()
 void StatsService::applyFloor(const work::FloorSnapshot &floor)
 {
     work::FloorSnapshot keyed = floor;
-    for (work::MinerSnapshot &miner : keyed.miners)
+    for (work::MinerSnapshot &miner : keyed.miners) {
         miner.key = m_keys->keyOf(miner.key, miner.address, m_clock.steady());
+        m_book->applyTo(miner);
+    }
     m_live->applyFloor(keyed);
     m_sampler->observe(keyed.miners, m_clock.now());
 }
@@ -152,7 +162,7 @@ void StatsService::recordBlock(const BlockOutcome &outcome)
     if (!outcome.isAccepted)
         values.insert(QStringLiteral("reason"), outcome.reason);
     addEvent({ outcome.at, outcome.isAccepted ? EventKind::BlockFound : EventKind::BlockRejected,
-        outcome.isAccepted ? Severity::Good : Severity::Bad, outcome.machine, values });
+        outcome.isAccepted ? Severity::Good : Severity::Bad, calledNow(outcome.machine), values });
 }
 
 void StatsService::writeBlocks()
@@ -194,18 +204,17 @@ void StatsService::recordFloorEvent(const work::FloorEvent &event)
 {
     using Kind = work::FloorEvent::Kind;
     if (event.kind == Kind::RollingForbidden)
-        addEvent({ event.at, EventKind::RollingForbidden, Severity::Warning, event.machine, {} });
+        addEvent({ event.at, EventKind::RollingForbidden, Severity::Warning, calledNow(event.machine), {} });
     else if (event.kind == Kind::CoinbaseTooLarge)
-        addEvent({ event.at, EventKind::CoinbaseTooLarge, Severity::Warning, event.machine,
+        addEvent({ event.at, EventKind::CoinbaseTooLarge, Severity::Warning, calledNow(event.machine),
             { { QStringLiteral("size"), event.detail.toLongLong() } } });
-    else if (event.kind == Kind::Banned)
-        addEvent({ event.at, EventKind::PeerBanned, Severity::Warning, {},
-            { { QStringLiteral("address"), event.machine }, { QStringLiteral("reason"), event.detail } } });
 }
 
 void StatsService::recordEvent(const Event &event)
 {
-    addEvent(event);
+    Event named = event;
+    named.machine = calledNow(event.machine);
+    addEvent(named);
 }
 
 void StatsService::addEvent(Event event)
@@ -259,6 +268,7 @@ void StatsService::tick()
     m_sampler->observe({}, now);
     for (const work::FloorSnapshot &floor : m_live->floors())
         m_sampler->observe(floor.miners, now);
+    endBans();
     const auto events = m_live->watch(now);
     for (const Event &event : events)
         addEvent(event);

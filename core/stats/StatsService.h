@@ -4,7 +4,8 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/stats/Types.h"
+#include "core/net/Ban.h"
+#include "core/stats/MachineOrder.h"
 
 #include <QObject>
 
@@ -17,7 +18,9 @@ namespace stats {
 class DayWindow;
 class HistoryStore;
 class KeyBook;
+struct Decision;
 class LiveState;
+class MachineBook;
 class Sampler;
 struct Step;
 
@@ -61,12 +64,19 @@ public:
     /// A node's answer to a block. The same hash again replaces the answer and is counted once. What the disk does not
     /// take now is told and counted all the same, and written later.
     void recordBlock(const stats::BlockOutcome &outcome);
-    /// What only the machine servers know (RollingForbidden, CoinbaseTooLarge, Banned). Machines that come, go and fall
+    /// What only the machine servers know (RollingForbidden, CoinbaseTooLarge). Machines that come, go and fall
     /// silent are seen in the snapshots, so those kinds are ignored here; of a block candidate the node or the remote
     /// pool tells what became of it.
     void recordFloorEvent(const work::FloorEvent &event);
     /// Anything else a person may want to know: node lost, listener failed, new tip.
     void recordEvent(const stats::Event &event);
+
+    /// What the owner wants done with a machine: on disk first, then done, then told in the events. machineAnswered()
+    /// follows.
+    void orderMachine(const stats::MachineRequest &request);
+    QList<BanRow> bans() const;
+    /// A safeguard turned a peer away for a while from now on.
+    void recordBan(const QHostAddress &peer, const QString &reason, std::chrono::seconds time);
 
     /// A found block is not on disk: an event each time, and in the snapshots until reportBlocksSaved().
     void reportBlockUnsaved(const Error &error);
@@ -88,12 +98,20 @@ Q_SIGNALS:
     /// One new event, once, for notifications.
     void eventRecorded(const stats::Event &event);
     void seriesReady(const stats::Series &series);
+    void machineAnswered(const stats::MachineAnswer &answer);
+    void disconnectWanted(work::ConnectionId connection);
+    /// All bans in force: after start() and whenever one comes or goes.
+    void bansChanged(const QList<net::Ban> &bans);
     /// History cannot be written; measuring goes on in memory. Once per failure, with an event and in the snapshots.
     void failed(const Error &error);
 
 private:
     Result<void> openStore();
     void addEvent(Event event);
+    void take(const Decision &decision);
+    void endBans();
+    void tellBans();
+    QString calledNow(const QString &key) const;
     void publishWhenDue();
     void flush(QList<Step> steps);
     void upkeep();
@@ -107,6 +125,7 @@ private:
     StatsConfig m_config;
     const Clock &m_clock;
     std::unique_ptr<KeyBook> m_keys;
+    std::unique_ptr<MachineBook> m_book;
     std::unique_ptr<LiveState> m_live;
     std::unique_ptr<Sampler> m_sampler;
     std::unique_ptr<DayWindow> m_day;

@@ -38,6 +38,18 @@ struct StorageTrouble {
     QString reason; ///< the system's words, with the file
 };
 
+/// An address that is turned away, as people see it.
+struct BanRow {
+    qint64 id = 0; ///< never given twice
+    QString address; ///< redacted where that is asked for
+    QString machine; ///< whose address it was, as it was called then; may be empty
+    UnixMs since {};
+    std::optional<UnixMs> until; ///< empty: until it is lifted
+    bool isByOwner = false; ///< else by a safeguard
+    QString reason;
+    bool operator==(const BanRow &) const = default;
+};
+
 /// Everything the window, the API and the status command show now. Replaced whole, at most 4 times a second.
 struct LiveSnapshot {
     UnixMs takenAt {};
@@ -49,6 +61,7 @@ struct LiveSnapshot {
     Totals totals;
     work::SourceState source;
     QList<StorageTrouble> storage; ///< empty while all is well
+    QList<BanRow> bans; ///< in force, oldest first
 };
 
 /// What a node said to a block. Wiring makes it from the node service's own value.
@@ -103,7 +116,12 @@ enum class EventKind : quint8 {
     NodeBack, ///< values: name, reason
     RollingForbidden, ///< the pool forbids version rolling; machine
     CoinbaseTooLarge, ///< for that machine's firmware; machine, values: size
-    PeerBanned, ///< values: address, reason
+    MachineRenamed, ///< by its owner; machine: the new name; values: before, after, key
+    MachineDisconnected, ///< by its owner; machine, values: address, before (ms that it was connected)
+    PeerBanned, ///< values: address, reason; until (ms) where it ends; machine where one is
+                ///< known; where it was banned before: before (ms, when that was to end, 0: never)
+    BanLifted, ///< values: address; before (ms, when it was to end) where it was to; over: true where it ended by
+               ///< itself
     ListenerFailed, ///< values: port, reason
     ListenerBack, ///< values: port
     StorageFailed, ///< values: what (storageName()), reason. Blocks: each found block that is not on disk

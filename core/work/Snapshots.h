@@ -56,6 +56,7 @@ struct ShareMark {
 struct MinerSnapshot {
     QString key; ///< stable across reconnects: user identity, made unique (within the shard; stats: over all shards)
     QString name; ///< worker name people read
+    QString ownName; ///< what it calls itself, where its owner gave it another name; else empty
     QString userIdentity;
     QString agent; ///< as the machine said: "bitaxe/BM1370/v2.9"
     QString address; ///< peer's IP, or a redacted form
@@ -131,8 +132,7 @@ struct FloorEvent {
         MachineBack,
         BlockCandidate,
         RollingForbidden,
-        CoinbaseTooLarge, ///< larger than the machine's firmware is known to hold; detail: bytes
-        Banned
+        CoinbaseTooLarge ///< larger than the machine's firmware is known to hold; detail: bytes
     };
     Kind kind = Kind::MachineConnected;
     UnixMs at {};

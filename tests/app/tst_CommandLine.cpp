@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/CommandLine.h"
+#include "app/shared/MachineCommand.h"
 
 #include <QtTest>
 
@@ -46,6 +47,34 @@ private Q_SLOTS:
             const auto line = parse(text);
             QVERIFY2(!line, text);
             QVERIFY(line.error().detail.contains(QStringLiteral("--help")));
+        }
+    }
+
+    void machineOrders()
+    {
+        using namespace std::chrono_literals;
+        using app::MachineCommand;
+        const UnixMs now { 1000s };
+        const auto words = [](const char *text) { return parse(text)->machine; };
+        const auto order = [&](const char *text) { return MachineCommand::parse(words(text))->order(now); };
+        QVERIFY(parse("machine list --json --data-dir /x")->isJson);
+        QVERIFY(!order("machine list"));
+        QCOMPARE(std::get<stats::RenameMachine>(*order("machine rename a b")),
+            (stats::RenameMachine { QStringLiteral("a"), QStringLiteral("b") }));
+        QVERIFY(std::get<stats::RenameMachine>(*order("machine rename a")).name.isEmpty());
+        QCOMPARE(std::get<stats::BanMachine>(*order("machine ban a --for 90m")),
+            (stats::BanMachine { QStringLiteral("a"), {}, now + 90min }));
+        QCOMPARE(std::get<stats::BanMachine>(*order("machine ban --for=2d 10.0.0.1")),
+            (stats::BanMachine { {}, QStringLiteral("10.0.0.1"), now + 48h }));
+        QVERIFY(!std::get<stats::BanMachine>(*order("machine ban fe80::1")).until);
+        QCOMPARE(std::get<stats::LiftBan>(*order("machine unban 17")), (stats::LiftBan { 17, {} }));
+        QCOMPARE(std::get<stats::LiftBan>(*order("machine unban 10.0.0.1")),
+            (stats::LiftBan { 0, QStringLiteral("10.0.0.1") }));
+        for (const char *text : { "machine", "machine walk", "machine rename", "machine rename a b c", "machine ban",
+                 "machine ban a --for", "machine ban a --for 0h", "machine ban a --for 5", "machine ban a --for 5y",
+                 "machine ban a --until 5h", "machine list --for 5h", "machine ban a --for 9999999d" }) {
+            const auto command = MachineCommand::parse(words(text));
+            QVERIFY2(!command && command.error().code == Errc::Malformed, text);
         }
     }
 

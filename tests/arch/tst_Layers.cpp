@@ -99,7 +99,8 @@ private Q_SLOTS:
     {
         // Value headers of core that the window may see. A new line here is a decision.
         static const QStringList allowed { QStringLiteral("core/base/"), QStringLiteral("core/bitcoin/"),
-            QStringLiteral("core/work/"), QStringLiteral("core/stats/Types.h"), QStringLiteral("core/node/NodeState.h"),
+            QStringLiteral("core/work/"), QStringLiteral("core/stats/Types.h"),
+            QStringLiteral("core/stats/MachineOrder.h"), QStringLiteral("core/node/NodeState.h"),
             QStringLiteral("core/node/FoundBlock.h"), QStringLiteral("core/pool/Snapshot.h"),
             QStringLiteral("core/upstream/Snapshot.h"), QStringLiteral("core/mint/Types.h"),
             QStringLiteral("core/ehash/Types.h"), QStringLiteral("core/wallet/Types.h"),

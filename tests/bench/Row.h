@@ -71,6 +71,8 @@ Row noiseTransport(Effort effort);
 Row blindSignature(Effort effort);
 Row mintSwaps(Effort effort);
 Row quoteSweep(Effort effort);
+Row windowBusy(Effort effort);
+Row idleMemory(Effort effort);
 
 /// Nanoseconds of processor time of the calling thread.
 qint64 threadCpu();

@@ -23,6 +23,7 @@ inline work::MinerSnapshot sampleMiner(int i)
     work::MinerSnapshot m;
     m.key = QStringLiteral("garage.bitaxe-%1").arg(i);
     m.name = QStringLiteral("bitaxe %1 \u26cf").arg(i);
+    m.ownName = QStringLiteral("worker%1").arg(i);
     m.userIdentity = m.key;
     m.agent = QStringLiteral("bitaxe/BM1370/v2.9");
     m.address = QStringLiteral("192.168.1.%1").arg(i % 250);
@@ -78,6 +79,8 @@ inline stats::LiveSnapshot sampleLive(int miners)
     live.source.networkDifficulty = 1e14;
     live.source.rejectedByCode = { { QStringLiteral("x"), 1 } };
     live.storage = { { stats::Storage::History, momentOf(3), QStringLiteral("No space left on device") } };
+    live.bans = { { 1, QStringLiteral("192.168.1.9"), QStringLiteral("x"), momentOf(4), momentOf(5), true, {} },
+        { 2, QStringLiteral("203.0.113.5"), {}, momentOf(4), {}, false, QStringLiteral("a flood") } };
     return live;
 }
 

@@ -164,6 +164,12 @@ QList<stats::Event> events()
         { now() - 1min, Kind::MachineSilent, Severity::Warning, QStringLiteral("s9-garage"), {} } };
 }
 
+QList<stats::BanRow> bans()
+{
+    return { { 5, QStringLiteral("192.168.1.46"), QStringLiteral("nerdqaxe"), now() - 1h, {}, true, {} },
+        { 6, QStringLiteral("203.0.113.5"), {}, now() - 2min, now() + 3min, false, QStringLiteral("oversized line") } };
+}
+
 stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnapshot &live)
 {
     stats::Series s { .id = request.id,

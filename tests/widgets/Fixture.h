@@ -20,6 +20,8 @@ UnixMs now();
 stats::LiveSnapshot live(int count, int tick = 0);
 QList<node::NodeState> nodes();
 QList<stats::Event> events();
+/// One by the owner, one by a safeguard.
+QList<stats::BanRow> bans();
 /// With a real gap in the machine named "bitaxe-desk" and, over 24 h and more, in the total.
 stats::Series series(const stats::SeriesRequest &request, const stats::LiveSnapshot &live);
 widgets::Endpoints endpoints();

@@ -5,12 +5,15 @@
 #include "tests/widgets/PoolFixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
+#include "widgets/charts/ChartPane.h"
 #include "widgets/charts/HashrateChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/HelpPage.h"
 #include "widgets/pages/LogsPage.h"
+#include "widgets/pages/MachineDetail.h"
+#include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/SettingEditor.h"
 #include "widgets/pages/WalletTables.h"
 
@@ -33,12 +36,14 @@ struct Shot {
 constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
     { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
     { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
-    { "machines-empty", "machines", "solo", 0 }, { "pool", "pool", "home-pool", 6 },
-    { "pool-upstreams", "pool", "pool", 6 }, { "pool-empty", "pool", "pool", 0 }, { "pool-refused", "pool", "solo", 6 },
-    { "wallet", "wallet", "home-pool", 6 }, { "wallet-token", "wallet", "home-pool", 6 },
-    { "wallet-balances", "wallet", "demo", 6 }, { "wallet-mints", "wallet", "demo", 6 },
-    { "wallet-empty", "wallet", "solo", 0 }, { "mint", "mint", "home-pool", 6 }, { "mint-stopped", "mint", "demo", 6 },
-    { "mint-empty", "mint", "solo", 0 }, { "logs", "logs", "home-pool", 6 }, { "logs-read", "logs", "home-pool", 6 },
+    { "machines-empty", "machines", "solo", 0 }, { "machines-banned", "machines", "demo", 6 },
+    { "machines-rename", "machines", "home-pool", 6 }, { "machines-bans", "machines", "home-pool", 6 },
+    { "pool", "pool", "home-pool", 6 }, { "pool-upstreams", "pool", "pool", 6 }, { "pool-empty", "pool", "pool", 0 },
+    { "pool-refused", "pool", "solo", 6 }, { "wallet", "wallet", "home-pool", 6 },
+    { "wallet-token", "wallet", "home-pool", 6 }, { "wallet-balances", "wallet", "demo", 6 },
+    { "wallet-mints", "wallet", "demo", 6 }, { "wallet-empty", "wallet", "solo", 0 },
+    { "mint", "mint", "home-pool", 6 }, { "mint-stopped", "mint", "demo", 6 }, { "mint-empty", "mint", "solo", 0 },
+    { "logs", "logs", "home-pool", 6 }, { "logs-read", "logs", "home-pool", 6 },
     { "close-question", "machines", "demo", 6 }, { "help", "help", "demo", 6 }, { "help-search", "help", "demo", 6 },
     { "settings", "settings", "demo", 6 } };
 
@@ -76,7 +81,9 @@ private:
         const Job job = m_jobs.takeFirst();
         m_tray.reset();
         m_window = std::make_unique<widgets::MainWindow>();
-        const stats::LiveSnapshot live = fixture::live(job.shot.machines);
+        stats::LiveSnapshot live = fixture::live(job.shot.machines);
+        if (QByteArrayView(job.shot.name).startsWith("machines-ban"))
+            live.bans = fixture::bans();
         connect(m_window.get(), &widgets::MainWindow::seriesRequested, this,
             [this, live](const stats::SeriesRequest &r) { m_window->setSeries(fixture::series(r, live)); });
         m_window->setAppearance(job.isDark ? widgets::Appearance::Dark : widgets::Appearance::Light);
@@ -104,6 +111,8 @@ private:
             m_tray = std::make_unique<widgets::Tray>(m_window.get(), true);
             m_window->close();
         }
+        if (QByteArrayView(job.shot.page) == "machines")
+            QTimer::singleShot(20, m_window.get(), [this, job] { prepareMachines(QByteArray(job.shot.name)); });
         if (job.isDialog)
             QTimer::singleShot(20, m_window.get(), [this, job] { prepareDialog(QByteArray(job.shot.name)); });
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
@@ -134,6 +143,23 @@ private:
         });
     }
 
+    void prepareMachines(const QByteArray &name)
+    {
+        auto *page = m_window->findChild<widgets::MachinesPage *>();
+        if (name == "machines-banned") {
+            page->showMachine(QStringLiteral("s9-garage"));
+            m_window->findChild<widgets::MachineDetail *>()->chart()->setQuantity(widgets::Quantity::ShareDifficulty);
+            stats::MachineAnswer answer;
+            answer.order = stats::BanMachine { QStringLiteral("nerdqaxe"), {}, {} };
+            answer.ban = fixture::bans().constFirst();
+            answer.undo = stats::LiftBan { answer.ban->id, {} };
+            m_window->setMachineAnswer(answer);
+        } else if (name == "machines-rename") {
+            m_window->findChild<widgets::MachineDetail *>()->startRename();
+        } else if (name == "machines-bans") {
+            part<QPushButton>("bans")->click();
+        }
+    }
     /// What the Pool and the Mint page show; nothing for the empty ones.
     void givePools(const Shot &shot)
     {

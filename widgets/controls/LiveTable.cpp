@@ -143,6 +143,9 @@ LiveTable::LiveTable(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QTableView::activated, this, &LiveTable::opened);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LiveTable::columnsMoved);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LiveTable::columnsMoved);
 }
 
 void LiveTable::setColumns(const QList<ColumnLayout> &columns)
@@ -177,6 +180,60 @@ void LiveTable::setWantedColumns(const QStringList &ids)
     for (ColumnLayout &column : m_columns)
         column.isShown = column.isWide || ids.contains(column.id);
     fit();
+}
+
+QVariantMap LiveTable::arrangement() const
+{
+    QStringList order;
+    QVariantMap widths;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const int column = horizontalHeader()->logicalIndex(i);
+        order << m_columns[column].id;
+        if (!m_columns[column].isWide)
+            widths.insert(
+                m_columns[column].id, columnWidth(column) > 0 ? columnWidth(column) : m_columns[column].width);
+    }
+    return { { QStringLiteral("order"), order }, { QStringLiteral("widths"), widths } };
+}
+
+void LiveTable::setArrangement(const QVariantMap &arrangement)
+{
+    const QVariantMap widths = arrangement.value(QStringLiteral("widths")).toMap();
+    const auto columnOf = [this](const QString &id) {
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const auto &c) { return c.id == id; });
+        return int(found - m_columns.begin());
+    };
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        const int column = columnOf(it.key());
+        if (column == m_columns.size() || m_columns[column].isWide)
+            continue;
+        m_columns[column].width = std::clamp(it->toInt(), 40, 600);
+        setColumnWidth(column, m_columns[column].width);
+    }
+    int place = 0;
+    const QStringList order = arrangement.value(QStringLiteral("order")).toStringList();
+    for (const QString &id : order) {
+        if (const int column = columnOf(id); column < m_columns.size())
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+    }
+    fit();
+}
+
+void LiveTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void LiveTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(themeFont(TextSize::Body));
+    painter.setPen(Theme::of(this).color(Role::Secondary));
+    painter.drawText(viewport()->rect(), int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 int LiveTable::heightFor(int rows) const

@@ -48,6 +48,11 @@ public:
     /// Ids of wanted columns, and back: for the state file.
     QStringList wantedColumns() const;
     void setWantedColumns(const QStringList &ids);
+    /// Order and widths as the user left them, by column id: for the state file. Unknown ids are passed over.
+    QVariantMap arrangement() const;
+    void setArrangement(const QVariantMap &arrangement);
+    /// Said where rows would be.
+    void setEmptyText(const QString &text);
     /// Height that shows \a rows rows without a scroll bar.
     int heightFor(int rows) const;
 
@@ -58,11 +63,13 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fit();
 
     QList<ColumnLayout> m_columns;
+    QString m_emptyText;
 };
 
 /// A row under a table that stays in sight, its cells under the table's columns.

@@ -6,9 +6,10 @@
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
 
-#include <QHelpEvent>
+#include <QHash>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -57,6 +58,8 @@ ShareGrid::ShareGrid(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void ShareGrid::setShares(const QList<work::ShareMark> &shares, double targetDifficulty, UnixMs now)
@@ -66,6 +69,8 @@ void ShareGrid::setShares(const QList<work::ShareMark> &shares, double targetDif
         return;
     m_shares = shares.last(std::min<qsizetype>(shares.size(), columns * rows));
     m_target = targetDifficulty;
+    if (m_current >= m_shares.size())
+        point(-1);
     update();
 }
 
@@ -102,6 +107,8 @@ void ShareGrid::paintEvent(QPaintEvent *)
             color.setAlphaF(float(std::min(1.0, 0.42 + 0.145 * doublings)));
         }
         painter.setBrush(color);
+        if (i == m_current)
+            painter.setPen(QPen(theme.color(Role::Accent), 2));
         painter.drawRoundedRect(box, 2.5, 2.5);
         if (!isRejected && !share.isBelowSource)
             continue;
@@ -113,24 +120,64 @@ void ShareGrid::paintEvent(QPaintEvent *)
     }
 }
 
-bool ShareGrid::event(QEvent *event)
+void ShareGrid::point(int index)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int column = int(help->pos().x() / pitch());
-    const int index = int(help->pos().y() / pitch()) * columns + column;
-    if (column >= columns || index < 0 || index >= m_shares.size()) {
-        QToolTip::hideText();
-        return true;
-    }
+    index = index < 0 || index >= m_shares.size() ? -1 : index;
+    if (index == m_current)
+        return;
+    m_current = index;
+    update();
+    if (index < 0)
+        return Q_EMIT pointedAt({});
     const work::ShareMark &share = m_shares[index];
     const QString verdict = share.isBelowSource ? tr("below the upstream target") : Words::rejectReason(share.reason);
-    QToolTip::showText(help->globalPos(),
-        tr("%1, difficulty %2, %3")
-            .arg(Format::moment(share.at, m_now), Format::difficulty(share.difficulty).text(), verdict),
-        this);
-    return true;
+    const QString words
+        = tr("%1, difficulty %2, %3")
+              .arg(Format::moment(share.at, m_now), Format::difficulty(share.difficulty).text(), verdict);
+    setAccessibleDescription(words);
+    Q_EMIT pointedAt(words);
+}
+
+void ShareGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    const int column = int(event->position().x() / pitch());
+    point(column >= columns ? -1 : int(event->position().y() / pitch()) * columns + column);
+}
+
+void ShareGrid::leaveEvent(QEvent *)
+{
+    if (!hasFocus())
+        point(-1);
+}
+
+void ShareGrid::keyPressEvent(QKeyEvent *event)
+{
+    static const QHash<int, int> steps { { Qt::Key_Left, -1 }, { Qt::Key_Right, 1 }, { Qt::Key_Up, -columns },
+        { Qt::Key_Down, columns } };
+    const int last = int(m_shares.size()) - 1;
+    if (event->key() == Qt::Key_Home)
+        point(0);
+    else if (event->key() == Qt::Key_End)
+        point(last);
+    else if (const int step = steps.value(event->key()); step != 0 && last >= 0)
+        point(m_current < 0 ? last : std::clamp(m_current + step, 0, last));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ShareGrid::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && m_current < 0)
+        point(int(m_shares.size()) - 1);
+    update();
+}
+
+void ShareGrid::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    point(-1);
+    update();
 }
 
 } // namespace widgets

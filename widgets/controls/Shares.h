@@ -38,16 +38,28 @@ public:
     QSize minimumSizeHint() const override { return { columns * 9, rows * 9 }; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// The share under the keyboard's or the mouse's mark, or -1.
+    int current() const { return m_current; }
+
+Q_SIGNALS:
+    /// When, how good and the verdict of the share that is looked at; empty when none is.
+    void pointedAt(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     qreal pitch() const;
+    void point(int index);
 
     QList<work::ShareMark> m_shares;
     double m_target = 0;
+    int m_current = -1;
     UnixMs m_now {};
 };
 

@@ -25,6 +25,7 @@ MachineRow MachineRow::of(const work::MinerSnapshot &miner, UnixMs now)
 {
     MachineRow row { .key = miner.key,
         .name = miner.name.isEmpty() ? miner.key : miner.name,
+        .ownName = miner.ownName,
         .agent = agentTitle(miner.agent),
         .address = miner.address,
         .protocol = miner.protocol,
@@ -49,8 +50,8 @@ bool MachineRow::matches(const QString &words) const
 {
     const auto parts = QStringView(words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
-        return name.contains(part, Qt::CaseInsensitive) || agent.contains(part, Qt::CaseInsensitive)
-            || address.contains(part, Qt::CaseInsensitive)
+        return name.contains(part, Qt::CaseInsensitive) || ownName.contains(part, Qt::CaseInsensitive)
+            || agent.contains(part, Qt::CaseInsensitive) || address.contains(part, Qt::CaseInsensitive)
             || Words::protocol(protocol).contains(part, Qt::CaseInsensitive);
     });
 }

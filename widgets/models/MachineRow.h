@@ -15,6 +15,7 @@ MachineState stateOf(const work::MinerSnapshot &miner, UnixMs now);
 struct MachineRow {
     QString key {};
     QString name {};
+    QString ownName {}; ///< what it calls itself, where its owner gave it another name
     QString agent {};
     QString address {};
     work::MachineProtocol protocol = work::MachineProtocol::Sv1;

@@ -12,6 +12,9 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHostAddress>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
@@ -20,6 +23,7 @@ namespace widgets {
 
 namespace {
 constexpr int chartColor = 2; ///< index of Theme::series
+constexpr int longestName = 64; ///< as the service takes it
 } // namespace
 
 MachineDetail::MachineDetail(SeriesDesk *desk, QWidget *parent)
@@ -53,13 +57,97 @@ QWidget *MachineDetail::makeHead()
     m_about = new RoleLabel(TextSize::Body, Role::Secondary);
     m_openPage = new QPushButton(tr("Open its page"));
     m_openPage->setToolTip(tr("Opens the machine's own page in a browser."));
+    m_nameEdit = new QLineEdit;
+    m_nameEdit->setObjectName(QStringLiteral("machineName"));
+    m_nameEdit->setAccessibleName(tr("Name of the machine"));
+    m_nameEdit->setMaxLength(longestName);
+    m_nameEdit->setMinimumWidth(200);
+    m_nameEdit->installEventFilter(this);
+    m_nameEdit->hide();
+    m_rename = new QPushButton(tr("Rename"));
+    m_rename->setToolTip(tr("Gives the machine another name here (F2). It keeps its history."));
+    m_disconnect = new QPushButton(tr("Disconnect"));
+    m_disconnect->setToolTip(tr("Closes its connection. Its software will connect again by itself."));
+    m_ban = new QPushButton(tr("Ban"));
+    m_ban->setToolTip(tr("Closes every connection from its address and takes none from there."));
+    makeBanMenu();
     row->addWidget(m_name);
+    row->addWidget(m_nameEdit);
     row->addWidget(m_state);
     row->addWidget(m_about, 1);
     row->addWidget(m_openPage);
+    row->addWidget(m_rename);
+    row->addWidget(m_disconnect);
+    row->addWidget(m_ban);
+    connect(m_rename, &QPushButton::clicked, this, &MachineDetail::startRename);
+    connect(m_disconnect, &QPushButton::clicked, this, &MachineDetail::disconnectChosen);
+    connect(m_nameEdit, &QLineEdit::returnPressed, this, [this] { endRename(true); });
     connect(m_openPage, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl(QStringLiteral("http://%1/").arg(m_miner.address))); });
     return head;
+}
+
+void MachineDetail::makeBanMenu()
+{
+    m_banMenu = new QMenu(this);
+    const auto add = [this](const QString &text, std::optional<std::chrono::hours> time) {
+        connect(m_banMenu->addAction(text), &QAction::triggered, this, [this, time] {
+            const auto until = time ? std::optional<UnixMs>(m_now + *time) : std::nullopt;
+            Q_EMIT orderGiven(stats::BanMachine { m_miner.key, {}, until });
+        });
+    };
+    add(tr("For an hour"), std::chrono::hours(1));
+    add(tr("For a day"), std::chrono::hours(24));
+    add(tr("For a week"), std::chrono::hours(24 * 7));
+    add(tr("Until I lift the ban"), std::nullopt);
+    m_banMenu->addSeparator();
+    connect(m_banMenu->addAction(tr("Banned addresses\u2026")), &QAction::triggered, this, &MachineDetail::bansWanted);
+    m_ban->setMenu(m_banMenu);
+}
+
+QString MachineDetail::name() const
+{
+    return m_miner.name.isEmpty() ? m_miner.key : m_miner.name;
+}
+
+void MachineDetail::startRename()
+{
+    if (m_miner.key.isEmpty())
+        return;
+    m_nameEdit->setText(name());
+    m_nameEdit->setPlaceholderText(m_miner.ownName.isEmpty() ? name() : m_miner.ownName);
+    m_name->hide();
+    m_nameEdit->show();
+    m_nameEdit->selectAll();
+    m_nameEdit->setFocus();
+}
+
+void MachineDetail::endRename(bool isTaken)
+{
+    if (!m_nameEdit->isVisible())
+        return;
+    const bool hadFocus = m_nameEdit->hasFocus();
+    const QString typed = m_nameEdit->text().simplified();
+    m_nameEdit->hide();
+    m_name->setVisible(true);
+    if (hadFocus)
+        m_rename->setFocus();
+    if (isTaken && typed != name())
+        Q_EMIT orderGiven(stats::RenameMachine { m_miner.key, typed });
+}
+
+bool MachineDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_nameEdit && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endRename(false);
+        return true;
+    }
+    if (watched == m_nameEdit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        endRename(false);
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *MachineDetail::makeLeft(SeriesDesk *desk)
@@ -107,6 +195,8 @@ QWidget *MachineDetail::makeRight()
     column->addWidget(m_grid);
     m_gridWords = new RoleLabel(TextSize::Label, Role::Secondary);
     m_gridWords->setWordWrap(true);
+    connect(m_grid, &ShareGrid::pointedAt, this,
+        [this](const QString &words) { m_gridWords->show(words.isEmpty() ? m_gridSummary : words); });
     column->addWidget(m_gridWords);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -124,6 +214,8 @@ QWidget *MachineDetail::makeRight()
 
 void MachineDetail::setMachine(const work::MinerSnapshot &miner, UnixMs now, const QString &sourceKind)
 {
+    if (miner.key != m_miner.key)
+        endRename(false);
     m_miner = miner;
     m_now = now;
     m_isGone = false;
@@ -150,7 +242,9 @@ void MachineDetail::setGone()
 
 void MachineDetail::showHead()
 {
-    m_name->show(m_miner.name.isEmpty() ? m_miner.key : m_miner.name);
+    m_name->show(name());
+    m_disconnect->setEnabled(!m_isGone);
+    m_ban->setEnabled(!m_isGone);
     const QString quiet = Format::duration(work::quietFor(m_miner, m_now));
     const MachineState state = stateOf(m_miner, m_now);
     if (m_isGone)
@@ -162,6 +256,8 @@ void MachineDetail::showHead()
     else
         m_state->setState(Role::Faint, { {}, tr("starting, no share yet"), {} });
     QStringList about;
+    if (!m_miner.ownName.isEmpty())
+        about << tr("calls itself %1").arg(m_miner.ownName);
     for (const QString &part : { agentTitle(m_miner.agent), m_miner.address }) {
         if (!part.isEmpty())
             about << part;
@@ -209,7 +305,7 @@ void MachineDetail::showChannel(const QString &sourceKind)
         { tr("Version mask"),
             m_miner.versionMask ? QStringLiteral("%1").arg(m_miner.versionMask, 8, 16, QLatin1Char('0'))
                                 : tr("does not roll") },
-        { tr("Software"), m_miner.agent.isEmpty() ? Format::unknown() : m_miner.agent },
+        { tr("Agent"), m_miner.agent.isEmpty() ? Format::unknown() : m_miner.agent },
         { tr("User"), m_miner.userIdentity.isEmpty() ? Format::unknown() : m_miner.userIdentity },
         { tr("Best share"), best } });
 }
@@ -250,8 +346,10 @@ void MachineDetail::showShares()
     words << Words::rejectList(recent);
     if (below > 0)
         words << tr("%1 below upstream target").arg(Format::count(below));
-    m_gridWords->show(m_miner.recentShares.isEmpty() ? tr("No share yet.") : words.join(QStringLiteral(" \u00b7 ")));
-    m_grid->setAccessibleName(m_gridWords->text());
+    m_gridSummary = m_miner.recentShares.isEmpty() ? tr("No share yet.") : words.join(QStringLiteral(" \u00b7 "));
+    if (m_grid->current() < 0)
+        m_gridWords->show(m_gridSummary);
+    m_grid->setAccessibleName(tr("Last 100 shares: %1").arg(m_gridSummary));
 }
 
 } // namespace widgets

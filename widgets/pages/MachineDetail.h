@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/Types.h"
+#include "core/stats/MachineOrder.h"
 #include "widgets/controls/Labels.h"
 
+class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace widgets {
@@ -24,12 +26,28 @@ public:
     /// The machine that was shown has left; what is known of it stays in sight.
     void setGone();
     QString key() const { return m_miner.key; }
+    QString name() const;
+    bool isGone() const { return m_isGone; }
+    /// Turns the name into a field. Enter takes what was typed, Escape does not; empty is the machine's own name.
+    void startRename();
+    /// For how long the machine may be banned; its actions order it.
+    QMenu *banMenu() const { return m_banMenu; }
+    ChartPane *chart() const { return m_chart; }
+
+Q_SIGNALS:
+    void orderGiven(const stats::MachineOrder &order);
+    /// It has no way back: to be asked first.
+    void disconnectChosen();
+    void bansWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
+    void makeBanMenu();
+    void endRename(bool isTaken);
     QWidget *makeLeft(SeriesDesk *desk);
     QWidget *makeRight();
     void showHead();
@@ -42,8 +60,13 @@ private:
     bool m_isGone = false;
     Pill *m_state = nullptr;
     RoleLabel *m_name = nullptr;
+    QLineEdit *m_nameEdit = nullptr; ///< in the name's place while it is typed
     RoleLabel *m_about = nullptr;
     QPushButton *m_openPage = nullptr;
+    QPushButton *m_rename = nullptr;
+    QPushButton *m_disconnect = nullptr;
+    QPushButton *m_ban = nullptr;
+    QMenu *m_banMenu = nullptr;
     Figure *m_ten = nullptr;
     Figure *m_hour = nullptr;
     Figure *m_day = nullptr;
@@ -54,6 +77,7 @@ private:
     FactList *m_facts = nullptr;
     ShareGrid *m_grid = nullptr;
     RoleLabel *m_gridWords = nullptr;
+    QString m_gridSummary; ///< what the line under the grid says while no share is looked at
 };
 
 } // namespace widgets

@@ -3,14 +3,20 @@
 #include "widgets/pages/MachinesPage.h"
 
 #include "widgets/charts/SeriesDesk.h"
+#include "widgets/controls/ActionBar.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
+#include "widgets/pages/BansDialog.h"
 #include "widgets/pages/MachineDetail.h"
+#include "widgets/pages/MachineOrders.h"
 #include "widgets/text/Words.h"
 
+#include <QClipboard>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
@@ -25,6 +31,16 @@ MachinesPage::MachinesPage(SeriesDesk *desk, QWidget *parent)
     , m_detail(new MachineDetail(desk))
 {
     makeHeader();
+    m_bar = new ActionBar;
+    body()->addWidget(m_bar);
+    m_narrowRow = new QWidget;
+    auto *narrow = new QHBoxLayout(m_narrowRow);
+    narrow->setContentsMargins({});
+    narrow->addStretch(1);
+    m_narrowRow->hide();
+    body()->addWidget(m_narrowRow);
+    m_orders = new MachineOrders(m_bar, this);
+    m_bansDialog = new BansDialog(this);
     m_splitter->addWidget(makeTableCard());
     m_splitter->addWidget(makeDetailCard());
     m_splitter->setChildrenCollapsible(false);
@@ -46,21 +62,22 @@ MachinesPage::MachinesPage(SeriesDesk *desk, QWidget *parent)
     m_stack->addWidget(m_splitter);
     body()->addWidget(m_stack, 1);
     makeColumnMenu();
+    connectDetail();
 }
 
 void MachinesPage::makeHeader()
 {
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search machines"));
-    m_search->setProperty("search", true);
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(190);
+    makeFilters();
     m_columns = new QPushButton(tr("Columns"));
     m_add = new QPushButton(tr("Add machine"));
     makePrimary(m_add);
+    m_bans = new QPushButton;
+    m_bans->setObjectName(QStringLiteral("bans"));
+    m_bans->hide();
     headerRow()->addWidget(m_search);
+    headerRow()->addWidget(m_state);
     headerRow()->addWidget(m_columns);
+    headerRow()->addWidget(m_bans);
     headerRow()->addWidget(m_add);
 
     auto *dialog = new QDialog(this);
@@ -76,12 +93,37 @@ void MachinesPage::makeHeader()
     m_addDialog = dialog;
     connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     connect(m_add, &QPushButton::clicked, dialog, &QDialog::open);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setFilter(words.trimmed().isEmpty() ? nullptr : std::function([words](const MachineRow &row) {
-            return row.matches(words);
-        }));
-        refreshSums();
-    });
+    connect(m_bans, &QPushButton::clicked, this, &MachinesPage::openBans);
+}
+
+void MachinesPage::makeFilters()
+{
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search machines"));
+    m_search->setProperty("search", true);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(110);
+    m_search->setMaximumWidth(190);
+    m_state = new Segmented({ tr("All"), tr("Working"), tr("Silent") }, tr("Show"));
+    m_state->setCurrent(0);
+    connect(m_search, &QLineEdit::textChanged, this, &MachinesPage::applyFilter);
+    connect(m_state, &Segmented::chosen, this, &MachinesPage::applyFilter);
+}
+
+void MachinesPage::applyFilter()
+{
+    const QString words = m_search->text().trimmed();
+    const int state = m_state->current();
+    if (words.isEmpty() && state <= 0) {
+        m_model->setFilter(nullptr);
+    } else {
+        m_model->setFilter([words, state](const MachineRow &row) {
+            const bool isSilent = row.state == MachineState::Silent;
+            return (state <= 0 || isSilent == (state == 2)) && row.matches(words);
+        });
+    }
+    refreshSums();
 }
 
 QWidget *MachinesPage::makeTableCard()
@@ -98,6 +140,9 @@ QWidget *MachinesPage::makeTableCard()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setMinimumHeight(m_table->heightFor(2));
+    m_table->setEmptyText(tr("No machine matches the search and the choice beside it."));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MachinesPage::showTableMenu);
     column->addWidget(m_table, 1);
     m_sums = new SumRow(m_table);
     column->addWidget(m_sums);
@@ -117,25 +162,69 @@ QWidget *MachinesPage::makeDetailCard()
     m_detailStack->addWidget(none);
     m_detailStack->addWidget(m_detail);
     column->addWidget(m_detailStack);
-    card->setMinimumHeight(250);
+    card->setMinimumHeight(310); // the chart above its foot
     return card;
 }
 
-void MachinesPage::makeColumnMenu()
+void MachinesPage::connectDetail()
 {
-    auto *menu = new QMenu(this);
-    for (int i = 1; i < m_model->columnCount(); ++i) {
-        QAction *action = menu->addAction(m_model->titleOf(i));
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, this, [this, i](bool isOn) { m_table->setColumnWanted(i, isOn); });
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        for (int i = 1; i < m_model->columnCount(); ++i) {
-            const QSignalBlocker quiet(menu->actions().at(i - 1));
-            menu->actions().at(i - 1)->setChecked(m_table->isColumnWanted(i));
-        }
+    connect(m_detail, &MachineDetail::orderGiven, m_orders, &MachineOrders::give);
+    connect(m_detail, &MachineDetail::disconnectChosen, this, &MachinesPage::askDisconnect);
+    connect(m_detail, &MachineDetail::bansWanted, this, &MachinesPage::openBans);
+    connect(m_orders, &MachineOrders::ordered, this, &MachinesPage::machineOrdered);
+    connect(m_bansDialog, &BansDialog::liftWanted, this, [this](qint64 ban) {
+        m_orders->give(stats::LiftBan { ban, {} });
     });
-    m_columns->setMenu(menu);
+    connect(m_bansDialog, &QDialog::finished, this, [this] { m_orders->setBar(m_bar); });
+}
+
+void MachinesPage::showTableMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid() || m_detail->key().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *rename = menu->addAction(tr("Rename"), m_detail, &MachineDetail::startRename);
+    rename->setShortcut(Qt::Key_F2);
+    menu->addAction(tr("Disconnect\u2026"), this, &MachinesPage::askDisconnect)->setEnabled(!m_detail->isGone());
+    QAction *ban = menu->addAction(tr("Ban"));
+    ban->setMenu(m_detail->banMenu());
+    ban->setEnabled(!m_detail->isGone());
+    menu->addSeparator();
+    const QString address = m_model->row(index.row()).address;
+    menu->addAction(tr("Copy address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void MachinesPage::askDisconnect()
+{
+    const auto it = m_places.constFind(m_detail->key());
+    if (it == m_places.constEnd())
+        return;
+    const auto together = std::count_if(m_live.miners.begin(), m_live.miners.end(),
+        [connection = m_live.miners[*it].connection](const auto &m) { return m.connection == connection; });
+    m_orders->askDisconnect(m_detail->key(), m_detail->name(), together);
+}
+
+void MachinesPage::openBans()
+{
+    m_bansDialog->setBans(m_live.bans, m_live.takenAt);
+    m_orders->setBar(m_bansDialog->bar());
+    m_bansDialog->open();
+    m_bansDialog->table()->setFocus();
+}
+
+void MachinesPage::setAnswer(const stats::MachineAnswer &answer)
+{
+    m_orders->setAnswer(answer, m_live.takenAt);
+}
+
+void MachinesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_F2 || m_detail->key().isEmpty())
+        return Page::keyPressEvent(event);
+    m_detail->startRename();
 }
 
 void MachinesPage::setLive(const stats::LiveSnapshot &live)
@@ -161,7 +250,21 @@ void MachinesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_placedRows = -1;
+    placeFilters();
     placeSplitter();
+}
+
+void MachinesPage::placeFilters()
+{
+    constexpr int roomForAll = 970;
+    const bool isNarrow = width() < roomForAll;
+    if (isNarrow == m_narrowRow->isAncestorOf(m_state))
+        return;
+    auto *row = isNarrow ? static_cast<QHBoxLayout *>(m_narrowRow->layout()) : headerRow();
+    int place = isNarrow ? 0 : headerRow()->indexOf(m_columns);
+    for (QWidget *filter : { static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_bans) })
+        row->insertWidget(place++, filter);
+    m_narrowRow->setVisible(isNarrow && m_stack->currentIndex() == 1);
 }
 
 void MachinesPage::refresh()
@@ -178,6 +281,11 @@ void MachinesPage::refresh()
     const bool hasMachines = !m_live.miners.isEmpty();
     m_stack->setCurrentIndex(hasMachines ? 1 : 0);
     m_search->setVisible(hasMachines);
+    m_state->setVisible(hasMachines);
+    m_narrowRow->setVisible(hasMachines && m_narrowRow->isAncestorOf(m_state));
+    m_bans->setVisible(!m_live.bans.isEmpty());
+    m_bans->setText(tr("%n banned", nullptr, int(m_live.bans.size())));
+    m_bansDialog->setBans(m_live.bans, m_live.takenAt);
     m_columns->setVisible(hasMachines);
     m_add->setVisible(hasMachines);
     if (hasMachines && !m_table->currentIndex().isValid() && m_detail->key().isEmpty() && m_model->rowCount() > 0)
@@ -250,8 +358,10 @@ void MachinesPage::showMachine(const QString &key)
 {
     if (m_model->rowOf(key) < 0)
         refresh();
-    if (m_model->rowOf(key) < 0)
+    if (m_model->rowOf(key) < 0) {
         m_search->clear();
+        m_state->setCurrent(0);
+    }
     const int row = m_model->rowOf(key);
     if (row < 0)
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/Types.h"
+#include "core/stats/MachineOrder.h"
 #include "widgets/Endpoints.h"
 #include "widgets/models/MachineRow.h"
 #include "widgets/pages/Page.h"
@@ -10,15 +10,20 @@
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
 namespace widgets {
 
+class ActionBar;
+class BansDialog;
 class ConnectPanel;
 class LiveTable;
 class MachineDetail;
+class MachineOrders;
 class RoleLabel;
+class Segmented;
 class SeriesDesk;
 class SumRow;
 
@@ -33,8 +38,17 @@ public:
     /// Selects a machine and scrolls to it, clearing a search that hides it.
     void showMachine(const QString &key);
     LiveTable *table() const { return m_table; }
+    /// What came of an order, the user's here or anybody's.
+    void setAnswer(const stats::MachineAnswer &answer);
+    /// What the page remembers: columns, their order and widths, sorting, filters, the chart.
+    void save(QSettings &state) const;
+    void restore(const QSettings &state);
+
+Q_SIGNALS:
+    void machineOrdered(const stats::MachineRequest &request);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -42,7 +56,14 @@ private:
     void makeHeader();
     QWidget *makeTableCard();
     QWidget *makeDetailCard();
+    void makeFilters();
     void makeColumnMenu();
+    void connectDetail();
+    void showTableMenu(const QPoint &at);
+    void askDisconnect();
+    void openBans();
+    void applyFilter();
+    void placeFilters();
     void refresh();
     void refreshSums();
     void refreshDetail();
@@ -60,6 +81,12 @@ private:
     MachineDetail *m_detail = nullptr;
     QList<ConnectPanel *> m_connects;
     QWidget *m_addDialog = nullptr;
+    ActionBar *m_bar = nullptr;
+    MachineOrders *m_orders = nullptr;
+    BansDialog *m_bansDialog = nullptr;
+    QPushButton *m_bans = nullptr;
+    Segmented *m_state = nullptr;
+    QWidget *m_narrowRow = nullptr; ///< has what the title's row has no room for
     QLineEdit *m_search = nullptr;
     QPushButton *m_columns = nullptr;
     QPushButton *m_add = nullptr;

@@ -181,7 +181,31 @@ QString heightOf(const stats::Event &event)
     return Format::count(event.values.value(QStringLiteral("height")).toULongLong());
 }
 
+QString peerOf(const stats::Event &event)
+{
+    return event.machine.isEmpty() ? value(event, "address")
+                                   : QStringLiteral("%1 (%2)").arg(event.machine, value(event, "address"));
+}
+
+QString momentOf(const stats::Event &event, const char *key)
+{
+    return Format::moment(UnixMs(std::chrono::milliseconds(value(event, key).toLongLong())), event.at);
+}
+
 } // namespace
+
+QString Words::banSentence(const stats::Event &event)
+{
+    const bool hasEnd = event.values.contains(QStringLiteral("until"));
+    const QString peer = peerOf(event);
+    if (!event.values.contains(QStringLiteral("before")))
+        return hasEnd ? tr("%1 is banned until %2%3").arg(peer, momentOf(event, "until"), reasonTail(event))
+                      : tr("%1 is banned%2").arg(peer, reasonTail(event));
+    const QString before
+        = value(event, "before").toLongLong() > 0 ? momentOf(event, "before") : tr("lifted", "a ban's end");
+    return hasEnd ? tr("%1 is banned until %2, before until %3").arg(peer, momentOf(event, "until"), before)
+                  : tr("%1 is banned until lifted, before until %2").arg(peer, before);
+}
 
 QString Words::event(const stats::Event &event)
 {
@@ -224,8 +248,19 @@ QString Words::event(const stats::Event &event)
     case Kind::CoinbaseTooLarge:
         return tr("The pool's coinbase (%1 bytes) may be too large for %2")
             .arg(Format::count(event.values.value(QStringLiteral("size")).toULongLong()), event.machine);
+    case Kind::MachineRenamed:
+        return tr("%1 is now called %2").arg(value(event, "before"), value(event, "after"));
+    case Kind::MachineDisconnected:
+        return tr("%1 was disconnected by you after %2")
+            .arg(event.machine, Format::duration(std::chrono::milliseconds(value(event, "before").toLongLong())));
     case Kind::PeerBanned:
-        return tr("%1 is banned%2").arg(value(event, "address"), reasonTail(event));
+        return banSentence(event);
+    case Kind::BanLifted:
+        if (event.values.value(QStringLiteral("over")).toBool())
+            return tr("The ban of %1 is over").arg(peerOf(event));
+        return event.values.contains(QStringLiteral("before"))
+            ? tr("%1 may connect again, its ban was to end %2").arg(peerOf(event), momentOf(event, "before"))
+            : tr("%1 may connect again").arg(peerOf(event));
     case Kind::ListenerFailed:
         return tr("Port %1 does not listen%2").arg(value(event, "port"), reasonTail(event));
     case Kind::ListenerBack:

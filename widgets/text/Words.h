@@ -39,6 +39,9 @@ public:
 
     /// A plain sentence with the machine's name.
     static QString event(const stats::Event &event);
+
+private:
+    static QString banSentence(const stats::Event &event);
 };
 
 } // namespace widgets

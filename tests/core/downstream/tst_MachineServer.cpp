@@ -52,6 +52,8 @@ private Q_SLOTS:
     void sourceEndsAnSv1Channel();
     void parkedChannelEndsWithItsPrefix();
     void dismissedMachinesAreToldToComeBack();
+    void oneMachineIsDisconnected();
+    void bannedAddressLosesAllConnections();
     void shardDiesWithMachinesOnIt();
     void gateCountsWhoLeft();
 };
@@ -463,6 +465,49 @@ void tst_MachineServer::dismissedMachinesAreToldToComeBack()
 }
 
 /// Machines that left live on until the next turn of the event loop; the shard may be gone by then.
+void tst_MachineServer::oneMachineIsDisconnected()
+{
+    FloorBench bench;
+    Sv1Rig first(bench.sv1Port, Sv1Rig::config("addr.one"));
+    Sv1Rig second(bench.sv1Port, Sv1Rig::config("addr.two"));
+    QTRY_COMPARE(bench.snapshot().miners.size(), 2);
+    const auto of = [&](const char *name) {
+        for (const work::MinerSnapshot &miner : bench.snapshot().miners) {
+            if (miner.userIdentity == QLatin1String(name))
+                return miner.connection;
+        }
+        return work::ConnectionId();
+    };
+    bench.server->disconnectMachine(work::ConnectionId(quint64(9) << 48 | 1)); // of another shard
+    bench.server->disconnectMachine(of("addr.one"));
+    QTRY_VERIFY(!first.isOpen());
+    QTRY_COMPARE(bench.snapshot().miners.size(), 1);
+    QVERIFY(second.isOpen());
+    QVERIFY(bench.violations.isEmpty());
+    QTRY_COMPARE(bench.gate.admission().connections(), 1);
+}
+
+void tst_MachineServer::bannedAddressLosesAllConnections()
+{
+    FloorBench bench;
+    QObject::connect(&bench.gate, &net::Gate::turnedOut, &*bench.server, &downstream::MachineServer::disconnectPeer);
+    Sv1Rig first(bench.sv1Port, Sv1Rig::config("addr.one"));
+    Sv2Rig second(bench.sv2Port, bench.authority, bench.clock, bench.random, {});
+    Raw silent(bench.anyPort); // nobody knows yet what it speaks
+    QTRY_COMPARE(second.count<sv2::SetupConnectionSuccess>(), 1);
+    QTRY_COMPARE(bench.snapshot().miners.size(), 1);
+    QTRY_COMPARE(bench.gate.admission().connections(), 3);
+    bench.gate.setBans({ { QHostAddress(QHostAddress::LocalHost), std::nullopt } });
+    QTRY_VERIFY(!first.isOpen() && silent.isClosed());
+    QTRY_COMPARE(bench.gate.admission().connections(), 0);
+    Raw again(bench.sv1Port);
+    QTRY_VERIFY(again.isClosed());
+    QTRY_COMPARE(bench.gate.admission().refused().value(QStringLiteral("banned")), 1u);
+    bench.gate.setBans({});
+    Sv1Rig welcome(bench.sv1Port, Sv1Rig::config("addr.one"));
+    QTRY_COMPARE(bench.snapshot().miners.size(), 1);
+}
+
 void tst_MachineServer::shardDiesWithMachinesOnIt()
 {
     FloorBench bench;

@@ -43,6 +43,24 @@ private Q_SLOTS:
         QCOMPARE(a.admit(publicPeer, t0 + 61s), AdmissionVerdict::Admitted);
     }
 
+    void ownersBansHoldForTheHouseToo()
+    {
+        Admission a({ .violationsToBan = 1, .banTime = 60s });
+        const UnixMs wall { 5000s };
+        const QHostAddress mapped(QStringLiteral("::ffff:192.168.1.7"));
+        QCOMPARE(a.setBans({ { mapped, std::nullopt }, { publicPeer, wall + 10s } }, wall, t0).size(), 2);
+        QCOMPARE(a.admit(lanPeer, t0 + 1000h), AdmissionVerdict::Banned);
+        QCOMPARE(a.admit(mapped, t0), AdmissionVerdict::Banned);
+        QCOMPARE(a.admit(publicPeer, t0 + 9s), AdmissionVerdict::Banned);
+        QCOMPARE(a.admit(publicPeer, t0 + 10s), AdmissionVerdict::Admitted);
+        // The whole list replaces the one before; only what is new is told.
+        QVERIFY(a.setBans({ { lanPeer, std::nullopt } }, wall, t0).isEmpty());
+        QVERIFY(a.setBans({}, wall, t0).isEmpty());
+        QCOMPARE(a.admit(lanPeer, t0), AdmissionVerdict::Admitted);
+        QVERIFY(a.violated(publicPeer, t0));
+        QVERIFY(a.setBans({ { publicPeer, wall + 60s } }, wall, t0).isEmpty()); // it bans that one itself
+    }
+
     void oldOffencesAreForgotten()
     {
         Admission a({ .violationsToBan = 2, .banTime = 60s });

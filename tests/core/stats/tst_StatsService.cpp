@@ -201,8 +201,7 @@ private Q_SLOTS:
             QVERIFY(service.start());
             service.recordEvent({ clock.now(), EventKind::NodeLost, Severity::Bad, {},
                 { { QStringLiteral("name"), QStringLiteral("n") } } });
-            service.recordFloorEvent(
-                { work::FloorEvent::Kind::Banned, clock.now(), QStringLiteral("9.8.7.6"), QStringLiteral("garbage") });
+            service.recordBan(QHostAddress(QStringLiteral("9.8.7.6")), QStringLiteral("garbage"), 300s);
             service.recordFloorEvent({ work::FloorEvent::Kind::CoinbaseTooLarge, clock.now(), QStringLiteral("old"),
                 QStringLiteral("900") });
             service.recordFloorEvent({ work::FloorEvent::Kind::MachineGone, clock.now(), QStringLiteral("a"), {} });
@@ -266,7 +265,7 @@ private Q_SLOTS:
         }
         {
             storage::Migrations none;
-            none.steps = { { 1, {}, {} }, { 2, {}, {} } };
+            none.steps = { { 1, {}, {} }, { 2, {}, {} }, { 3, {}, {} } };
             const auto db = storage::Database::open({ path }, none);
             QVERIFY(db);
             QVERIFY(db->run(QStringLiteral("PRAGMA user_version=99")));
@@ -285,7 +284,7 @@ private Q_SLOTS:
         QSignalSpy failures(&service, &StatsService::failed);
         QVERIFY(service.start());
         storage::Migrations same;
-        same.steps = { { 1, {}, {} }, { 2, {}, {} } };
+        same.steps = { { 1, {}, {} }, { 2, {}, {} }, { 3, {}, {} } };
         {
             const auto other = storage::Database::open({ path }, same);
             QVERIFY(other);

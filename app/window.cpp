@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Screenshots.h"
 #include "app/WindowDesk.h"
 #include "app/shared/LanAddresses.h"
 #include "app/shared/Program.h"
@@ -7,6 +8,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -70,9 +72,57 @@ void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &d
         app::reachable(wiring->listeners(), net::ListenerKind::Sv2), wiring->authorityKey() });
 }
 
-void showTrouble(const Error &error)
+/// \a isQuiet: on the terminal alone, where nobody looks at a display.
+void showTrouble(const Error &error, bool isQuiet)
 {
-    QMessageBox::critical(nullptr, QApplication::translate("Program", "Hashstead cannot start"), error.detail);
+    if (isQuiet)
+        std::fprintf(stderr, "hashstead: %s\n", qUtf8Printable(error.detail));
+    else
+        QMessageBox::critical(nullptr, QApplication::translate("Program", "Hashstead cannot start"), error.detail);
+}
+
+/// Runs the window until its end. \a shots: who photographs it; null as a rule.
+int runWindow(const app::CommandLine &commandLine, app::Screenshots *shots)
+{
+    auto program = app::Program::open(commandLine, logLines);
+    if (!program) {
+        if (program.error().code == Errc::Busy && app::showRunningWindow(commandLine))
+            return 0;
+        showTrouble(program.error(), shots != nullptr);
+        return 1;
+    }
+    widgets::MainWindow window((*program)->store().settings().general.dataDir + QStringLiteral("/window.ini"));
+    app::WindowDesk desk(**program, window);
+    QObject::connect(program->get(), &app::Program::quitRequested, qApp, &QApplication::quit);
+    QObject::connect(&window, &widgets::MainWindow::quitRequested, qApp, &QApplication::quit);
+    QObject::connect(program->get(), &app::Program::started, &window, [&] {
+        wire(**program, window, desk);
+        if (shots) {
+            QObject::connect((*program)->wiring(), &app::Wiring::livePublished, shots, &app::Screenshots::seeLive);
+            QObject::connect(&(*program)->wiring()->ehash(), &app::EhashWiring::walletPublished, shots,
+                &app::Screenshots::seeWallet);
+            return shots->takeDemo(&window);
+        }
+        app::printJsonLine((*program)->wiring()->ready());
+    });
+    QObject::connect(program->get(), &app::Program::failed, qApp, [shots](const Error &error) {
+        showTrouble(error, shots != nullptr);
+        QApplication::exit(1);
+    });
+    window.show();
+    QMetaObject::invokeMethod(program->get(), &app::Program::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+int takeScreenshots(const app::CommandLine &commandLine)
+{
+    app::Screenshots::useLanguage(commandLine.language);
+    app::Screenshots shots(commandLine.screenshots);
+    shots.takeRecorded();
+    QApplication::exec();
+    const QTemporaryDir dataDir;
+    const int ended = runWindow(app::Screenshots::demoOf(dataDir.path()), &shots);
+    return ended != 0 ? ended : shots.exitCode();
 }
 
 } // namespace
@@ -93,29 +143,15 @@ int main(int argc, char **argv)
         QCoreApplication withoutDisplay(argc, argv);
         return app::runVerb(*commandLine, QStringLiteral("hashstead")).value_or(2);
     }
+    const bool isPhotographed = !commandLine->screenshots.isEmpty();
+    if (isPhotographed && !app::Screenshots::isOneScale()) {
+        const QCoreApplication withoutDisplay(argc, argv);
+        return app::Screenshots::runEachScale(QCoreApplication::applicationFilePath(), arguments);
+    }
+    if (isPhotographed)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("hashstead"));
     QApplication::setQuitOnLastWindowClosed(false); // the window asks for the end itself, or stays in the tray
-    auto program = app::Program::open(*commandLine, logLines);
-    if (!program) {
-        if (program.error().code == Errc::Busy && app::showRunningWindow(*commandLine))
-            return 0;
-        showTrouble(program.error());
-        return 1;
-    }
-    widgets::MainWindow window((*program)->store().settings().general.dataDir + QStringLiteral("/window.ini"));
-    app::WindowDesk desk(**program, window);
-    QObject::connect(program->get(), &app::Program::quitRequested, &application, &QApplication::quit);
-    QObject::connect(&window, &widgets::MainWindow::quitRequested, &application, &QApplication::quit);
-    QObject::connect(program->get(), &app::Program::started, &window, [&] {
-        wire(**program, window, desk);
-        app::printJsonLine((*program)->wiring()->ready());
-    });
-    QObject::connect(program->get(), &app::Program::failed, &application, [](const Error &error) {
-        showTrouble(error);
-        QApplication::exit(1);
-    });
-    window.show();
-    QMetaObject::invokeMethod(program->get(), &app::Program::begin, Qt::QueuedConnection);
-    return QApplication::exec();
+    return isPhotographed ? takeScreenshots(*commandLine) : runWindow(*commandLine, nullptr);
 }

@@ -143,6 +143,14 @@ QString MainWindow::currentPage() const
     return static_cast<Page *>(m_stack->currentWidget())->id();
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Page *page : m_pages)
+        ids << page->id();
+    return ids;
+}
+
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_theme.setAppearance(appearance);

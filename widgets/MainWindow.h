@@ -56,6 +56,7 @@ public:
     /// Shows the help's topic about a page, or that topic itself.
     void showHelp(const QString &topic);
     QString currentPage() const;
+    QStringList pageIds() const; ///< in the rail's order
     void setAppearance(Appearance appearance);
 
 public Q_SLOTS:

@@ -41,6 +41,10 @@ Result<void> takeOption(CommandLine &line, const QString &name, const QString &v
         line.configFile = value;
     } else if (name == u"profile") {
         line.assignments.append({ QStringLiteral("general.profile"), value });
+    } else if (name == u"screenshots") {
+        line.screenshots = value;
+    } else if (name == u"language") {
+        line.language = value;
     } else {
         const qsizetype equals = value.indexOf(u'=');
         if (equals <= 0)
@@ -55,7 +59,7 @@ Result<void> takeOption(CommandLine &line, const QString &name, const QString &v
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     static const QStringList withValue { QStringLiteral("data-dir"), QStringLiteral("config"),
-        QStringLiteral("profile"), QStringLiteral("set") };
+        QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("screenshots"), QStringLiteral("language") };
     CommandLine out;
     bool hasVerb = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -136,6 +140,8 @@ QString CommandLine::helpText(const QString &program)
                "  --config FILE          the settings file; without it hashstead.toml in the data directory\n"
                "  --profile NAME         demo, solo, home-pool or pool; short for --set general.profile=NAME\n"
                "  --set KEY=VALUE        a setting of this run; lists are separated by commas; may be repeated\n"
+               "  --screenshots DIR      hashstead only: saves pictures of every page, recorded and of the demo, and ends\n"
+               "  --language NAME        of these pictures: de, pt_BR, ...\n"
                "  --print-config         writes the default settings file with comments\n"
                "  --version, --help\n"
                "\n"

@@ -29,6 +29,8 @@ struct CommandLine {
     Verb verb = Verb::Run;
     QString dataDir; ///< empty: not given
     QString configFile;
+    QString screenshots; ///< --screenshots: the folder; empty: none are taken. The window's program only
+    QString language; ///< of them, as QLocale takes it
     QList<std::pair<QString, QString>> assignments; ///< --profile X is ("general.profile", X)
     bool isJson = false; ///< status --json
     QStringList wallet; ///< wallet WORDS: what stands behind "wallet", without the options above

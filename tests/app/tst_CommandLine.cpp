@@ -40,6 +40,17 @@ private Q_SLOTS:
         QCOMPARE(line->assignments, expected);
     }
 
+    void screenshots()
+    {
+        const auto line = parse("--screenshots /a --language=pt_BR");
+        QVERIFY(line);
+        QCOMPARE(line->verb, Verb::Run);
+        QCOMPARE(line->screenshots, QStringLiteral("/a"));
+        QCOMPARE(line->language, QStringLiteral("pt_BR"));
+        QVERIFY(parse("run")->screenshots.isEmpty());
+        QVERIFY(!parse("--screenshots"));
+    }
+
     void mistakes()
     {
         for (const char *text : { "--nonsense", "walk", "run status", "--data-dir", "--set", "--set x", "--set =x",

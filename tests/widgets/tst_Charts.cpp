@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/Fixture.h"
 #include "core/stats/Tier.h"
-#include "tests/widgets/Fixture.h"
 #include "widgets/charts/ChartExport.h"
 #include "widgets/charts/ChartPane.h"
 #include "widgets/charts/HashrateChart.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/Fixture.h"
+#include "app/screenshots/Fixture.h"
 #include "widgets/charts/SeriesStack.h"
 #include "widgets/models/MachineRow.h"
 #include "widgets/text/Format.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/Fixture.h"
 #include "tests/support/Folders.h"
-#include "tests/widgets/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/HelpView.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/Fixture.h"
-#include "tests/widgets/PoolFixture.h"
+#include "app/screenshots/Fixture.h"
+#include "app/screenshots/PoolFixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/FigureCard.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/Fixture.h"
+#include "app/screenshots/Fixture.h"
 #include "widgets/pages/SettingEditor.h"
 #include "widgets/pages/SettingsPage.h"
 

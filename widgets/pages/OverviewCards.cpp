@@ -126,8 +126,6 @@ void OverviewCards::setWallet(const wallet::Snapshot &snapshot)
         waiting << tr("%1 ready").arg(Format::count(sums.claimable));
     if (sums.provisional > 0)
         waiting << tr("%1 in open epochs").arg(Format::count(sums.provisional));
-    if (sums.reserved > 0)
-        waiting << tr("%1 in tokens").arg(Format::count(sums.reserved));
     m_ehash.second->show(waiting.isEmpty() ? tr("nothing waits") : waiting.join(QStringLiteral(" \u00b7 ")));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/Fixture.h"
 #include "core/cashu/Token.h"
 #include "core/crypto/Sha256.h"
-#include "tests/widgets/Fixture.h"
 
 namespace fixture {
 

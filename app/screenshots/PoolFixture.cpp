@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/PoolFixture.h"
+#include "app/screenshots/PoolFixture.h"
 
-#include "tests/widgets/Fixture.h"
+#include "app/screenshots/Fixture.h"
 
 namespace fixture {
 

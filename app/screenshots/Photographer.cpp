@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves every page of the window in both themes: hashstead-screenshots FOLDER. For looking at, not for the repository.
-#include "tests/widgets/Fixture.h"
-#include "tests/widgets/PoolFixture.h"
+#include "app/screenshots/Photographer.h"
+
+#include "app/screenshots/Fixture.h"
+#include "app/screenshots/PoolFixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
 #include "widgets/charts/ChartPane.h"
@@ -22,8 +23,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextStream>
 #include <QTimer>
+
+namespace screenshots {
 
 namespace {
 
@@ -35,7 +37,8 @@ struct Shot {
 };
 constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dashboard-demo", "dashboard", "demo", 6 },
     { "dashboard-empty", "dashboard", "solo", 0 }, { "dashboard-farm", "dashboard", "pool", 1000 },
-    { "machines", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
+    { "dashboard-week", "dashboard", "home-pool", 6 }, { "machines", "machines", "home-pool", 6 },
+    { "machines-difficulty", "machines", "home-pool", 6 }, { "machines-farm", "machines", "demo", 1000 },
     { "machines-empty", "machines", "solo", 0 }, { "machines-banned", "machines", "demo", 6 },
     { "machines-rename", "machines", "home-pool", 6 }, { "machines-bans", "machines", "home-pool", 6 },
     { "pool", "pool", "home-pool", 6 }, { "pool-upstreams", "pool", "pool", 6 }, { "pool-empty", "pool", "pool", 0 },
@@ -52,14 +55,13 @@ constexpr const char *dialogs[] = { "receive", "send", "seed", "seed-words", "re
 
 class Photographer final : public QObject {
 public:
-    explicit Photographer(const QString &folder)
+    Photographer(const QString &folder, std::function<void(int, int)> done)
         : m_folder(folder)
+        , m_done(std::move(done))
     {
         for (const bool isDark : { false, true }) {
-            for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
-                for (const Shot &shot : shots)
-                    m_jobs << Job { shot, isDark, size };
-            }
+            for (const Shot &shot : shots)
+                m_jobs << Job { shot, isDark, QSize(1280, 800) };
             for (const char *dialog : dialogs)
                 m_jobs << Job { { dialog, "wallet", "demo", 6 }, isDark, QSize(1280, 800), true };
             m_jobs << Job { shots[std::size(shots) - 1], isDark, QSize(1200, 1500) }; // all settings at once
@@ -76,8 +78,12 @@ private:
     };
     void next()
     {
-        if (m_jobs.isEmpty())
-            return QCoreApplication::quit();
+        if (m_jobs.isEmpty()) {
+            m_tray.reset();
+            m_window.reset();
+            deleteLater();
+            return m_done(m_saved, m_failed);
+        }
         const Job job = m_jobs.takeFirst();
         m_tray.reset();
         m_window = std::make_unique<widgets::MainWindow>();
@@ -98,6 +104,12 @@ private:
         givePools(job.shot);
         prepareWallet(job);
         m_window->showPage(QLatin1String(job.shot.page));
+        if (QByteArrayView(job.shot.name) == "dashboard-week")
+            m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::ChartPane *>()->setRange(
+                widgets::ChartRange::Week);
+        if (QByteArrayView(job.shot.name) == "machines-difficulty")
+            m_window->findChild<widgets::MachineDetail *>()->findChild<widgets::ChartPane *>()->setQuantity(
+                widgets::Quantity::ShareDifficulty);
         if (QByteArrayView(job.shot.name) == "help-search") {
             m_window->showHelp(QStringLiteral("wallet"));
             for (auto *search : m_window->findChild<widgets::HelpPage *>()->findChildren<QLineEdit *>())
@@ -131,14 +143,10 @@ private:
                 table->scrollToTop();
             });
         QTimer::singleShot(200, this, [this, job] {
-            const QString ratio = m_window->devicePixelRatioF() > 1 ? QStringLiteral("-2x") : QString();
-            const QString file = QStringLiteral("%1/%2-%3-%4%5.png")
-                                     .arg(m_folder, QLatin1String(job.shot.name),
-                                         job.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                     .arg(job.size.width())
-                                     .arg(ratio);
+            const QString name = QLatin1String(job.shot.name) + QLatin1String(job.size.height() > 800 ? "-all" : "")
+                + QLatin1String(job.isDark ? "-dark" : "-light");
             QWidget *dialog = openDialog();
-            (dialog ? dialog : m_window.get())->grab().save(file);
+            ++(save(dialog ? dialog : m_window.get(), m_folder, name) ? m_saved : m_failed);
             next();
         });
     }
@@ -254,6 +262,9 @@ private:
     }
 
     QString m_folder;
+    std::function<void(int, int)> m_done;
+    int m_saved = 0;
+    int m_failed = 0;
     QList<Job> m_jobs;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<widgets::Tray> m_tray;
@@ -261,13 +272,24 @@ private:
 
 } // namespace
 
-int main(int argc, char **argv)
+void photograph(const QString &folder, std::function<void(int saved, int failed)> done)
 {
-    QApplication app(argc, argv);
-    if (app.arguments().size() != 2) {
-        QTextStream(stderr) << "usage: hashstead-screenshots FOLDER\n";
-        return 2;
-    }
-    Photographer photographer(app.arguments().at(1));
-    return QApplication::exec();
+    new Photographer(folder, std::move(done)); // deletes itself when it is done
 }
+
+bool save(QWidget *widget, const QString &folder, const QString &name)
+{
+    const QPixmap picture = widget->grab();
+    const QImage image = picture.toImage();
+    const QRgb first = image.isNull() ? 0 : image.pixel(0, 0);
+    bool isBlank = true;
+    for (int y = 0; isBlank && y < image.height(); y += 3) {
+        for (int x = 0; isBlank && x < image.width(); x += 3)
+            isBlank = image.pixel(x, y) == first;
+    }
+    const QString ratio
+        = picture.devicePixelRatio() > 1 ? QStringLiteral("-%1x").arg(picture.devicePixelRatio()) : QString();
+    return !isBlank && picture.save(QStringLiteral("%1/%2%3.png").arg(folder, name, ratio));
+}
+
+} // namespace screenshots

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Hashstead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Screenshots.h"
+
+#include "app/screenshots/Photographer.h"
+#include "widgets/MainWindow.h"
+#include "widgets/models/EhashView.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QProcess>
+#include <QTimer>
+#include <QTranslator>
+
+namespace app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto longestWait = 120s; ///< for the demo's first ehash
+constexpr auto settling = 1200ms; ///< until a page of the demo has its histories
+constexpr quint64 enoughShares = 40;
+const char scaleVariable[] = "QT_SCALE_FACTOR";
+
+} // namespace
+
+Screenshots::Screenshots(const QString &folder)
+    : m_folder(folder)
+{
+    QDir().mkpath(folder);
+}
+
+bool Screenshots::isOneScale()
+{
+    return qEnvironmentVariableIsSet(scaleVariable);
+}
+
+int Screenshots::runEachScale(const QString &program, const QStringList &arguments)
+{
+    int worst = 0;
+    for (const char *scale : { "1", "2" }) {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(scaleVariable), QLatin1String(scale));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(program, arguments);
+        child.waitForFinished(-1);
+        const bool hasEnded = child.error() == QProcess::UnknownError && child.exitStatus() == QProcess::NormalExit;
+        worst = std::max(worst, hasEnded ? child.exitCode() : 1);
+    }
+    return worst;
+}
+
+void Screenshots::useLanguage(const QString &language)
+{
+    if (language.isEmpty())
+        return;
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(locale, QStringLiteral("hashstead"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(translator);
+    else
+        std::fprintf(stderr, "hashstead: no translation for %s: its numbers and dates, English texts\n",
+            qUtf8Printable(language));
+}
+
+CommandLine Screenshots::demoOf(const QString &dataDir)
+{
+    CommandLine line;
+    line.dataDir = dataDir;
+    const auto set = [&](const char *key, const char *value) {
+        line.assignments.append({ QLatin1String(key), QLatin1String(value) });
+    };
+    set("general.profile", "demo");
+    set("general.secret_store", "file");
+    for (const char *key : { "network.sv1_listen", "network.sv2_listen", "network.pool_listen", "mint.listen" })
+        set(key, "127.0.0.1:0");
+    return line;
+}
+
+void Screenshots::takeRecorded()
+{
+    screenshots::photograph(m_folder, [this](int saved, int failed) {
+        m_saved += saved;
+        m_failed += failed;
+        QCoreApplication::quit();
+    });
+}
+
+void Screenshots::takeDemo(widgets::MainWindow *window)
+{
+    m_window = window;
+    m_window->resize(1280, 800);
+    for (const bool isDark : { false, true }) {
+        for (const QString &page : window->pageIds())
+            m_shots << Shot { page, isDark };
+    }
+    QTimer::singleShot(longestWait, this, &Screenshots::beginDemo);
+}
+
+void Screenshots::seeLive(const stats::LiveSnapshot &live)
+{
+    m_hasMined = live.totals.accepted >= enoughShares && live.totals.hashrate.m10;
+    if (m_hasMined && m_hasEarned)
+        beginDemo();
+}
+
+void Screenshots::seeWallet(const wallet::Snapshot &wallet)
+{
+    m_hasEarned = widgets::EhashSums::of(wallet).spendable > 0;
+}
+
+void Screenshots::beginDemo()
+{
+    if (m_isBegun || !m_window)
+        return;
+    m_isBegun = true;
+    nextOfDemo();
+}
+
+void Screenshots::nextOfDemo()
+{
+    if (m_shots.isEmpty())
+        return QCoreApplication::quit();
+    const Shot shot = m_shots.takeFirst();
+    m_window->setAppearance(shot.isDark ? widgets::Appearance::Dark : widgets::Appearance::Light);
+    m_window->showPage(shot.page);
+    QTimer::singleShot(settling, this, [this, shot] {
+        const QString name = QStringLiteral("demo-%1-%2")
+                                 .arg(shot.page, shot.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+        ++(screenshots::save(m_window, m_folder, name) ? m_saved : m_failed);
+        nextOfDemo();
+    });
+}
+
+} // namespace app

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/Fixture.h"
+#include "app/screenshots/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/charts/ChartPane.h"
 #include "widgets/controls/ActionBar.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the window offscreen with 1,000 machines that all change once a second, and tells as one JSON line how busy
 // its thread was and how long single events took. hashstead-bench runs it and makes a row of that.
-#include "tests/widgets/Fixture.h"
+#include "app/screenshots/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/pages/MachinesPage.h"

@@ -15,7 +15,6 @@ namespace {
 
 constexpr quint8 simpleFalse = 20;
 constexpr quint8 simpleTrue = 21;
-constexpr quint8 simpleNull = 22;
 constexpr quint8 simpleReal = 27;
 
 } // namespace

@@ -71,7 +71,7 @@ public:
     {
         m_out.array(2);
         m_out.number(v.index());
-        std::visit([this](const auto &one) { write(one); }, v);
+        std::visit([this](const auto &one) { this->write(one); }, v);
     }
     template <class T>
     requires requires(const T &v, Encoder &f) { fields(v, f); }

@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1023,6 +1034,68 @@
             <numerusform>Gelesen: %1 Münze, Mints: %2.</numerusform>
             <numerusform>Gelesen: %1 Münzen, Mints: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Gesperrt durch</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>Aufhebung</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>eine Schutzregel: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>eine Schutzregel</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Gesperrte Adressen</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Von diesen Adressen wird keine Maschine zugelassen, was immer sie spricht. Sperren gelten auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Niemand ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2063,6 @@
         <translation>rollt nicht</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Nutzer</translation>
     </message>
@@ -2058,6 +2127,153 @@
             <numerusform>%1 Block gefunden</numerusform>
             <numerusform>%1 Blöcke gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Name der Maschine</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Gibt der Maschine hier einen anderen Namen (F2). Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Schließt ihre Verbindung. Ihre Software verbindet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Schließt alle Verbindungen ihrer Adresse und nimmt von dort keine mehr an.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Bis zur Aufhebung</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Gesperrte Adressen…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>nennt sich %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Letzte 100 Shares: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>%1 trennen? %2 teilen diese Verbindung, und alle verlieren sie.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>%1 trennen? Ihre Software verbindet von selbst neu, meist binnen einer Minute.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Diesen Namen hat schon eine andere Maschine.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Ein Name hat höchstens 64 Zeichen, alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>Die Sperre wäre vorbei, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Diese Sperre ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Diese Maschine ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Das ist keine Adresse einer Maschine.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Das ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 behält den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 wurden getrennt. Sie sind zurück, sobald ihre Software neu verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 wurde getrennt. Sie ist zurück, sobald ihre Software neu verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 darf wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 ist bis %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 ist bis zur Aufhebung gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 an dieser Adresse haben die Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Wieder sperren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2380,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Keine Maschine passt zur Suche und zur Auswahl daneben.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2835,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>%1 in offenen Epochen</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 in Token</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4580,6 +4835,43 @@
             <numerusform>%1 Maschine</numerusform>
             <numerusform>%1 Maschinen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 ist bis %2 gesperrt%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>Aufhebung</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 ist bis %2 gesperrt, vorher bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 ist bis zur Aufhebung gesperrt, vorher bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1 wurde nach %2 von Hand getrennt</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>Die Sperre von %1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 darf wieder verbinden, die Sperre sollte %2 enden</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 darf wieder verbinden</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesPage</name>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n banned</numerusform>
+            <numerusform>%n banned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::MintPage</name>
     <message numerus="yes">
         <source>%1 coin(s) signed</source>

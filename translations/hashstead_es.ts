@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1023,6 +1034,68 @@
             <numerusform>Leído: %1 moneda, mints: %2.</numerusform>
             <numerusform>Leído: %1 monedas, mints: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Bloqueada por</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>nuevo aviso</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>una salvaguarda: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>una salvaguarda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Direcciones bloqueadas</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Ninguna máquina en estas direcciones es admitida, hable lo que hable. Los bloqueos sobreviven a un reinicio.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>No hay bloqueos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2063,6 @@
         <translation>no rota</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
@@ -2058,6 +2127,153 @@
             <numerusform>%1 bloque encontrado</numerusform>
             <numerusform>%1 bloques encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nombre de la máquina</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Da aquí otro nombre a la máquina (F2). Conserva su historial.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Cierra su conexión. Su software se reconecta solo.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Cierra toda conexión de su dirección y no acepta más desde ella.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Direcciones bloqueadas…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>se llama a sí misma %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Últimos 100 shares: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>¿Desconectar %1? %2 comparten su conexión, y todas la pierden.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>¿Desconectar %1? Su software se reconecta solo, casi siempre en un minuto.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Otra máquina ya tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Un nombre tiene como máximo 64 caracteres, todos visibles.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>El bloqueo acabaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Ese bloqueo ya terminó.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Esa máquina ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Esa no es la dirección de una máquina.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>No se pudo hacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 ahora se llama %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 se desconectaron. Vuelven cuando su software se reconecte.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 se desconectó. Vuelve cuando su software se reconecte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 puede volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1: bloqueo hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1: bloqueo hasta nuevo aviso.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 en esa dirección perdieron la conexión.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Bloquear otra vez</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2380,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenciosas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Ninguna máquina coincide con la búsqueda y la selección de al lado.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n bloqueada</numerusform>
+            <numerusform>%n bloqueadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2835,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>%1 en épocas abiertas</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 en tokens</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4580,6 +4835,43 @@
             <numerusform>%1 máquina</numerusform>
             <numerusform>%1 máquinas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>Bloqueo de %1 hasta %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>nuevo aviso</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>Bloqueo de %1 hasta %2, antes hasta %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>Bloqueo de %1 hasta nuevo aviso, antes hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 ahora se llama %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1: desconexión manual tras %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>El bloqueo de %1 terminó</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 puede volver a conectarse, su bloqueo iba a acabar %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 puede volver a conectarse</translation>
     </message>
 </context>
 </TS>

@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1023,6 +1034,68 @@
             <numerusform>Lu : %1 pièce, mints : %2.</numerusform>
             <numerusform>Lu : %1 pièces, mints : %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Bannie par</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>un garde-fou : %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>un garde-fou</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Débannir</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Adresses bannies</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Aucune machine n’est admise depuis ces adresses, quel que soit son protocole. Les bannissements survivent à un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Personne n’est banni.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2063,6 @@
         <translation>ne roule pas</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>Logiciel</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
@@ -2058,6 +2127,153 @@
             <numerusform>%1 bloc trouvé</numerusform>
             <numerusform>%1 blocs trouvés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nom de la machine</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Donne ici un autre nom à la machine (F2). Elle garde son historique.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Ferme sa connexion. Son logiciel se reconnecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Ferme toute connexion de son adresse et n’en accepte plus aucune.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Jusqu’à levée</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Adresses bannies…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>se nomme %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>100 derniers shares : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>Déconnecter %1 ? %2 partagent sa connexion, et toutes la perdent.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>Déconnecter %1 ? Son logiciel se reconnecte de lui-même, le plus souvent en une minute.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Une autre machine a déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Un nom a au plus 64 caractères, tous visibles.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>Le bannissement finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Ce bannissement est déjà fini.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Cette machine n’est plus connectée.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Ce n’est pas l’adresse d’une machine.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Cela n’a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 garde son nom.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 s’appelle désormais %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 ont été déconnectées. Elles reviennent quand leur logiciel se reconnecte.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 a été déconnectée. Elle revient quand son logiciel se reconnecte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 : bannissement jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 : bannissement jusqu’à levée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 à cette adresse ont perdu leur connexion.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Bannir à nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2380,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muettes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Aucune machine ne répond à la recherche et au choix à côté.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n bannie</numerusform>
+            <numerusform>%n bannies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2835,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>%1 en époques ouvertes</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 en tokens</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4580,6 +4835,43 @@
             <numerusform>%1 machine</numerusform>
             <numerusform>%1 machines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>Bannissement de %1 jusqu’à %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>Bannissement de %1 jusqu’à %2, avant jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>Bannissement de %1 jusqu’à levée, avant jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 s’appelle désormais %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1 : déconnexion par vous après %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>Le bannissement de %1 est fini</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 peut se reconnecter, le bannissement devait finir %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 peut se reconnecter</translation>
     </message>
 </context>
 </TS>

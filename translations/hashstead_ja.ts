@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1021,6 +1032,68 @@
         <translation>
             <numerusform>読み込みました：コイン %1 枚、ミント：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>保護機能：%1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>保護機能</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>禁止を解除</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>禁止アドレス</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>これらのアドレスのマシンは、プロトコルを問わず接続できません。禁止は再起動後も続きます。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>禁止はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1984,10 +2057,6 @@
         <translation>可変なし</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>ソフト</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>ユーザー</translation>
     </message>
@@ -2050,6 +2119,153 @@
         <translation>
             <numerusform>ブロック発見 %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>マシン名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>ここでのマシン名を変えます (F2)。履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>接続を閉じます。マシンは自動で再接続します。</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>そのアドレスの接続をすべて閉じ、以後受け付けません。</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>解除するまで</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>禁止アドレス…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>自称 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>直近 100 シェア：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>%1 を切断しますか？ この接続は %2 が共有し、すべて切断されます。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>%1 を切断しますか？ 通常は 1 分以内に自動で再接続します。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>その名前は別のマシンが使っています。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>名前は 64 文字まで、すべて表示できる文字です。</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>開始前に終わる禁止です。</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>その禁止は終了しています。</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>そのマシンは接続していません。</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>マシンのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>実行できません：%1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 の名前は変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 の名前は %2 になりました。</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 を切断しました。再接続すれば戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 を切断しました。再接続すれば戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 は再び接続できます。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 を %2 まで禁止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 を解除するまで禁止しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 そのアドレスの %2 が切断されました。</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>再び禁止</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2372,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>検索と絞り込みに合うマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>切断…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>禁止 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2819,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>未確定エポックに %1</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 トークン内</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4556,6 +4810,43 @@
         <translation>
             <numerusform>マシン %1 台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 を %2 まで禁止%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 を %2 まで禁止、以前は %3 まで</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 を解除まで禁止、以前は %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 の名前は %2 になりました</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1 を %2 で手動切断</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>%1 の禁止が終了</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 は再び接続可、禁止は %2 までの予定</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 は再び接続可</translation>
     </message>
 </context>
 </TS>

@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1023,6 +1034,68 @@
             <numerusform>Lido: %1 moeda, mints: %2.</numerusform>
             <numerusform>Lido: %1 moedas, mints: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Banido por</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>segunda ordem</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>uma salvaguarda: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>uma salvaguarda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Retirar banimento</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Endereços banidos</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Nenhuma máquina nestes endereços é admitida, fale o que falar. Os banimentos sobrevivem a um reinício.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Ninguém está banido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2063,6 @@
         <translation>não rola</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Usuário</translation>
     </message>
@@ -2058,6 +2127,153 @@
             <numerusform>%1 bloco encontrado</numerusform>
             <numerusform>%1 blocos encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nome da máquina</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Dá aqui outro nome à máquina (F2). Ela mantém o histórico.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Fecha a conexão dela. O software dela reconecta sozinho.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Banir</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Fecha toda conexão do endereço dela e não aceita mais nenhuma de lá.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Por uma hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Por um dia</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Por uma semana</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Até segunda ordem</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Endereços banidos…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>chama-se %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Últimos 100 shares: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>Desconectar %1? %2 usam a mesma conexão, e todas a perdem.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>Desconectar %1? O software dela reconecta sozinho, em geral em um minuto.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Outra máquina já tem esse nome.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Um nome tem no máximo 64 caracteres, todos visíveis.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>O banimento acabaria antes de começar.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Esse banimento já acabou.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Essa máquina não está mais conectada.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Esse não é o endereço de uma máquina.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Não foi possível: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 mantém seu nome.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 agora se chama %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 foram desconectadas. Voltam quando o software delas reconectar.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 foi desconectada. Volta quando o software dela reconectar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 pode se conectar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1: banimento até %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1: banimento até segunda ordem.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 nesse endereço perderam a conexão.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Banir de novo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2380,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Em silêncio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Nenhuma máquina atende à busca e à escolha ao lado.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Banir</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n banido</numerusform>
+            <numerusform>%n banidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2835,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>%1 em épocas abertas</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 em tokens</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4580,6 +4835,43 @@
             <numerusform>%1 máquina</numerusform>
             <numerusform>%1 máquinas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>Banimento de %1 até %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>segunda ordem</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>Banimento de %1 até %2, antes até %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>Banimento de %1 até segunda ordem, antes até %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 agora se chama %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1: desconexão por você após %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>O banimento de %1 acabou</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 pode se conectar de novo, o banimento iria acabar %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 pode se conectar de novo</translation>
     </message>
 </context>
 </TS>

@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1025,6 +1036,68 @@
             <numerusform>Прочитано: %1 монеты, минты: %2.</numerusform>
             <numerusform>Прочитано: %1 монет, минты: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Майнер</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>снятия</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вами</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>защитой: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>защитой</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Снять бан</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Адреса в бане</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Майнеры с этих адресов не допускаются, по любому протоколу. Баны переживают перезапуск.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>В бане никого нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2069,6 @@
         <translation>без перебора</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>ПО</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
@@ -2066,6 +2135,153 @@
             <numerusform>%1 блока найдено</numerusform>
             <numerusform>%1 блоков найдено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Имя майнера</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Сменить имя</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Даёт майнеру здесь другое имя (F2). История сохраняется.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Закрывает соединение. ПО майнера подключится снова само.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Бан</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Закрывает все соединения с его адреса и больше их не принимает.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>На час</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>На неделю</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Пока не сниму бан</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Адреса в бане…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>называет себя %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Последние 100 шар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>Отключить %1? На этом соединении %2, его потеряют все.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>Отключить %1? ПО подключится снова само, обычно в течение минуты.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Это имя уже у другого майнера.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Имя — не более 64 знаков, все видимые.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>Бан закончился бы до начала.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Этот бан уже закончился.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Этот майнер уже не подключён.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Это не адрес майнера.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Не удалось: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 сохраняет своё имя.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 теперь зовётся %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 — отключены. Вернутся, когда их ПО подключится снова.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 отключён. Вернётся, когда его ПО подключится снова.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 снова может подключаться.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 в бане до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 в бане, пока вы его не снимете.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 Отключено с этого адреса: %2.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Снова бан</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2388,50 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Молчат</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Нет майнеров по этому поиску и выбору рядом.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Сменить имя</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Бан</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n в бане</numerusform>
+            <numerusform>%n в бане</numerusform>
+            <numerusform>%n в бане</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,10 +2851,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>%1 в открытых эпохах</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 в токенах</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4604,6 +4860,43 @@
             <numerusform>%1 майнера</numerusform>
             <numerusform>%1 майнеров</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 в бане до %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>снятия</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 в бане до %2, прежде до %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 в бане до снятия, прежде до %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 теперь зовётся %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>Вы отключили %1 через %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>Бан %1 закончился</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 снова может подключаться, бан был до %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 снова может подключаться</translation>
     </message>
 </context>
 </TS>

@@ -755,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>widgets::AttentionBoard</name>
     <message>
         <source>Open settings</source>
@@ -1021,6 +1032,68 @@
         <translation>
             <numerusform>已读取：%1 枚币，铸币厂：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>封禁者</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>防护：%1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>防护</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>解除封禁</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>封禁的地址</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>来自这些地址的矿机一律不接入，无论何种协议。重启后封禁仍有效。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>没有被封禁的。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1984,10 +2057,6 @@
         <translation>不滚动</translation>
     </message>
     <message>
-        <source>Software</source>
-        <translation>软件</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -2050,6 +2119,153 @@
         <translation>
             <numerusform>找到 %1 个区块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>矿机名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>给矿机在这里换个名称 (F2)。历史保留。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>关闭其连接。矿机软件会自行重连。</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>关闭来自其地址的所有连接，并不再接受。</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>直到我解除</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>封禁的地址…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>自称 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理标识</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>最近 100 个份额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>断开 %1？其连接由 %2 共用，全部都会断开。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>断开 %1？其软件会自行重连，通常在一分钟内。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>另一台矿机已用此名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>名称最多 64 个字符，且均可见。</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>封禁未开始就已结束。</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>该封禁已结束。</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>该矿机已不在线。</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>这不是矿机的地址。</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>无法完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 的名称不变。</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 现名为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 已断开。其软件重连后即恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 已断开。其软件重连后即恢复。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 可以再次连接。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 被封禁至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 被封禁，直到你解除。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 该地址的 %2 已断开。</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>再次封禁</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2372,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>没有矿机符合搜索和旁边的选择。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>断开…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n 个封禁</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2819,6 @@
     <message>
         <source>%1 in open epochs</source>
         <translation>%1 在未结束的纪元中</translation>
-    </message>
-    <message>
-        <source>%1 in tokens</source>
-        <translation>%1 在令牌中</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -4556,6 +4810,43 @@
         <translation>
             <numerusform>%1 台矿机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 被封禁至 %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 被封禁至 %2，之前至 %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 被封禁至解除，之前至 %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 现名为 %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>你在 %2 后断开了 %1</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>%1 的封禁已结束</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 可再次连接，封禁原至 %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 可再次连接</translation>
     </message>
 </context>
 </TS>

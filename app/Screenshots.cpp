@@ -8,10 +8,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QProcess>
 #include <QTimer>
-#include <QTranslator>
 
 namespace app {
 
@@ -53,20 +51,6 @@ int Screenshots::runEachScale(const QString &program, const QStringList &argumen
         worst = std::max(worst, hasEnded ? child.exitCode() : 1);
     }
     return worst;
-}
-
-void Screenshots::useLanguage(const QString &language)
-{
-    if (language.isEmpty())
-        return;
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(locale, QStringLiteral("hashstead"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(translator);
-    else
-        std::fprintf(stderr, "hashstead: no translation for %s: its numbers and dates, English texts\n",
-            qUtf8Printable(language));
 }
 
 CommandLine Screenshots::demoOf(const QString &dataDir)

@@ -27,8 +27,6 @@ public:
     static int runEachScale(const QString &program, const QStringList &arguments);
     /// Whether this process is to take the pictures, and not to start those that do.
     static bool isOneScale();
-    /// Texts of \a language where there is a translation; numbers and dates in any case. After the application object.
-    static void useLanguage(const QString &language);
     /// What the demo is started with: \a dataDir, free ports, nothing of the user's.
     static CommandLine demoOf(const QString &dataDir);
 

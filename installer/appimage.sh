@@ -30,7 +30,10 @@ for pattern in 'platforms/libq@(xcb|offscreen|wayland-*).so' 'platforminputconte
         install -D -m 0644 "$file" "$dir/usr/plugins/${file#"$plugins"/}"
     done
 done
-printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$dir/usr/bin/qt.conf"
+for language in de es fr pt_BR ru zh_CN ja; do
+    install -D -m 0644 -t "$dir/usr/translations" "$(qmake6 -query QT_INSTALL_TRANSLATIONS)/qtbase_$language.qm"
+done
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$dir/usr/bin/qt.conf"
 
 # Libraries, but for those that every desktop has and that must fit its kernel, drivers or display server.
 of_the_desktop='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|X11-xcb|xcb'

@@ -139,6 +139,21 @@ bool MainWindow::showPage(const QString &id)
     return false;
 }
 
+void MainWindow::takePlaceOf(MainWindow &before)
+{
+    before.saveState();
+    restoreState();
+    restoreGeometry(before.saveGeometry());
+    setAppearance(before.m_theme.appearance());
+    showPage(before.currentPage());
+    m_wallet->takePlaceOf(*before.m_wallet);
+    std::swap(m_board, before.m_board);
+    setNodes(before.m_nodes);
+    setLive(before.m_live);
+    if (const QString machine = before.m_machines->selectedKey(); !machine.isEmpty())
+        m_machines->showMachine(machine);
+}
+
 QString MainWindow::currentPage() const
 {
     return static_cast<Page *>(m_stack->currentWidget())->id();

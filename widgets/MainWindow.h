@@ -53,6 +53,9 @@ public:
 
     /// Shows the page with that id ("dashboard", "machines", ...). False when there is none.
     bool showPage(const QString &id);
+    /// Goes on where \a before was, which has the same state file: place, page, columns, the chosen machine. For a
+    /// window that is built anew in another language; snapshots come again.
+    void takePlaceOf(MainWindow &before);
     /// Shows the help's topic about a page, or that topic itself.
     void showHelp(const QString &topic);
     QString currentPage() const;

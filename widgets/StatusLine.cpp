@@ -3,6 +3,7 @@
 #include "widgets/StatusLine.h"
 
 #include "widgets/controls/Labels.h"
+#include "widgets/text/Plural.h"
 #include "widgets/text/Words.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ void StatusLine::setEndpoints(const Endpoints &endpoints)
 void StatusLine::setLive(const stats::LiveSnapshot &live)
 {
     const auto count = live.connections.size();
-    QString text = count == 1 ? tr("1 connection") : tr("%1 connections").arg(Format::count(quint64(count)));
+    QString text = tr("%1 connection(s)", nullptr, pluralOf(quint64(count))).arg(Format::count(quint64(count)));
     if (live.connectionsRefused > 0)
         text += QStringLiteral("  \u00b7  ") + tr("%1 refused").arg(Format::count(live.connectionsRefused));
     m_connections->show(text);

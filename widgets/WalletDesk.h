@@ -22,6 +22,8 @@ public:
 
     /// \a then is called once, unless \a asker is gone by then.
     wallet::RequestId ask(const wallet::Order &order, QObject *asker, Then then, Progress progress = {});
+    /// Counts on from another desk's orders: late answers to those find nobody here.
+    void countFrom(const WalletDesk &before) { m_last = before.m_last; }
     /// Answers to nobody here are dropped.
     void answer(wallet::RequestId request, const wallet::Answer &answer);
     void progress(wallet::RequestId request, const wallet::RestoreProgress &progress);

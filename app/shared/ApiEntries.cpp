@@ -24,12 +24,14 @@ QList<SettingEntry> apiEntries()
 {
     using S = Settings;
     return {
-        row(s(u"api.enabled"), Kind::Bool, false, s(u"Windows on other machines"),
-            s(u"Lets a window on another machine attach to this core, with a token from \"hashsteadd token add\"."),
+        row(s(u"api.enabled"), Kind::Bool, false, QT_TRANSLATE_NOOP("Setting", "Windows on other machines"),
+            QT_TRANSLATE_NOOP("Setting",
+                "Lets a window on another machine attach to this core, with a token from \"hashsteadd token add\"."),
             assign<&S::api, &S::Api::isOn>),
-        row(s(u"api.listen"), Kind::Text, s(u"127.0.0.1:8081"), s(u"Attach address"),
-            s(u"Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is "
-              u"encrypted, and nobody gets in without a token."),
+        row(s(u"api.listen"), Kind::Text, s(u"127.0.0.1:8081"), QT_TRANSLATE_NOOP("Setting", "Attach address"),
+            QT_TRANSLATE_NOOP("Setting",
+                "Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is "
+                "encrypted, and nobody gets in without a token."),
             assignListen),
     };
 }

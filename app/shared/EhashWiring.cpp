@@ -133,6 +133,18 @@ Result<void> EhashWiring::startMint()
     return {};
 }
 
+void EhashWiring::republish()
+{
+    if (m_dispatcher)
+        Q_EMIT ehashPublished(m_ehashState);
+    if (m_dial)
+        Q_EMIT poolsPublished(m_poolStates);
+    if (m_mint)
+        Q_EMIT mintPublished(m_mintState);
+    if (m_wallet)
+        Q_EMIT walletPublished(m_walletState);
+}
+
 Result<void> EhashWiring::startWallet()
 {
     wallet::WalletConfig config = *m_plan.wallet;

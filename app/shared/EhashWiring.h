@@ -36,6 +36,9 @@ public:
     /// The owner's word to the mint; what happened is told by eventHappened(). Errors: NotFound (no mint).
     Result<void> setIssuing(bool isIssuing, const QString &why);
 
+    /// As Wiring::republish(), of what runs.
+    void republish();
+
     /// Null where none runs.
     const ServiceThread<wallet::WalletService> *wallet() const { return m_wallet.get(); }
     const ServiceThread<mint::MintService> *mint() const { return m_mint.get(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SecretRows.h"
 
+#include <QCoreApplication>
+
 namespace app {
 namespace {
 
@@ -25,10 +27,11 @@ QList<SettingRow> secretRows(const Settings &settings, const Secrets &secrets)
         spec.key = rowKey(node);
         spec.type = SettingType::Text;
         spec.defaultValue = QString();
-        spec.title = QStringLiteral("Password of %1").arg(node.secretName());
-        spec.help = isStored
-            ? QStringLiteral("A password is stored, sealed and outside the settings file. What you type replaces it.")
-            : QStringLiteral("No password is stored yet. It is kept sealed, never in the settings file.");
+        spec.title = QCoreApplication::translate("Setting", "Password of %1").arg(node.secretName());
+        spec.help = isStored ? QCoreApplication::translate("Setting",
+                        "A password is stored, sealed and outside the settings file. What you type replaces it.")
+                             : QCoreApplication::translate("Setting",
+                                 "No password is stored yet. It is kept sealed, never in the settings file.");
         out.append({ spec, QString(), SettingRow::Origin::Default });
     }
     return out;

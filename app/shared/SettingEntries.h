@@ -11,6 +11,8 @@ namespace app {
 /// The rows of [ehash], [mint] and [wallet].
 QList<SettingEntry> ehashEntries();
 QList<SettingEntry> apiEntries();
+/// The rows of [window].
+QList<SettingEntry> windowEntries();
 
 /// What the rows of the table are made with.
 namespace entries {
@@ -47,15 +49,16 @@ template <auto Section, auto Member> Result<void> assignEach(Settings &settings,
     return {};
 }
 
+/// \a title and \a help: English, marked with QT_TRANSLATE_NOOP("Setting", ...).
 inline SettingEntry row(
-    QString key, Kind type, QVariant value, QString title, QString help, decltype(SettingEntry::apply) apply)
+    QString key, Kind type, QVariant value, const char *title, const char *help, decltype(SettingEntry::apply) apply)
 {
     SettingEntry out;
     out.spec.key = std::move(key);
     out.spec.type = type;
     out.spec.defaultValue = std::move(value);
-    out.spec.title = std::move(title);
-    out.spec.help = std::move(help);
+    out.spec.title = QString::fromUtf8(title);
+    out.spec.help = QString::fromUtf8(help);
     out.apply = apply;
     return out;
 }
@@ -82,6 +85,12 @@ inline SettingEntry expert(SettingEntry entry)
 inline QString s(const char16_t *text)
 {
     return QString::fromUtf16(text);
+}
+
+/// A choice that the settings page shows in the user's language, marked as titles are.
+inline QString s(const char *text)
+{
+    return QString::fromUtf8(text);
 }
 
 inline constexpr int minute = 60;

@@ -148,6 +148,7 @@ struct Settings {
         bool notifyMachines = true;
         bool notifySources = true;
         bool notifyWallet = true;
+        QString language; ///< "system", or one of widgets::Language::all()
     } window;
     struct Demo {
         int miners = 0;

@@ -206,6 +206,19 @@ void Wiring::connectStats(WorkSource *source)
         [](const Error &error) { qCWarning(lcWiring).noquote() << error.toString(); });
 }
 
+void Wiring::republish()
+{
+    Q_EMIT livePublished(m_live);
+    Q_EMIT nodesPublished(m_nodes);
+    Q_EMIT eventsPublished(m_events);
+    Q_EMIT blocksPublished(m_blocks.all());
+    if (m_pool)
+        Q_EMIT poolPublished(m_poolState);
+    if (m_upstream)
+        Q_EMIT upstreamsPublished(m_upstreamState);
+    m_ehash->republish();
+}
+
 void Wiring::applyNodes(const QList<node::NodeState> &nodes)
 {
     m_nodes = nodes;

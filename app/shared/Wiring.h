@@ -62,6 +62,8 @@ public:
     void orderMachine(const stats::MachineRequest &request);
 
     void requestSeries(const stats::SeriesRequest &request);
+    /// Says the latest of everything again, for a reader that has just begun.
+    void republish();
 
     /// The arrows between gate and stats: who was turned away, who was banned, and back who is to be turned away.
     static void connectGate(net::Gate *gate, stats::StatsService *stats);

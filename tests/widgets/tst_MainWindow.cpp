@@ -12,6 +12,7 @@
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/Page.h"
+#include "widgets/text/Language.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ using namespace widgets;
 class TestMainWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_language.set(QStringLiteral("en")); }
     void init();
     void cleanup() { m_window.reset(); }
     void pagesByKeyboard();
@@ -58,6 +60,7 @@ private:
         m_window->setLive(m_live);
     }
 
+    Language m_language;
     std::unique_ptr<MainWindow> m_window;
     stats::LiveSnapshot m_live;
 };

@@ -5,6 +5,7 @@
 #include "widgets/models/EventModel.h"
 #include "widgets/models/MachineRow.h"
 #include "widgets/text/Format.h"
+#include "widgets/text/Language.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -49,7 +50,7 @@ int column(const char *id)
 class TestModels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase() { m_language.set(QStringLiteral("en")); }
     void announcesOnlyWhatDiffers();
     void keepsSelectionAcrossSorting();
     void filters();
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void attentionOfSourceAndNodes();
     void attentionOfStorage();
     void manySilentMachinesAreOneStrip();
+
+private:
+    Language m_language;
 };
 
 void TestModels::announcesOnlyWhatDiffers()

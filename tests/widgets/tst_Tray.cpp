@@ -3,6 +3,7 @@
 #include "app/screenshots/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
+#include "widgets/text/Language.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,7 +19,7 @@ class TestTray : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_language.set(QStringLiteral("en"));
         qApp->setQuitOnLastWindowClosed(false);
     }
     void init();
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void geometryIsRestored();
 
 private:
+    Language m_language;
     void make(bool hasTray) { m_tray = std::make_unique<Tray>(m_window.get(), hasTray); }
     QMessageBox *question() { return m_window->findChild<QMessageBox *>(QStringLiteral("close-question")); }
     void answer(const QString &text)

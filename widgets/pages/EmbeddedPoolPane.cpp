@@ -181,7 +181,7 @@ void EmbeddedPoolPane::showFigures()
 {
     const auto &newest = m_pool.newest;
     m_channels->set({ Format::count(quint64(m_pool.channels)), {} }, tr("open to machines"),
-        tr("%1 bytes of extranonce each").arg(m_pool.extranonceSize));
+        tr("%1 byte(s) of extranonce each", nullptr, int(m_pool.extranonceSize)).arg(m_pool.extranonceSize));
     if (!newest) {
         for (FigureCard *card : { m_height, m_reward, m_transactions })
             card->set({ Format::unknown(), {} }, tr("no template yet"));

@@ -7,6 +7,7 @@
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/Shares.h"
 #include "widgets/models/MachineRow.h"
+#include "widgets/text/Plural.h"
 #include "widgets/text/Words.h"
 
 #include <QDesktopServices>
@@ -295,8 +296,9 @@ void MachineDetail::showChannel(const QString &sourceKind)
         : difficulty;
     const QString prefix = Format::spacedHex(m_miner.extranoncePrefix);
     const QString extranonce = prefix.isEmpty() ? Format::unknown()
-        : m_miner.extranonceSize > 0 ? tr("%1 \u00b7 %2 bytes rolled").arg(prefix).arg(m_miner.extranonceSize)
-                                     : tr("%1 \u00b7 none rolled").arg(prefix);
+        : m_miner.extranonceSize > 0
+        ? tr("%1 \u00b7 %2 byte(s) rolled", nullptr, m_miner.extranonceSize).arg(prefix).arg(m_miner.extranonceSize)
+        : tr("%1 \u00b7 none rolled").arg(prefix);
     const QString best = m_miner.bestDifficulty > 0 ? Format::difficulty(m_miner.bestDifficulty).text()
             + (m_miner.bestAt ? QStringLiteral(", ") + Format::moment(*m_miner.bestAt, m_now) : QString())
                                                     : Format::unknown();
@@ -331,8 +333,8 @@ void MachineDetail::showShares()
     if (shares.lost > 0)
         reasons << tr("%1 never answered").arg(Format::count(shares.lost));
     if (m_miner.blocksFound > 0)
-        reasons.prepend(m_miner.blocksFound == 1 ? tr("1 block found")
-                                                 : tr("%1 blocks found").arg(Format::count(m_miner.blocksFound)));
+        reasons.prepend(
+            tr("%1 block(s) found", nullptr, pluralOf(m_miner.blocksFound)).arg(Format::count(m_miner.blocksFound)));
     m_reasons->show(reasons.isEmpty() ? tr("Since it connected.") : reasons.join(QStringLiteral(" \u00b7 ")));
 
     m_grid->setShares(m_miner.recentShares, m_miner.difficulty, m_now);

@@ -37,6 +37,8 @@ public:
     void setEndpoints(const Endpoints &endpoints);
     /// Selects a machine and scrolls to it, clearing a search that hides it.
     void showMachine(const QString &key);
+    /// Empty when none is chosen.
+    QString selectedKey() const;
     LiveTable *table() const { return m_table; }
     /// What came of an order, the user's here or anybody's.
     void setAnswer(const stats::MachineAnswer &answer);
@@ -68,7 +70,6 @@ private:
     void refreshSums();
     void refreshDetail();
     void placeSplitter();
-    QString selectedKey() const;
 
     stats::LiveSnapshot m_live;
     QHash<QString, qsizetype> m_places; ///< key -> index in m_live.miners

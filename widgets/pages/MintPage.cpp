@@ -7,6 +7,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/QrCode.h"
+#include "widgets/text/Plural.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -237,8 +238,10 @@ void MintPage::showFigures()
         signatures += books.signatures;
         spent += books.spentProofs;
     }
-    m_issued->set(shown(sums.issued), tr("%1 coins signed").arg(Format::count(signatures)), tr("swaps count again"));
-    m_redeemed->set(shown(sums.redeemed), tr("%1 coins spent").arg(Format::count(spent)), tr("swaps count again"));
+    m_issued->set(shown(sums.issued),
+        tr("%1 coin(s) signed", nullptr, pluralOf(signatures)).arg(Format::count(signatures)), tr("swaps count again"));
+    m_redeemed->set(shown(sums.redeemed), tr("%1 coin(s) spent", nullptr, pluralOf(spent)).arg(Format::count(spent)),
+        tr("swaps count again"));
     m_quotes->set({ Format::count(m_mint.quotesPaid), {} },
         tr("%1 not paid yet").arg(Format::count(m_mint.quotesUnpaid)),
         tr("%1 issued").arg(Format::count(m_mint.quotesIssued)));
@@ -262,17 +265,24 @@ void MintPage::showHealth()
     const auto ago = [this](const std::optional<UnixMs> &at) {
         return at ? tr("%1 ago").arg(Format::duration(m_mint.takenAt - *at)) : Format::unknown();
     };
-    QList<FactList::Fact> facts { { tr("Books checked"), ago(m_mint.checkedAt) },
-        { tr("Refused"), tr("%1 credits").arg(Format::count(m_mint.creditsRefused)) },
-        { tr("Wallets"), tr("%1 connections, %2 subscriptions").arg(m_mint.httpConnections).arg(m_mint.subscriptions) },
+    QList<FactList::Fact> facts {
+        { tr("Books checked"), ago(m_mint.checkedAt) },
+        { tr("Refused"),
+            tr("%1 credit(s)", nullptr, pluralOf(m_mint.creditsRefused)).arg(Format::count(m_mint.creditsRefused)) },
+        { tr("Wallets"),
+            tr("%1, %2", "connections, subscriptions")
+                .arg(tr("%n connection(s)", nullptr, m_mint.httpConnections),
+                    tr("%n subscription(s)", nullptr, m_mint.subscriptions)) },
         { tr("Shares waiting"),
             m_ehash.oldestWaiting
                 ? tr("%1, the oldest for %2")
                       .arg(Format::count(m_ehash.waiting), Format::duration(m_mint.takenAt - *m_ehash.oldestWaiting))
                 : Format::count(m_ehash.waiting) },
-        { tr("Credited"), tr("%1 shares").arg(Format::count(m_ehash.answered)) },
-        { tr("Failed"), tr("%1 shares").arg(Format::count(m_ehash.failed)) },
-        { tr("Without a key"), tr("%1 shares earned nothing").arg(Format::count(m_ehash.unlocked)) } };
+        { tr("Credited"), tr("%1 share(s)", nullptr, pluralOf(m_ehash.answered)).arg(Format::count(m_ehash.answered)) },
+        { tr("Failed"), tr("%1 share(s)", nullptr, pluralOf(m_ehash.failed)).arg(Format::count(m_ehash.failed)) },
+        { tr("Without a key"),
+            tr("%1 share(s) earned nothing", nullptr, pluralOf(m_ehash.unlocked)).arg(Format::count(m_ehash.unlocked)) }
+    };
     m_facts->setFacts(facts);
 }
 

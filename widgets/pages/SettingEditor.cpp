@@ -4,6 +4,7 @@
 
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
+#include "widgets/text/Language.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -65,7 +66,14 @@ QVariant fromText(const SettingSpec &spec, const QString &text)
 
 QString translated(const QString &english)
 {
-    return english.isEmpty() ? QString() : QCoreApplication::translate("settings", english.toUtf8().constData());
+    return english.isEmpty() ? QString() : QCoreApplication::translate("Setting", english.toUtf8().constData());
+}
+
+/// Languages are called what their speakers call them.
+QString choiceName(const SettingSpec &spec, const QString &choice)
+{
+    const QString language = spec.key == QLatin1String("window.language") ? Language::nameOf(choice) : QString();
+    return language.isEmpty() ? translated(choice) : language;
 }
 
 void markInvalid(QWidget *control, bool isInvalid)
@@ -179,7 +187,7 @@ QWidget *SettingEditor::makePath()
     row->addWidget(browse);
     auto *edit = static_cast<QLineEdit *>(line);
     connect(browse, &QPushButton::clicked, this, [this, edit] {
-        auto *dialog = new QFileDialog(this, m_row.spec.title, edit->text());
+        auto *dialog = new QFileDialog(this, translated(m_row.spec.title), edit->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &path) {
             edit->setText(path);
@@ -214,7 +222,7 @@ QWidget *SettingEditor::makeChoice()
     m_control = box;
     box->setFocusPolicy(Qt::StrongFocus);
     for (const QString &choice : std::as_const(m_row.spec.choices))
-        box->addItem(translated(choice), choice);
+        box->addItem(choiceName(m_row.spec, choice), choice);
     m_read = [box] { return box->currentData(); };
     m_write = [box](const QVariant &value) {
         const QSignalBlocker quiet(box);

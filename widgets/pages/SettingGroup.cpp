@@ -45,7 +45,11 @@ QString SettingGroup::titleOf(const QString &prefix)
         { QStringLiteral("stats"), QT_TR_NOOP("History") },
         { QStringLiteral("window"), QT_TR_NOOP("Window and desktop") },
         { QStringLiteral("limits"), QT_TR_NOOP("Safeguards") }, { QStringLiteral("log"), QT_TR_NOOP("Logs") },
-        { QStringLiteral("downstream"), QT_TR_NOOP("Machines") } };
+        { QStringLiteral("downstream"), QT_TR_NOOP("Machines") }, { QStringLiteral("general"), QT_TR_NOOP("General") },
+        { QStringLiteral("bitcoin"), QT_TR_NOOP("Bitcoin") }, { QStringLiteral("shares"), QT_TR_NOOP("Shares") },
+        { QStringLiteral("safeguards"), QT_TR_NOOP("Safeguards") }, { QStringLiteral("ehash"), QT_TR_NOOP("Ehash") },
+        { QStringLiteral("mint"), QT_TR_NOOP("Mint") }, { QStringLiteral("wallet"), QT_TR_NOOP("Wallet") },
+        { QStringLiteral("api"), QT_TR_NOOP("Windows on other machines") } };
     if (const char *title = known.value(prefix))
         return tr(title);
     QString title = prefix;
@@ -87,9 +91,8 @@ void SettingGroup::refresh()
         shown += isShown;
     }
     m_fold->setVisible(experts > 0 && m_words.isEmpty());
-    m_fold->setText(m_isUnfolded ? tr("Hide expert settings")
-            : experts == 1       ? tr("Show 1 expert setting")
-                                 : tr("Show %1 expert settings").arg(experts));
+    m_fold->setText(
+        m_isUnfolded ? tr("Hide expert settings") : tr("Show %1 expert setting(s)", nullptr, experts).arg(experts));
     setVisible(shown > 0 || (m_words.isEmpty() && experts > 0));
 }
 

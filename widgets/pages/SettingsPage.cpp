@@ -227,7 +227,7 @@ void SettingsPage::refreshFooter()
     else if (count == 0)
         m_message->show(tr("No changes."));
     else
-        m_message->show(count == 1 ? tr("1 change, not applied yet.") : tr("%1 changes, not applied yet.").arg(count));
+        m_message->show(tr("%n change(s), not applied yet.", nullptr, int(count)));
 }
 
 void SettingsPage::filter(const QString &words)

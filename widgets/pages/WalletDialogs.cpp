@@ -5,6 +5,7 @@
 #include "widgets/WalletDesk.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
+#include "widgets/text/Plural.h"
 #include "widgets/text/WalletWords.h"
 
 #include <QFileDialog>
@@ -162,10 +163,11 @@ void RestoreDialog::showProgress(const wallet::RestoreProgress &progress)
 {
     m_bar->setRange(0, std::max(1, progress.keysets));
     m_bar->setValue(progress.keysetsDone);
-    m_progress->show(tr("%1 of %2 keysets, %3 coins found, asked for %4 in this one")
-                         .arg(progress.keysetsDone)
-                         .arg(progress.keysets)
-                         .arg(Format::count(quint64(progress.found)), Format::count(progress.asked)));
+    m_progress->show(
+        tr("%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one", nullptr, pluralOf(quint64(progress.found)))
+            .arg(progress.keysetsDone)
+            .arg(progress.keysets)
+            .arg(Format::count(quint64(progress.found)), Format::count(progress.asked)));
 }
 
 void RestoreDialog::showSummary(const wallet::Summary &summary)
@@ -177,7 +179,7 @@ void RestoreDialog::showSummary(const wallet::Summary &summary)
         parts << Measure { Format::count(balance.spendable.value), WalletWords::unit(balance.unit) }.text();
     m_progress->show(summary.count == 0
             ? tr("Done. Nothing that was not here already.")
-            : tr("Done. %1 coins found: %2")
+            : tr("Done. %1 coin(s) found: %2", nullptr, pluralOf(quint64(summary.count)))
                   .arg(Format::count(quint64(summary.count)), parts.join(QStringLiteral(", "))));
     if (!summary.troubles.isEmpty())
         showTrouble(summary.troubles.join(u'\n'));
@@ -256,8 +258,9 @@ void BackupDialog::act()
             return;
         }
         const auto &info = answer.as<wallet::BackupInfo>();
-        const QString words = m_way == Way::Write ? tr("Saved and read back: %1 coins of %2 mints.")
-                                                  : tr("Read: %1 coins of %2 mints.");
+        const int coins = pluralOf(quint64(info.proofs));
+        const QString words = m_way == Way::Write ? tr("Saved and read back: %1 coin(s), mints: %2.", nullptr, coins)
+                                                  : tr("Read: %1 coin(s), mints: %2.", nullptr, coins);
         showGood(words.arg(Format::count(quint64(info.proofs))).arg(info.mints));
         m_password->clear();
         if (m_again)

@@ -10,6 +10,7 @@
 #include "widgets/pages/TokenPane.h"
 #include "widgets/pages/WalletDialogs.h"
 #include "widgets/pages/WalletTables.h"
+#include "widgets/text/Plural.h"
 #include "widgets/text/WalletWords.h"
 
 #include <QDragEnterEvent>
@@ -156,7 +157,8 @@ void WalletPage::connectTables()
         perform(wallet::ConsolidateOrder { mint }, [](const Answer &answer) {
             const auto &summary = answer.as<wallet::Summary>();
             return summary.count == 0 ? tr("There was nothing to consolidate.")
-                                      : tr("Consolidated %1 coins.").arg(Format::count(quint64(summary.count)));
+                                      : tr("Consolidated %1 coin(s).", nullptr, pluralOf(quint64(summary.count)))
+                                            .arg(Format::count(quint64(summary.count)));
         });
     });
     connect(m_tables, &WalletTables::mintAdded, this, [this](const QString &url) {
@@ -255,7 +257,7 @@ void WalletPage::refreshCards()
         epochs << balance.unit;
     QStringList notes { mined.isEmpty() ? tr("Nothing mined yet")
             : epochs.size() == 1        ? tr("In one epoch")
-                                        : tr("In %1 epochs").arg(epochs.size()) };
+                                        : tr("In %1 epoch(s)", nullptr, int(epochs.size())).arg(epochs.size()) };
     if (const auto today = EhashSums::of(*m_snapshot).today)
         notes.prepend(tr("%1 today").arg(Format::gain(*today)));
     m_own->setValue({ Format::count(total(mined, &Balance::spendable)), {} }, notes.join(QStringLiteral(" \u00b7 ")));
@@ -285,6 +287,11 @@ void WalletPage::refreshCards()
         rest << Measure { Format::count(balance.spendable.value), balance.unit }.text();
     m_other->setValue(
         { Format::count(others.first().spendable.value), others.first().unit }, rest.join(QStringLiteral(" \u00b7 ")));
+}
+
+void WalletPage::takePlaceOf(const WalletPage &before)
+{
+    m_desk->countFrom(*before.m_desk);
 }
 
 void WalletPage::answer(wallet::RequestId request, const Answer &answer)
@@ -410,7 +417,8 @@ void WalletPage::exportHistory(const QString &path)
             && file.write(WalletWords::csv(answer.as<wallet::History>())) >= 0 && file.commit();
         if (isWritten)
             tell(Role::Ok,
-                tr("Saved %1 lines to %2.").arg(Format::count(quint64(answer.as<wallet::History>().size())), path));
+                tr("Saved %1 line(s) to %2.", nullptr, int(answer.as<wallet::History>().size()))
+                    .arg(Format::count(quint64(answer.as<wallet::History>().size())), path));
         else
             tell(Role::Bad, tr("%1 cannot be written: %2").arg(path, file.errorString()));
     });

@@ -44,6 +44,8 @@ public:
     void progress(wallet::RequestId request, const wallet::RestoreProgress &progress);
     /// The answer to seedWanted(); dropped when nobody waits.
     void showSeed(const crypto::Mnemonic &words);
+    /// Goes on where another page of the same wallet was: late answers to its orders are dropped.
+    void takePlaceOf(const WalletPage &before);
     /// The whole history as CSV into a file, after the wallet told it.
     void exportHistory(const QString &path);
 

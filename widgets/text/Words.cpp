@@ -3,6 +3,7 @@
 #include "widgets/text/Words.h"
 
 #include "widgets/text/Format.h"
+#include "widgets/text/Plural.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ Role Words::severity(stats::Severity severity)
 
 QString Words::machines(qsizetype n)
 {
-    return n == 1 ? tr("1 machine") : tr("%1 machines").arg(Format::count(quint64(n)));
+    return tr("%1 machine(s)", nullptr, pluralOf(quint64(n))).arg(Format::count(quint64(n)));
 }
 
 QString Words::profileTitle(const QString &profile)

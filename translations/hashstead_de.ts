@@ -1,0 +1,4877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>Hashstead kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Shares verdienen ehash</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>Angenommene Shares des eingebauten Pools verdienen ehash: Token einer Mint, gebunden an den Schlüssel jeder Maschine. automatisch: nur in der Demo. An einem entfernten Pool verdienen Shares, was dieser zahlt.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>Wo Shares verdienen: „embedded“ ist die eigene Mint dieses Programms, sonst ein Name aus ehash.mints.</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>Wert eines Shares</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>Arbeit: nach der Schwierigkeit der Maschine, Reste werden übertragen. führende Nullen: die Regel von hashpool, nach dem Glück des Hashs. Pool und Mint müssen dieselbe haben.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>führende Nullen</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>Hashes für eine Einheit</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>Für wie viel Arbeit eine Einheit ehash steht. 0: 65536 in der Demo, sonst 4294967296 (Schwierigkeit 1).</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>Kleinste Nullbit-Zahl</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>Bei der Regel „führende Nullen“: Ein Hash mit so vielen Nullbits verdient eine Einheit, jedes weitere verdoppelt sie.</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>Ersatz-Schlüssel für Maschinen</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>Ein komprimierter öffentlicher Schlüssel (66 Hexadezimalziffern), der das ehash der Maschinen bekommt, die keinen nennen und keinen von der Wallet haben. Leer: Sie verdienen nichts.</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>Port für Mints</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>Adresse und Port, an denen Mints auf anderen Rechnern verbinden, etwa 127.0.0.1:34260. Eine leere Liste: keiner.</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>Mints auf anderen Rechnern, die verbinden dürfen, jede als „NAME KEY“ mit dem Schlüssel, den die Mint in ihrem Status zeigt, oder „NAME hashpool ADDRESS“ für eine Mint von hashpool, die keinen Schlüssel hat: Wer diese Adresse hat, ist die Mint.</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>hashpool-Translator informieren</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>Stratum-V2-Proxys erfahren von Quotes mit den Nachrichten von hashpool. Andere verstehen sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>Betreibt eine Cashu-Mint in diesem Programm. automatisch: wo Shares ehash an der eingebauten Mint verdienen.</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>Name der Mint</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>Was Wallets zeigen.</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>Adresse der Mint</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>Adresse und Port, an denen Wallets die Mint erreichen. Eine leere Liste: keine Wallet; Shares werden trotzdem gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>Pools der Mint</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>Pools auf anderen Rechnern, deren Shares diese Mint gutschreibt, jeder als „NAME stratum2+tcp://host:34260/authority-key“, gefolgt von „hashpool“ für einen Pool von hashpool. Jeder Pool muss den Schlüssel dieser Mint auf seiner Liste haben.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>Jeder Block, der an die Auszahlungsadresse zahlt, beendet eine Epoche: Eine neue Einheit beginnt. Braucht einen Node oder die Demo.</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>Bestätigungen einer Epoche</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>Blöcke, bis der Beginn einer Epoche endgültig ist und ihre Quotes bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>Testzahlungen</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>Quotes der Methode bolt11 gelten ohne Zahlung als bezahlt, um Wallets zu testen. Nur mit Spielgeld: in der Demo oder im Netz regtest.</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>Verbindungen von Wallets</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>Gleichzeitige Verbindungen von Wallets. Sind alle belegt, macht eine untätige Platz.</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>Einer IPv4-Adresse oder eines IPv6-Netzes (/64); höchstens mint.connections.</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>Anfragen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>Anfragen je Sekunde, die eine Adresse dauerhaft stellen darf; viermal so viele auf einmal. Weitere werden mit 429 beantwortet. Eine Anfrage mit vielen Bytes zählt mehrfach.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Längste Anfrage</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>Byte des Rumpfs einer Anfrage. Ein Tausch von 1000 Münzen hat etwa 400.000.</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>Längster Anfragekopf</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>Byte der ersten Zeile und der Header einer Anfrage zusammen.</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>Leerlaufzeit von Wallets</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>Eine Verbindung, die so lange keine Anfrage stellt, wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>Betreibt eine Cashu-Wallet in diesem Programm. automatisch: wo die Mint läuft.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>Woher die Arbeit kommt. demo: eine simulierte Kette mit eingebauten Minern, nichts ist nötig. solo: der eigene Bitcoin-Node, der Block zahlt an die eigene Adresse. home-pool: dasselbe für mehrere Leute. pool: ein entfernter Pool.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>Hier liegen Verlauf, gefundene Blöcke und Geheimnisse. Leer: der Ort, den das System Programmen gibt. --data-dir geht vor.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>Wo der Schlüssel liegt, der Passwörter versiegelt. automatisch: der Schlüsselbund des Desktops, wenn einer antwortet, sonst eine private Datei. Datei: immer die private Datei.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Stratum-V1-Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Adressen und Ports, an denen Stratum-V1-Maschinen verbinden. Eine leere Liste schaltet den Listener ab. IPv6 schreibt sich [::]:3333.</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Stratum-V2-Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Adressen und Ports, an denen Stratum-V2-Maschinen verbinden.</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>Pool-Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>Adressen und Ports, an denen andere Translator und Proxys den eingebauten Pool über Stratum V2 erreichen.</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>Beide Protokolle an einem Port</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>Die Ports von network.sv1_listen nehmen auch Stratum V2 an: Die ersten Bytes einer Maschine verraten ihr Protokoll. Die anderen Ports nehmen nur Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Worker-Threads</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>Threads, die Maschinen bedienen. 0: nach der Zahl der Prozessorkerne.</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>Pools nach Vorrang, jeder als „stratum2+tcp://host:port/authority-key identity“. Die identity ist der Nutzername oder die Adresse dort. Pools, die nur Stratum V1 sprechen, sind in dieser Version nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>Kanäle zum Pool</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>gemeinsam: Alle Maschinen teilen einen Kanal. je Maschine: Der Pool sieht jede Maschine.</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>je Maschine</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>Rückkehr zum bevorzugten Pool</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>Wie lange ein bevorzugter Pool stabil sein muss, bevor die Maschinen zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>Geduld mit stummem Pool</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>Ein Pool, der so lange nichts sendet, während Shares auf seine Antwort warten, wird aufgegeben; einer, der keine Antwort schuldet, nach der zehnfachen Zeit.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>Die Kette, zu der Node und Auszahlungsadresse gehören. Die Demo benutzt immer ihre eigene simulierte Kette.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>Die eigenen Bitcoin-Nodes nach Vorrang, jeder als „http://host:port“, gefolgt von „cookie=PATH“ oder „user=NAME“. Das Passwort dieses Nutzers ist das Geheimnis node/host:port: „set-secret“ oder das Feld auf der Seite Einstellungen.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neues Template</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>Mindestens so oft wird ein frisches Template geholt, damit neue Gebühren geschürft werden.</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>Auszahlungsadresse</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>Die Adresse, an die ein gefundener Block zahlt. Nötig für solo und home-pool.</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Coinbase-Tag</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>Ein kurzer Text in den gefundenen Blöcken, für alle lesbar.</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>Sekunden je Share</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>Die Schwierigkeit jeder Maschine wird so gesetzt, dass sie in dieser Zeit einen Share sendet.</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>Erste Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>Für eine Maschine, von der noch nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>Kleinste Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>Keine Maschine bekommt eine leichtere, außer ein Block ist leichter.</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>Größte Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>Keine Maschine bekommt eine schwerere. Ein Share, der ein Block ist, zählt immer.</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version-Rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>Maschinen dürfen die Versionsbits von BIP 320 ändern. Moderne Hardware braucht das.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>Gleichzeitig verbundene Maschinen.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Verbindungen je Adresse</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>Ein Proxy oder Router kann viele Maschinen hinter einer Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>Verstöße bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>Fehlerhafte Nachrichten, nach denen eine Adresse abgewiesen wird. Adressen des eigenen Netzes werden nie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>Wie lange eine gesperrte Adresse abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>Shares je Sekunde</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>Je Verbindung, über einige Sekunden. Ein Share, der ein Block ist, geht durch; über der Grenze einer je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>Handshake-Zeit</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>Eine neue Verbindung muss sich binnen dieser Zeit vorgestellt haben.</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Leerlaufzeit</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>Eine Verbindung ohne ein Byte von der Maschine wird nach dieser Zeit geschlossen.</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>Sitzungszeit</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>Jede Verbindung wird nach dieser Zeit geschlossen. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>Längste Stratum-V1-Zeile, die eine Maschine senden darf, in Byte.</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>Frame-Größe</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>Größter Stratum-V2-Frame, den eine Maschine senden darf, in Byte.</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>Ungelesene Bytes</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>Eine Maschine, die so viel ungelesen lässt, wird getrennt.</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>Kanäle je Verbindung</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Ein Stratum-V2-Proxy kann für jede Maschine hinter ihm einen Kanal öffnen.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>Kanäle aller Maschinen zusammen; eine Maschine braucht einen. Jeder Worker-Thread hat einen gleichen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>Aufbewahrte Shares</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>Shares, die auf die Antwort des Pools oder seine Rückkehr warten. Darüber hinaus werden die ältesten aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>Frist aufbewahrter Shares</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>So lange warten Shares auf den Pool, die während seines Ausfalls gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>10-s-Werte behalten</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>Feinster Verlauf jeder Maschine.</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>Minuten behalten</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>Verlauf in Minutenschritten.</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>Stunden behalten</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>Verlauf in Stundenschritten.</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>Adressen verbergen</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>Die Netzadressen der Maschinen werden im Fenster, im Verlauf, in status und im Log gekürzt.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Log-Stufe</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>Die unwichtigsten Meldungen, die behalten werden.</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>Log-Regeln</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>Einzelne Kategorien an oder aus, etwa „hashstead.sv1.debug=true“, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Log-Datei</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>Leer: das Journal oder das Terminal.</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>Größe der Log-Datei</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>Eine Datei, die darüber wächst, wird beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Log-Dateien</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>Wie viele behalten werden, die offene eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>Virtuelle Miner</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>Eingebaute Maschinen der Demo.</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>Demo-Hashrate</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>Hashes je Sekunde aller virtuellen Miner zusammen; sie nutzen den Prozessor.</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>Demo-Blockzeit</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>Zeit zwischen Blöcken der simulierten Kette, im Mittel.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>Zeigt Zustand und Hashrate im Infobereich des Desktops, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>Infobereich: Das Programm mint im Infobereich weiter. beenden: Es endet. fragen: Beim ersten Mal wird gefragt.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Start bei Anmeldung</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>Das Programm des Fensters startet mit der Anmeldung am Desktop.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Rechner wach halten</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>Der Rechner schläft nicht ein, während Maschinen minen. Der Bildschirm darf ausgehen.</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>Gefundene Blöcke melden</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>Eine Benachrichtigung für jeden Block, den die Maschinen finden.</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>Stumme Maschinen melden</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>Eine Benachrichtigung, wenn eine Maschine keine Shares mehr sendet.</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>Verbindungsverlust melden</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>Eine Benachrichtigung, wenn der Pool oder ein Node verloren geht.</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>Erhaltenes ecash melden</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>Eine Benachrichtigung, wenn ecash in die Wallet kommt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>Die Sprache des Fensters, seiner Zahlen und Daten. wie das System: die Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Fenster auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>Lässt ein Fenster auf einem anderen Rechner an diesen Kern, mit einem Token von „hashsteadd token add“.</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>Fenster-Adresse</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>Wo solche Fenster verbinden. 0.0.0.0:8081 nimmt sie aus dem ganzen Netz; die Verbindung ist verschlüsselt, und ohne Token kommt niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>Ein Passwort ist gespeichert, versiegelt und außerhalb der Einstellungsdatei. Was Sie eingeben, ersetzt es.</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>Noch ist kein Passwort gespeichert. Es wird versiegelt aufbewahrt, nie in der Einstellungsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>Hashstead startet noch.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>ist seit %1 getrennt, verbindet neu. Die Maschinen bleiben verbunden, ihre Shares bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>hat seit %1 keine Arbeit.</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>gibt seit %1 keine Arbeit.</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>gibt keine Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>ist seit %1 in Gebrauch, weil der bevorzugte Pool nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Node %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>synchronisiert noch, %1 geschafft.</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>synchronisiert noch.</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>liegt hinter den anderen zurück.</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>verweigert den Zugang: Nutzer und Passwort oder Cookie-Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>Ein gefundener Block</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>ist nicht gespeichert, nur eingereicht. Platz schaffen oder den Datenordner berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>kann nicht geschrieben werden, die letzte Stunde bleibt im Speicher. Platz schaffen oder den Datenordner berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>haben seit einer Weile keinen Share gesendet, von %1 verbundenen.</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>Maschinen öffnen</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>hat seit %1 keinen Share gesendet.</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>ist seit %1 verbunden und hat keinen Share gesendet.</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>Üblich ist einer alle %1.</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>Maschine öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>%1 der Shares</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>der letzten 24 h wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>der letzten 24 h wurden abgelehnt, vor allem: %1.</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>Mint öffnen</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>Die Mint</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>gibt nichts aus.</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>gibt nichts aus: %1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>Die Datei der Mint</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>enthält unbrauchbare Keysets; deren Münzen werden abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>ist für Wallets nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>Gutschriften für Shares</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>warten seit %1 auf die Mint, %2 Stück. Keine geht verloren: Sie folgen, sobald die Mint antwortet.</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>Die Wallet</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>meldet: %1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Wallet öffnen</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>Die zwölf Wörter der Wallet</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>sind nicht notiert. Ohne sie geht das ehash mit diesem Rechner verloren.</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Notieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>Verbergen, bis es vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>Sicherung einlesen</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>Eine verschlüsselte Kopie von allem, auch der gesendeten, noch nicht eingelösten Token, die die Wörter allein nicht zurückbringen. Sie wird noch einmal gelesen, bevor hier „fertig“ steht.</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>Ergänzt, was eine Sicherung derselben Wörter enthält. Nichts wird hier ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Hashstead-Sicherungen (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>Datei und Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Gespeichert und zurückgelesen: %1 Münze, Mints: %2.</numerusform>
+            <numerusform>Gespeichert und zurückgelesen: %1 Münzen, Mints: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Gelesen: %1 Münze, Mints: %2.</numerusform>
+            <numerusform>Gelesen: %1 Münzen, Mints: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Gesperrt durch</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>Aufhebung</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>eine Schutzregel: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>eine Schutzregel</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Gesperrte Adressen</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Von diesen Adressen wird keine Maschine zugelassen, was immer sie spricht. Sperren gelten auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Niemand ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>seine Münzen sind ausgebbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1 von %2 Bestätigungen</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>nicht auf der Platte</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Liest den Verlauf</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Maschinen hierher richten</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>Kein Port</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority-Key</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Kein Port lauscht auf Maschinen. Den Grund nennen die Ereignisse und die Seite Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>%1 als QR-Code zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>Eine Maschine hierher richten</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>Die eigene Seite der Maschine im Browser öffnen und eine dieser Angaben als Pool eintragen. Der dort eingetragene Nutzername ist hier der Name der Maschine; das Passwort ist gleichgültig. Mit der ersten Verbindung erscheint sie in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Kein Port lauscht auf Maschinen. Den Grund nennen die Ereignisse und die Seite Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority-Key</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>Hashrate, 10 min, aus Shares gemessen</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>Die Summe dessen, was die Maschinen selbst angeben. Viele geben nichts an.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>Gemeldet von %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>Tip vor %1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>Liest die Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>gibt aus</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>Block in Arbeit</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase: wer diesen Block bekommt</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Ausgänge der Coinbase</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>Hier gefundene Blöcke</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>Noch keine. Wie wahrscheinlich einer ist, zeigt die Übersicht. Ein gefundener Block wird zuerst auf die Platte geschrieben, dann an jeden Node gesendet; hier steht, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>Neuestes Template</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>Letzte Jobs</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>offen für Maschinen</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>noch kein Template</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>Schwierigkeit %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>Template von %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 Gebühren</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>%1 des Platzes im Block</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>Gewicht unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 Gewichtseinheiten</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Vorgängerblock</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>ein Skript ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>Blöcke dieser Kette stehen auf keiner öffentlichen Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>je %1 Byte Extranonce</numerusform>
+            <numerusform>je %1 Bytes Extranonce</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>über %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 zu %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Share-Schwierigkeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Zuletzt %1 um %2, bis zu %3 in %4</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Hilfe zu dieser Seite (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Alle Themen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>Kein Thema enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>Dieser Link führt aus Hashstead hinaus, auf eine Seite im Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>ein neuer Block</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>neue Transaktionen</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Vergeben</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>gibt aus</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>Keyset</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Im Umlauf</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>Bezahlter Block</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Log durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>Ein Ordner für jemanden, der hilft: Log, Einstellungen und Zustand, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>Die gewählten Zeilen oder, wenn keine gewählt ist, alle gezeigten.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>Zur neuesten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>Diagnoseordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>Beim Lesen angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>Beim Lesen angehalten. %n neue Zeile.</numerusform>
+            <numerusform>Beim Lesen angehalten. %n neue Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>Keine Zeile passt zu Stufe, Kategorie und Wörtern.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>Eine Zeile wählen, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>Wohin soll der Diagnoseordner?</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>Gespeichert in %1. Vor der Weitergabe lesen.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>Die Diagnose ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>Öffnet die eigene Seite der Maschine im Browser.</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min, aus Shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>Was die Maschine selbst angibt.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>Letzte 100 Shares</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>Kanal und Shares</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>stumm seit %1</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>startet, noch kein Share</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2, Standard-Kanal %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2, Extended-Kanal %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1, übersetzt in SV2-Kanal %1</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1, Kanal %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1, ein Share alle %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1, %2 Shares je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · keine gerollt</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>Zielschwierigkeit</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>Versionsmaske</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>rollt nicht</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Share</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 angenommen, keiner abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 angenommen, %2 abgelehnt, %3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 unter dem Ziel des Pools</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 später vom Pool abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 nie beantwortet</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>Seit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 unter dem Upstream-Ziel</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Noch kein Share.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 Byte gerollt</numerusform>
+            <numerusform>%1 · %2 Bytes gerollt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>%1 Block gefunden</numerusform>
+            <numerusform>%1 Blöcke gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Name der Maschine</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Gibt der Maschine hier einen anderen Namen (F2). Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Schließt ihre Verbindung. Ihre Software verbindet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Schließt alle Verbindungen ihrer Adresse und nimmt von dort keine mehr an.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Bis zur Aufhebung</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Gesperrte Adressen…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>nennt sich %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Letzte 100 Shares: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>%1 trennen? %2 teilen diese Verbindung, und alle verlieren sie.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>%1 trennen? Ihre Software verbindet von selbst neu, meist binnen einer Minute.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Diesen Namen hat schon eine andere Maschine.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Ein Name hat höchstens 64 Zeichen, alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>Die Sperre wäre vorbei, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Diese Sperre ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Diese Maschine ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Das ist keine Adresse einer Maschine.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Das ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 behält den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 wurden getrennt. Sie sind zurück, sobald ihre Software neu verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 wurde getrennt. Sie ist zurück, sobald ihre Software neu verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 darf wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 ist bis %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 ist bis zur Aufhebung gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 an dieser Adresse haben die Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Wieder sperren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>stumm %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Share</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>Letzter Share</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Maschinen suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>Maschine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>Eine Maschine wählen, um Diagramm, Kanal und Shares zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Keine Maschine passt zur Suche und zur Auswahl daneben.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>Demo, Spielgeld</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1, dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (Demo)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Wartet auf Maschinen</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Mining läuft</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>Hier läuft keine Mint</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>Eine Mint macht aus angenommenen Shares ehash: Token in der Wallet, eines je Arbeitseinheit. Dazu ehash.enabled in den Einstellungen einschalten, mit Profil Solo, Heimpool oder Demo, und ehash.mint auf „embedded“ lassen. Mit Profil Pool verdienen die Shares, was jener Pool zahlt.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Im Umlauf</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>Quotes, bereit zum Prägen</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>Keysets und Epochen</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>Pools und Mints</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>QR-Code der Adresse der Mint</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>Für Wallets erreichbar unter</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public Key</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>Watchdog und Arbeit unterwegs</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>gibt aus</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>Spielgeld</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>Mint anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>Bis zum Fortsetzen wird kein neues ehash ausgegeben. Shares werden aufbewahrt und danach gutgeschrieben; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>Gibt wieder ehash aus, wenn die Bücher stimmen.</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>Die Mint gibt nichts aus: %1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>Keine Wallet erreicht die Mint: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>Port %1 ist frei: mint.listen darauf setzen.</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>von %1 für Arbeit gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>%1 mehr dürfen ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>Tausch zählt erneut</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>keine Wallet wird bedient; mint.listen in den Einstellungen setzen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>Bücher geprüft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>Wartende Shares</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1, der älteste seit %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>%1 Münze signiert</numerusform>
+            <numerusform>%1 Münzen signiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>%1 Münze ausgegeben</numerusform>
+            <numerusform>%1 Münzen ausgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 Gutschrift</numerusform>
+            <numerusform>%1 Gutschriften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 Share</numerusform>
+            <numerusform>%1 Shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 Share brachte nichts ein</numerusform>
+            <numerusform>%1 Shares brachten nichts ein</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>Adresse oder Skript</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>Shares, 24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>Beste Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>Chance auf einen Block</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>Arbeitet an Block</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>keiner abgelehnt</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 abgelehnt, %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 später vom Pool abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 unter dem Ziel des Pools</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>Vom Pool abgewiesen:
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>noch kein Share</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>Insgesamt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1, %2 % eines Blocks</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>Gefundene Blöcke %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>braucht eine gemessene Hashrate</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>braucht die Schwierigkeit des Netzes</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>Erwartete Blöcke</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>arbeitet seit %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash, Spielgeld</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>heute: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>%1 in offenen Epochen</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>einer alle %1</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>Chance auf einen Block für den Pool</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>%1 im Monat · %2 im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>Hilfe zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>eigene Mint</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>am Port für Mints</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>Eingebauter Pool</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>kein Pool gibt Arbeit</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>Noch ist kein Pool eingerichtet</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>In den Einstellungen unter Pools hinzufügen: die Adresse als stratum2+tcp://host:port/authority-key, ein Leerzeichen und der dortige Nutzername oder die Adresse. Ein zweiter übernimmt, wenn der erste ausfällt.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>Noch kein Pool</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>Vom Pool dieses Rechners war noch nichts zu hören. Er startet mit dem Programm; die Übersicht sagt, worauf er wartet. Um anderswo an einem Pool zu minen, in den Einstellungen das Profil Pool wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>in der Kette</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>neben der Kette</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>wird erprobt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>An keinem Job dieses Pools wird gerade gearbeitet.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>Die Coinbase des Jobs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>Der Nutzername an diesem Pool ist keine Adresse: Zu sehen ist, wer bezahlt wird, nicht, ob man es selbst ist.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>Ein Block dieses Jobs zahlt %1 an die eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>Ein Block dieses Jobs zahlt von sich aus nichts an die eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>Nur die Coinbase des laufenden Jobs ist prüfbar. Sie erscheint hier, sobald der Pool Arbeit gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>Nichts ist prüfbar. Ein Pool, der seine Coinbase verbirgt, lässt nicht sehen, wer bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>Das gilt für einen Block aus genau diesem Job. Was der Pool darüber hinaus für Shares schuldet, ist hier nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>Die meisten Pools nehmen den Block ein und zahlen später nach eigenen Büchern: Was sie schulden und dass sie zahlen, ist hier nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>aufgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>Geändert: gilt nach Anwenden und Neustart. Maschinen verbinden von selbst neu.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>Tempo der Codes</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>Codes je Sekunde</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>Größe der Codes</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>Wie viel ein Code fasst: Ein kleiner ist aus größerer Entfernung lesbar</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>Bild %1 von %2, Kamera ruhig halten.</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>Bild %1, beliebige %2 und ein paar mehr genügen.</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>Bewegter QR-Code des Tokens, Bilder: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>QR-Code des Tokens</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>Hashrate, aus Shares gemessen</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>Schwierigkeit der Shares</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>Hashrate</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>Share-Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Share</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>Ein Token einfügen oder Text oder Datei mit einem hierher ziehen. Nichts wird genommen, bevor zu sehen ist, was es ist.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>Ich kenne diese Mint und will ihr ecash</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>Das ist zu lang für ein Token.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Münzen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>Die Mint hat das nie signiert. Es ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>Diese Wallet kann es nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 ist keine der eigenen Mints. Ecash ist ein Versprechen seiner Mint: nur nehmen, wenn der Betreiber Vertrauen verdient. Annehmen setzt sie auf die Liste.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Fragt die Mint</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>Fragt eine Mint nach allem, was den Wörtern dieser Wallet dort gehört. Schon Gefundenes zählt nicht doppelt. Einmal für jede benutzte Mint ausführen.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>Durchsuchte Keysets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>Noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>Angeben, welche Mint gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>Fragt %1. Schließen ist möglich; es läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>Fertig. Nichts, was nicht schon hier war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>%1 von %2 Keysets, %3 Münze gefunden, %4 in diesem abgefragt</numerusform>
+            <numerusform>%1 von %2 Keysets, %3 Münzen gefunden, %4 in diesem abgefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>Fertig. %1 Münze gefunden: %2</numerusform>
+            <numerusform>Fertig. %1 Münzen gefunden: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>Wörter notieren</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Gut verwahren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>Sicherung einlesen</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>Wer ein Token sendet, kann es an diesen Schlüssel binden: Dann kann nur diese Wallet es nehmen.</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>QR-Code des eigenen Schlüssels</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>Wörter notiert</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>Die zwölf Wörter bringen zurück, was diese Wallet selbst erzeugt hat. Eine Sicherung enthält auch die gesendeten, noch nicht eingelösten Token.</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>Solange die zwölf Wörter nicht notiert sind, gibt es dieses ecash nur auf diesem Rechner. Es dauert drei Minuten.</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>Die Wallet hat ihren Schlüssel noch nicht genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>Die zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>Papier und Stift nehmen. Kein Foto, keine Datei, keine Cloud.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>Niemand und keine Kamera darf den Bildschirm sehen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>Wer die Wörter hat, hat das Geld, wer auch immer es ist.</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>Gleich danach werden sie einmal eingetippt, damit sich ein Schreibfehler heute zeigt.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>Zwölf Wörter bringen alles zurück, was diese Wallet selbst erzeugt, auf jedem Rechner. Sie werden jetzt gezeigt, einmal.</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>In dieser Reihenfolge notieren, Spalte für Spalte.</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>Vom Papier abtippen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Sie sind notiert</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>Nicht wie gezeigt: Wort %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>Die Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>Macht ein Token über genau diesen Betrag: einen Text, der sich beliebig übergeben lässt. Bis er eingelöst ist, lässt er sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>wie viel</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>für den, der das Token liest; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>An Schlüssel binden</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>nur wer diesen Schlüssel hat, kann es nehmen; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>nach einem Tag</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>nach einer Woche</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>Wieder eigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Noch gibt es nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>Ein Schlüssel hat 66 Hexadezimalziffern, die mit 02 oder 03 beginnen.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Fragt die Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>je Zeile eines</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>Erlaubt ist %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>Erlaubt ist %1 und mehr.</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>Erlaubt ist bis %1.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>Das ist keine ganze Zahl. %1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>Das ist keine Zahl. %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>aus der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>durch eine Umgebungsvariable gesetzt, die vor dieser Seite gilt</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>auf der Kommandozeile gesetzt, die vor dieser Seite gilt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>braucht Neustart</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Bitcoin-Node</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>Entfernter Pool</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>Arbeit und Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>Fenster und Desktop</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Schutzregeln</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>Experten-Einstellungen verbergen</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Fenster auf anderen Rechnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>%1 Experteneinstellung zeigen</numerusform>
+            <numerusform>%1 Experteneinstellungen zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>Die Einstellungen sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wendet an…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>Nichts wurde geändert: siehe die markierten Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>Gespeichert und in Kraft.</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>Gespeichert. In Kraft nach einem Neustart: %1.</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>Ein Wert ist nicht zulässig: siehe die markierten.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Keine Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>%n Änderung, noch nicht übernommen.</numerusform>
+            <numerusform>%n Änderungen, noch nicht übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 angenommen, %2 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>unter dem Upstream-Ziel</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1, Schwierigkeit %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>Kein Port lauscht auf Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>Maschinen verbinden mit %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 Verbindung</numerusform>
+            <numerusform>%1 Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>Token, %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>Nur wer den Schlüssel hat, kann es nehmen.</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>Jeder, der es hat, kann es nehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>Jemand hat es eingelöst. Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>Es wurde zurückgeholt. Der alte Text ist nichts mehr wert.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Fragt die Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Fenster zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Wartet auf Maschinen</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Mining läuft</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead: %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>%1 in 10 min, %2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>Block gefunden</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>Maschine stumm</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>Ecash erhalten</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 kamen in die Wallet</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>Im Infobereich weiter minen oder Hashstead beenden?</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>Die Antwort wird gemerkt. Sie lässt sich auf der Seite Einstellungen ändern, unter window.close_action.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Weiter im Infobereich</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>Pools nach Vorrang</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>Pools nach Vorrang. Alt und eine Pfeiltaste verschieben den gewählten.</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>Auszahlung prüfen: die Coinbase des laufenden Jobs</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Ausgänge der Coinbase</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>Die neue Reihenfolge gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>Eine Zeile ziehen oder Alt und eine Pfeiltaste ändern die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>In den Einstellungen einen zweiten Pool hinzufügen: Er übernimmt, wenn dieser ausfällt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>Belegt seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>ja, sonst wird er verlassen</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>kein Schlüssel gesetzt: Jeder könnte antworten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Verbindet in</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1, Median der letzten Shares</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>Arbeitet an Block</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>nicht in diesem Lauf; dazu Hashstead neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Verbindet in</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>Die Wörter stimmen. Das Papier so verwahren, dass kein anderer es findet.</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>%1 %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>Hier läuft keine Wallet</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>Die Wallet sammelt das ecash, das die Maschinen schürfen, und kann es senden und empfangen. Eingeschaltet wird sie in den Einstellungen (wallet.enabled); ihre zwölf Wörter entstehen beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, verfügbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Gesendet, nicht eingelöst</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Andere Einheiten</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>Es gab nichts zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Noch nichts geschürft</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>In einer Epoche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>%1 Münze zusammengefasst.</numerusform>
+            <numerusform>%1 Münzen zusammengefasst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>In %1 Epoche</numerusform>
+            <numerusform>In %1 Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Kein Quote ist offen</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 bereit, %2 wenn ihre Epoche abgerechnet ist</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Kein Token ist unterwegs</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>In Token und offenen Anfragen</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>und %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Token anderer Mints stünden hier</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Fragt die Mint</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>%1 %2 zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>%1 Zeile in %2 gespeichert.</numerusform>
+            <numerusform>%1 Zeilen in %2 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ist nicht beschreibbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>Einheit und Epoche</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>an einen Schlüssel gebunden</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>mit Vertrauen</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>ohne Vertrauen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Antwortete</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>Tauscht viele kleine Münzen und solche alter Schlüssel in wenige.</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>Eigener Besitz, nach Mint und Epoche</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>Noch nichts. Was die Maschinen schürfen, kommt von selbst; ein erhaltenes Token kommt über Empfangen herein.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Geschürft</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Verlauf von</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>Auch eingelöste</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>Mints fragen</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>Fragt, welche Token eingelöst wurden.</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>Hier erstellt und weitergegeben</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>Kein Token ist unterwegs. Senden erstellt eines.</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>Adresse einer neuen Mint</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>Noch keine Mint. Eine über ihre Adresse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Misstrauen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Geschürft</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>Geschürft, %1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>Token empfangen</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>Token empfangen, „%1“</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>In ein Token gesendet</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>In ein Token gesendet, „%1“</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>Token zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>Token zurückgeholt, „%1“</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>Aus den Wörtern hergestellt</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>nicht eingelöst</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>nicht gebunden, wer zuerst kommt, nimmt es</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>an den eigenen Schlüssel gebunden</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>an einen fremden Schlüssel gebunden</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>so gebunden, dass diese Wallet es nicht öffnen kann</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>das Token hat keine; nur die Mint weiß, ob es echt ist</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>gut, die Mint hat es signiert</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>gefälscht</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>nicht geprüft, die Schlüssel der Mint sind noch unbekannt</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>Die Mint hat noch nicht geantwortet. Die Anfrage bleibt und wird wiederholt; nichts geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>für unbekannten Job</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>Zeit zu alt</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>Zeit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>Versionsbits nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>falsche Extranonce-Größe</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>vom Pool darüber abgewiesen</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>nie beantwortet</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>über dem Ratenlimit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>wartet auf Arbeit</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>synchronisiert</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>Zugang verweigert</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>Entfernter Pool, SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>Entfernter Pool, SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Heimpool</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>Virtuelle Maschinen minen eine simulierte Kette. Sonst ist nichts nötig, nichts ist echt.</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>Die Maschinen minen am eigenen Bitcoin-Node. Ein gefundener Block zahlt ganz an den Besitzer.</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>Maschinen mehrerer Leute minen am eigenen Bitcoin-Node und teilen, was sie finden.</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>Die Maschinen minen an einem entfernten Pool, mit anderen als Reserve. Dieser Pool zahlt.</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>Demo: simulierte Kette, keine echten Bitcoin</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 getrennt</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 ist stumm</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist zurück</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>Block %1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 fand Block %2</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>Block %1 wurde abgelehnt%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 wies Block %2 ab%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>Block %1 wurde gefunden und an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 fand Block %2, gesendet an %3</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>Block %1 ging an %2 verloren%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>Neuer Block %1 in der Kette</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>Arbeit kommt von %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>%1 verloren%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Gewechselt zu %1</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>Node %1 verloren%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>Node %1 ist zurück</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>Der Pool verbietet Version-Rolling, %1 wurde es gesagt</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>Die Coinbase des Pools (%1 Byte) ist vielleicht zu groß für %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>%1 ist gesperrt%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>Port %1 lauscht nicht%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>Port %1 lauscht jetzt</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>Ein gefundener Block ist eingereicht, aber nicht gespeichert%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>Verlauf nicht schreibbar%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>Gefundene Blöcke werden wieder gespeichert</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>Der Verlauf wird wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>Mint %1 weist Shares von %2 ab%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>Die Mint hat angehalten%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>Die Mint gibt wieder aus</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead gestartet</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>%1 Maschine</numerusform>
+            <numerusform>%1 Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 ist bis %2 gesperrt%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>Aufhebung</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 ist bis %2 gesperrt, vorher bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 ist bis zur Aufhebung gesperrt, vorher bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1 wurde nach %2 von Hand getrennt</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>Die Sperre von %1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 darf wieder verbinden, die Sperre sollte %2 enden</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 darf wieder verbinden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>Hashstead no puede iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Los shares ganan ehash</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>Los shares aceptados del pool integrado ganan ehash: tokens de una mint, vinculados a la clave de cada máquina. automático: solo en la demo. Con un pool remoto, los shares ganan lo que pague ese pool.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>Dónde ganan los shares: «embedded» es la mint propia de este programa; si no, un nombre de ehash.mints.</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>Valor de un share</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>trabajo: según la dificultad dada a la máquina, con los restos acumulados. ceros iniciales: la regla de hashpool, según la suerte del hash. Pool y mint deben tener la misma.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>ceros iniciales</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>Hashes por unidad</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>Cuánto trabajo representa una unidad de ehash. 0: 65536 en la demo; si no, 4294967296 (dificultad 1).</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>Mínimo de bits cero</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>Con la regla ceros iniciales: un hash con tantos bits cero gana una unidad, cada uno más la duplica.</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>Clave de máquinas sin clave</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>Una clave pública comprimida (66 dígitos hexadecimales) que recibe el ehash de las máquinas que no dan clave ni tienen una de la cartera. Vacío: no ganan nada.</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>Puerto para mints</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>Dirección y puerto donde se conectan mints de otros equipos, por ejemplo 127.0.0.1:34260. Una lista vacía: ninguno.</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>Mints de otros equipos que pueden conectarse, cada una «NAME KEY» con la clave que la mint muestra en su estado, o «NAME hashpool ADDRESS» para una mint de hashpool, que no tiene clave: quien tenga esa dirección es la mint.</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>Avisar a translators hashpool</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>Se avisa de los quotes a los proxies Stratum V2 con los mensajes de hashpool. Otros quizá no los entiendan.</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>Opera una mint Cashu en este programa. automático: donde los shares ganan ehash en la mint integrada.</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>Nombre de la mint</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>Lo que muestran las carteras.</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>Dirección de la mint</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>Dirección y puerto donde las carteras llegan a la mint. Una lista vacía: ninguna llega, los shares se abonan igualmente.</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>Pools de la mint</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>Pools de otros equipos cuyos shares abona esta mint, cada uno «NAME stratum2+tcp://host:34260/authority-key», seguido de «hashpool» para un pool de hashpool. Cada pool debe tener la clave de esta mint en su lista.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>Cada bloque que paga a la dirección de pago cierra una época: empieza una unidad nueva. Requiere un nodo o la demo.</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>Confirmaciones de una época</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>Bloques hasta que el inicio de una época es definitivo y se pagan sus quotes.</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>Pagos de prueba</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>Los quotes del método bolt11 se marcan pagados sin pago alguno, para probar carteras. Solo con dinero de juego: la demo, o la red regtest.</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>Conexiones de carteras</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>Conexiones de carteras a la vez. Cuando todas están en uso, una inactiva deja sitio.</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Conexiones de una dirección</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>De una dirección IPv4 o una red IPv6 (/64); como máximo mint.connections.</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>Solicitudes de una dirección</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>Solicitudes por segundo que una dirección puede hacer de forma sostenida; cuatro veces más de golpe. Las demás se responden con 429. Una solicitud de muchos bytes cuenta como varias.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Solicitud más larga</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>Bytes del cuerpo de una solicitud. Un canje de 1000 monedas tiene unos 400 000.</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>Cabecera más larga</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>Bytes de la primera línea y las cabeceras de una solicitud juntas.</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>Inactividad de carteras</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>Una conexión que no hace solicitudes en ese tiempo se cierra.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>Opera una cartera Cashu en este programa. automático: donde funciona la mint.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>De dónde viene el trabajo. demo: una cadena simulada con mineros integrados, no hace falta nada. solo: su propio nodo Bitcoin, el bloque paga a su dirección. home-pool: lo mismo para varias personas. pool: un pool remoto.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>Aquí están el historial, los bloques hallados y los secretos. Vacío: el lugar que el sistema da a los programas. --data-dir prevalece.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>Dónde se guarda la clave que sella las contraseñas. automático: el llavero del escritorio si alguno responde; si no, un archivo privado. archivo: siempre el archivo privado.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Direcciones Stratum V1</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Direcciones y puertos donde se conectan máquinas Stratum V1. Una lista vacía apaga la escucha. IPv6 se escribe [::]:3333.</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Direcciones Stratum V2</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Direcciones y puertos donde se conectan máquinas Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>Direcciones del pool</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>Direcciones y puertos donde otros translators y proxies llegan al pool integrado por Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>Ambos protocolos en un puerto</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>Los puertos de network.sv1_listen aceptan también Stratum V2: los primeros bytes de una máquina dicen qué protocolo habla. Los demás puertos solo aceptan Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Hilos de trabajo</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>Hilos que atienden a las máquinas. 0: según el número de núcleos.</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>Pools por orden de preferencia, cada uno «stratum2+tcp://host:port/authority-key identity». La identity es su usuario o dirección allí. Los pools que solo hablan Stratum V1 no se pueden usar en esta versión.</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>Canales al pool</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>agrupado: todas las máquinas comparten un canal. por máquina: el pool ve cada máquina.</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>agrupado</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>por máquina</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>Volver al pool preferido</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>Cuánto debe llevar estable un pool preferido antes de que las máquinas vuelvan a él.</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>Paciencia con un pool mudo</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>Un pool que no envía nada en este tiempo mientras hay shares esperando respuesta se abandona; uno que no debe respuesta, tras diez veces más.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>La cadena de su nodo y su dirección de pago. La demo usa siempre su propia cadena simulada.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>Sus nodos Bitcoin por orden de preferencia, cada uno «http://host:port», seguido de «cookie=PATH» o «user=NAME». La contraseña de ese usuario es el secreto node/host:port: «set-secret», o el campo de la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>Se pide una plantilla nueva al menos con esta frecuencia, para minar las comisiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>Dirección de pago</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>La dirección a la que paga un bloque hallado. Necesaria para solo y home-pool.</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Etiqueta de coinbase</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>Un texto corto en los bloques que halle, legible por todos.</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>Segundos por share</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>La dificultad de cada máquina se fija para que envíe un share en este tiempo.</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>Dificultad inicial</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>Para una máquina de la que aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>Dificultad mínima</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>Ninguna máquina recibe una más fácil, salvo que un bloque lo sea.</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>Dificultad máxima</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>Ninguna máquina recibe una más difícil. Un share que es un bloque siempre cuenta.</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>Las máquinas pueden cambiar los bits de versión de BIP 320. El hardware moderno lo necesita.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>Máquinas conectadas a la vez.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Conexiones por dirección</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>Un proxy o un router puede tener muchas máquinas tras una dirección.</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>Faltas hasta un bloqueo</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>Mensajes erróneos tras los que se rechaza una dirección. Las direcciones de su propia red nunca se bloquean.</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>Duración del bloqueo</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>Cuánto tiempo se rechaza una dirección bloqueada.</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>Shares por segundo</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>Por conexión, durante unos segundos. Un share que es un bloque pasa; superado el límite, uno por segundo.</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>Tiempo de handshake</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>Una conexión nueva debe haberse presentado en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Tiempo inactivo</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>Una conexión sin un byte de la máquina se cierra tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>Tiempo de sesión</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>Toda conexión se cierra tras este tiempo. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>Tamaño de línea</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>Línea Stratum V1 más larga que puede enviar una máquina, en bytes.</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>Tamaño de frame</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>Frame Stratum V2 más grande que puede enviar una máquina, en bytes.</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>Bytes sin leer</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>Una máquina que deja tanto sin leer se desconecta.</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>Canales por conexión</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Un proxy Stratum V2 puede abrir un canal por cada máquina tras él.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>Canales de todas las máquinas juntas; una máquina requiere uno. Cada hilo de trabajo tiene una parte igual.</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>Shares guardados</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>Shares que esperan la respuesta del pool o su regreso. Más allá se abandonan los más antiguos.</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>Plazo de shares guardados</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>Los shares hallados mientras falta el pool lo esperan este tiempo.</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>Guardar muestras de 10 s</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>El historial más fino de cada máquina.</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>Guardar minutos</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>Historial en pasos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>Guardar horas</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>Historial en pasos de una hora.</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>Ocultar direcciones</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>Las direcciones de red de las máquinas se acortan en la ventana, el historial, status y el registro.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Nivel del registro</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>Los mensajes menos importantes que se guardan.</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>depuración</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>Reglas del registro</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>Categorías sueltas activadas o no, por ejemplo «hashstead.sv1.debug=true», separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo del registro</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>Vacío: el journal, o la terminal.</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>Tamaño del registro</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>Un archivo que crece más se aparta y se empieza otro.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Archivos de registro</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>Cuántos se guardan, incluido el abierto.</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>Mineros virtuales</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>Máquinas integradas de la demo.</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>Hashrate de la demo</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>Hashes por segundo de todos los mineros virtuales; usan su procesador.</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>Tiempo de bloque, demo</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>Tiempo medio entre bloques de la cadena simulada.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>Muestra estado y hashrate en la bandeja del escritorio, donde la hay.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>bandeja: el programa sigue minando en la bandeja. salir: termina. preguntar: se pregunta la primera vez.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>El programa de la ventana arranca al iniciar sesión en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Mantener despierto el equipo</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>El equipo no se suspende mientras minan las máquinas. La pantalla sí puede apagarse.</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>Avisar de bloques hallados</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>Una notificación del escritorio por cada bloque que hallan sus máquinas.</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>Avisar de máquinas mudas</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>Una notificación cuando una máquina deja de enviar shares.</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>Avisar de conexión perdida</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>Una notificación cuando se pierde el pool o un nodo.</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>Avisar de ecash recibido</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>Una notificación cuando llega ecash a la cartera.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>El idioma de la ventana, de sus números y fechas. el del sistema: el de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Ventanas en otros equipos</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>Permite que una ventana de otro equipo se una a este núcleo, con un token de «hashsteadd token add».</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>Dirección de enlace</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>Dónde se conectan esas ventanas. 0.0.0.0:8081 las acepta de toda la red; la conexión va cifrada, y nadie entra sin un token.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>Hay una contraseña guardada, sellada y fuera del archivo de ajustes. Lo que escriba la sustituye.</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>Aún no hay contraseña guardada. Se guarda sellada, nunca en el archivo de ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>Hashstead aún está iniciando.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>está sin conexión desde %1, reconectando. Las máquinas siguen conectadas y sus shares se conservan.</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>no tiene trabajo desde %1.</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>espera: %1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>no da trabajo desde %1.</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>no da trabajo: %1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>está en uso desde %1 porque el pool preferido no responde.</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Nodo %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>aún se sincroniza, %1 hecho.</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>aún se sincroniza.</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>va por detrás de los demás.</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>es inaccesible.</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>deniega el acceso: revisar usuario y contraseña, o el archivo cookie.</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>Un bloque hallado</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>no está guardado, solo enviado. Liberar el disco o corregir la carpeta de datos: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>no se puede escribir, la última hora queda en memoria. Liberar el disco o corregir la carpeta de datos: %1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>llevan un rato sin enviar shares, de %1 conectadas.</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>Abrir máquinas</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>no ha enviado shares en %1.</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>lleva %1 de conexión sin enviar shares.</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>Suele enviar uno cada %1.</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>Abrir máquina</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>%1 de los shares</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>de las últimas 24 h fueron rechazados.</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>de las últimas 24 h fueron rechazados, sobre todo: %1.</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>Abrir mint</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>La mint</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>no emite nada.</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>no emite nada: %1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>El archivo de la mint</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>contiene keysets inservibles; sus monedas se rechazan: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>no es accesible para carteras: %1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>Abonos por shares</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>esperan a la mint desde %1, en total %2. Ninguno se pierde: se envían cuando responda.</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>La cartera</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>dice: %1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Abrir cartera</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>Las doce palabras de la cartera</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>no están anotadas. Sin ellas, su ehash se pierde con este equipo.</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Anotarlas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>Ocultarlo hasta que pase.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>Leer una copia</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>Una copia cifrada de todo, con los tokens enviados y aún no cobrados, que las palabras solas no devuelven. Se vuelve a leer antes de darla por hecha.</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>Añade lo que contiene una copia de las mismas palabras. Aquí no se reemplaza nada.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Copias de Hashstead (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>Elegir un archivo y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Guardado y releído: %1 moneda, mints: %2.</numerusform>
+            <numerusform>Guardado y releído: %1 monedas, mints: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Leído: %1 moneda, mints: %2.</numerusform>
+            <numerusform>Leído: %1 monedas, mints: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Bloqueada por</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>nuevo aviso</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>una salvaguarda: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>una salvaguarda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Direcciones bloqueadas</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Ninguna máquina en estas direcciones es admitida, hable lo que hable. Los bloqueos sobreviven a un reinicio.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>No hay bloqueos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>sus monedas pueden gastarse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1 de %2 confirmaciones</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>no está en el disco</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>No se midió nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Valores (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Guardar los valores</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Apuntar las máquinas aquí</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>Sin puerto</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority key</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Ningún puerto espera máquinas. Los eventos y la página Ajustes dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>Mostrar %1 como código QR</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>Apuntar una máquina aquí</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>Abrir la página de la máquina en un navegador y poner uno de estos como su pool. El usuario que se ponga allí es aquí el nombre de la máquina; la contraseña no importa. Aparece en esta ventana con su primera conexión.</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Ningún puerto espera máquinas. Los eventos y la página Ajustes dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority key</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>Hashrate, 10 min, medido por shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>La suma de lo que declaran las propias máquinas. Muchas no declaran nada.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>Declarado por %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>activo %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>tip hace %1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ver todo: %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>Leyendo los eventos</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>emitiendo</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>Bloque en curso</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase: quién recibe este bloque</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Salidas de la coinbase</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>Bloques hallados aquí</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Copiar hash</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>Abrir en explorador</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>Ninguno aún. El panel dice qué probable es uno. Un bloque hallado se escribe primero en disco, luego se envía a cada nodo, y queda aquí con lo que fue de él.</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>Última plantilla</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>Últimos jobs</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>abierto a máquinas</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>aún sin plantilla</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>dificultad %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>plantilla de %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 comisiones</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>%1 del espacio del bloque</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>peso no indicado</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 unidades de peso</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>un script sin dirección</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>Los bloques de esta cadena no están en ninguna página pública.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>%1 byte de extranonce cada una</numerusform>
+            <numerusform>%1 bytes de extranonce cada una</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>menos de %1 %</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>más de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 entre %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate en el tiempo</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Dificultad de shares en el tiempo</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Último %1 a las %2, hasta %3 en %4</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Ayuda de esta página (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Buscar en todos los temas</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>Ningún tema contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>¿Abrir en el navegador?</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>Este enlace sale de Hashstead, a una página de internet.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>un bloque nuevo</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>transacciones nuevas</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Entregado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>emitiendo</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>Keyset</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Abonado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Canjeado</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>En circulación</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>Bloque pagado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>Una carpeta para quien ayude: registro, ajustes y estado, sin secretos.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Nivel mínimo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>Las líneas elegidas, o todas las mostradas si no se elige ninguna.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>Ir a lo último</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>Abrir la carpeta de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>En pausa durante la lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>En pausa durante la lectura. %n línea nueva.</numerusform>
+            <numerusform>En pausa durante la lectura. %n líneas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Aún no se dijo nada.</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>Ninguna línea coincide con el nivel, la categoría y las palabras.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>Elegir una línea para leerla entera.</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>¿Dónde poner la carpeta de diagnóstico?</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>Guardado en %1. Conviene leerlo antes de darlo.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>No se pudo guardar el diagnóstico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>Abre la página de la máquina en un navegador.</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min, por shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>Lo que declara la propia máquina.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>Últimos 100 shares</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>Canal y shares</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>silenciosa hace %1</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>iniciando, aún sin shares</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>activo %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2, canal estándar %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2, canal extendido %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1, traducido al canal SV2 %1</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1, canal %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1, un share cada %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1, %2 shares por segundo</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · ninguno rotado</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>Dificultad objetivo</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>Máscara de versión</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>no rota</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Mejor share</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 aceptados, ninguno rechazado</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 aceptados, %2 rechazados, %3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 bajo el objetivo del pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 rechazados luego por el pool</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 sin respuesta</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>Desde que se conectó.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 aceptados</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 bajo el objetivo upstream</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Aún sin shares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 byte rotado</numerusform>
+            <numerusform>%1 · %2 bytes rotados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>%1 bloque encontrado</numerusform>
+            <numerusform>%1 bloques encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nombre de la máquina</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Da aquí otro nombre a la máquina (F2). Conserva su historial.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Cierra su conexión. Su software se reconecta solo.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Cierra toda conexión de su dirección y no acepta más desde ella.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Direcciones bloqueadas…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>se llama a sí misma %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Últimos 100 shares: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>¿Desconectar %1? %2 comparten su conexión, y todas la pierden.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>¿Desconectar %1? Su software se reconecta solo, casi siempre en un minuto.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Otra máquina ya tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Un nombre tiene como máximo 64 caracteres, todos visibles.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>El bloqueo acabaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Ese bloqueo ya terminó.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Esa máquina ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Esa no es la dirección de una máquina.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>No se pudo hacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 ahora se llama %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 se desconectaron. Vuelven cuando su software se reconecte.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 se desconectó. Vuelve cuando su software se reconecte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 puede volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1: bloqueo hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1: bloqueo hasta nuevo aviso.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 en esa dirección perdieron la conexión.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Bloquear otra vez</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silenciosa</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>silenciosa %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Mejor share</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>Último share</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Buscar máquinas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>Añadir máquina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>Elegir una máquina para ver su gráfico, su canal y sus shares.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenciosas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Ninguna máquina coincide con la búsqueda y la selección de al lado.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n bloqueada</numerusform>
+            <numerusform>%n bloqueadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>Demo, dinero de juego</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1, este equipo</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (demo)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Esperando máquinas</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minando</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>Aquí no hay mint</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>Una mint convierte los shares aceptados en ehash: tokens en su cartera, uno por unidad de trabajo. Activar ehash.enabled en Ajustes, con perfil Solo, Pool doméstico o Demo, y dejar ehash.mint en «embedded». Con perfil Pool, los shares ganan lo que pague ese pool.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>En circulación</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Canjeado</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>Quotes listos para acuñar</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>Keysets y épocas</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>Pools y mints</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>Código QR de la dirección de la mint</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>Las carteras la ven en</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>Watchdog y trabajo en camino</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>emitiendo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>dinero de juego</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>Detener la mint</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>No se emite ehash nuevo hasta reanudar. Los shares se guardan y se abonan después; nada se pierde.</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>Vuelve a emitir ehash, si las cuentas cuadran.</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>La mint no emite: %1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>Ninguna cartera llega a la mint: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>El puerto %1 está libre: ponerlo en mint.listen.</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>de %1 abonados por trabajo</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>pueden emitirse %1 más</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>los canjes cuentan otra vez</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 aún sin pagar</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 emitidos</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>no se atiende a carteras; definir mint.listen en Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>Cuentas revisadas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Carteras</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>Shares en espera</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1, el más antiguo hace %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Abonado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>%1 moneda firmada</numerusform>
+            <numerusform>%1 monedas firmadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>%1 moneda gastada</numerusform>
+            <numerusform>%1 monedas gastadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 abono</numerusform>
+            <numerusform>%1 abonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n suscripción</numerusform>
+            <numerusform>%n suscripciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 share</numerusform>
+            <numerusform>%1 shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 share no ganó nada</numerusform>
+            <numerusform>%1 shares no ganaron nada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>a usted</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>Dirección o script</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>Shares, 24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>Mejor dificultad</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>Opción a un bloque</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>Trabaja en el bloque</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>ninguno rechazado</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 rechazados, %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 rechazados luego por el pool</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 bajo el objetivo del pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>Rechazados por el pool:
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>esta sesión</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>aún sin shares</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>Histórico %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1, %2 % de un bloque</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>Bloques hallados %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>requiere un hashrate medido</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>requiere la dificultad de la red</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>con %1, %2</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>Bloques esperados</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>trabajando hace %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 confirmados</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendientes</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidos</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash, dinero de juego</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>hoy: desconocido</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 listos</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>%1 en épocas abiertas</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>uno cada %1</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>Opción a un bloque para el pool</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>%1 al mes · %2 al año</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>Ayuda sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>su propia mint</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún desconocido</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>en el puerto para mints</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>Pool integrado</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>ningún pool da trabajo</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>Aún no hay ningún pool</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>Añadir uno en Ajustes, en Pools: su dirección como stratum2+tcp://host:port/authority-key, un espacio y el usuario o la dirección que se tenga allí. Un segundo lo releva cuando falla el primero.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>Aún sin pool</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>Aún no se supo nada del pool de este equipo. Arranca con el programa; el Panel dice qué espera. Para minar en un pool externo, elegir el perfil Pool en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>en la cadena</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>fuera de la cadena</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>en prueba</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>No se trabaja ahora en ningún job de este pool.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>La coinbase del job no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>Su usuario en este pool no es una dirección: se ve a quién se paga, no si es usted.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>Un bloque de este job paga %1 a su dirección.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>Un bloque de este job no paga nada por sí mismo a su dirección.</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>Solo se puede verificar la coinbase del job actual. Aparece aquí cuando el pool da trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>No se puede verificar nada. Un pool que oculta su coinbase no deja ver a quién se paga.</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>Eso vale para un bloque hallado con este mismo job. Lo que el pool le deba por otros shares no se puede verificar aquí.</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>La mayoría de los pools cobran el bloque y pagan luego según sus propias cuentas: lo que deben, y que pagarán, no se puede verificar aquí.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitiva</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>disuelta</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>Cambiado: vale tras Aplicar y un reinicio. Las máquinas se reconectan solas.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>Velocidad de los códigos</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>Códigos por segundo</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>Tamaño de los códigos</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>Cuánto cabe en un código: uno pequeño se lee desde más lejos</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>Cuadro %1 de %2, mantener quieta la cámara.</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>Cuadro %1, bastan %2 cualesquiera y unos pocos más.</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>Código QR animado del token, cuadros: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>Código QR del token</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>Hashrate, medido por shares</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>Dificultad de los shares</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>Hashrate</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>Dificultad de shares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Mejor share</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>Pegar un token, o soltar aquí un texto o archivo que lo contenga. No se toma nada antes de ver qué es.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>Conozco esta mint y quiero su ecash</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>Esto es demasiado largo para un token.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>La mint nunca firmó esto. No vale nada.</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>Esta cartera no puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 no es una mint suya. El ecash es una promesa de su mint: conviene tomarlo solo si se confía en quien la opera. Al aceptar se añade a su lista.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Preguntando a la mint</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>Pregunta a una mint por todo lo que las palabras de esta cartera poseen allí. Lo ya encontrado no se cuenta dos veces. Hacerlo una vez por cada mint usada.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>Keysets revisados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>Aún no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>Indicar a qué mint preguntar.</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>Preguntando a %1. Puede cerrarse; continúa.</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>Listo. Nada que no estuviera ya aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>%1 de %2 keysets, %3 moneda hallada, %4 consultadas en este</numerusform>
+            <numerusform>%1 de %2 keysets, %3 monedas halladas, %4 consultadas en este</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>Listo. %1 moneda hallada: %2</numerusform>
+            <numerusform>Listo. %1 monedas halladas: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>Anotar las palabras</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Poner a salvo</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Guardar copia</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>Leer copia</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>Quien envíe un token puede vincularlo a esta clave: entonces solo esta cartera puede tomarlo.</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>Código QR de su clave</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>palabras anotadas</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>aún sin copia</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>Sus doce palabras devuelven lo que esta cartera creó por sí misma. Una copia también conserva los tokens enviados y aún no cobrados.</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>Hasta anotar las doce palabras, este ecash solo existe en este equipo. Son tres minutos.</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>La cartera aún no ha dicho su clave.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>Las doce palabras</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>Tomar papel y bolígrafo. Ni foto, ni archivo, ni nube.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>Comprobar que nadie ni ninguna cámara vea la pantalla.</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>Quien tiene las palabras tiene el dinero, usted o cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>Justo después se escriben una vez, para que un error de pluma se vea hoy.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>Doce palabras devuelven todo lo que esta cartera crea por sí misma, en cualquier equipo. Se muestran ahora, una vez.</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>Anotarlas en este orden, columna por columna.</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>Escribirlas desde el papel.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ya están anotadas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>No es lo mostrado: palabra %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>Las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>Crea un token de este importe exacto: un texto que se entrega como se quiera. Hasta que se cobre, se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Crear el token</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>cuánto</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>para quien lea el token; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>Vincular a una clave</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>solo quien tenga esta clave puede tomarlo; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>tras un día</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>tras una semana</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>tras 30 días</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>De nuevo suyo</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Aún no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>Una clave son 66 dígitos hexadecimales que empiezan por 02 o 03.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Un número entero de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Preguntando a la mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>uno por línea</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>Se permite de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>Se permite %1 o más.</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>Se permite hasta %1.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>No es un número entero. %1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>No es un número. %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>del archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>fijado por una variable de entorno, que prevalece sobre esta página</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>fijado en la línea de comandos, que prevalece sobre esta página</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>requiere reinicio</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Nodo Bitcoin</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>Pool remoto</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool de este equipo</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>Trabajo y dificultad</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>Ventana y escritorio</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>Ocultar ajustes expertos</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Ventanas en otros equipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>Mostrar %1 ajuste avanzado</numerusform>
+            <numerusform>Mostrar %1 ajustes avanzados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>Los ajustes aún no están cargados.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>No se cambió nada: ver los valores marcados.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>Guardado y en vigor.</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>Guardado. En vigor tras un reinicio: %1.</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>Un valor no es válido: ver los marcados.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Sin cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>%n cambio, aún sin aplicar.</numerusform>
+            <numerusform>%n cambios, aún sin aplicar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 aceptados, %2 rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>bajo el objetivo upstream</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1, dificultad %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>Ningún puerto espera máquinas</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>Las máquinas se conectan a %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>estado de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 conexión</numerusform>
+            <numerusform>%1 conexiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Suma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>Token, %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>Solo quien tenga la clave puede tomarlo.</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>Cualquiera que lo tenga puede tomarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>Alguien lo ha cobrado. No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>Se recuperó. El texto antiguo ya no vale nada.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>Vinculado a</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>una clave</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Preguntando a la mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Mostrar u ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Esperando máquinas</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minando</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead: %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>%1 en 10 min, %2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>Bloque hallado</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>Máquina silenciosa</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>Ecash recibido</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 llegaron a la cartera</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>¿Seguir minando en la bandeja o salir de Hashstead?</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>La respuesta se recuerda. Puede cambiarse en la página Ajustes, en window.close_action.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>Pools por orden de preferencia</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>Pools por orden de preferencia. Alt y una flecha mueven el elegido.</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>Verificar el pago: la coinbase de su job actual</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Salidas de la coinbase</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>El nuevo orden rige tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>Arrastrar una fila, o Alt y una flecha, para cambiar el orden.</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>Añadir un segundo pool en Ajustes: releva a este cuando falla.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>Prueba su clave</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>sí, o se abandona</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>sin clave definida: cualquiera podría responder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Conecta en</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Responde en</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1, mediana de los últimos shares</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>Trabaja en el bloque</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>no en esta ejecución; reiniciar Hashstead para usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>tras un reinicio</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Conecta en</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Responde en</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>Las palabras son correctas. Conviene guardar el papel donde solo usted lo encuentre.</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>Recibido: %1 %2.</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>Aquí no hay cartera</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>La cartera reúne el ecash que minan sus máquinas y permite enviarlo y recibirlo. Se activa en los ajustes (wallet.enabled); sus doce palabras se crean en el primer inicio.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, disponible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Enviado, aún sin cobrar</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Otras unidades</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>No había nada que consolidar.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Quitado: %1.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>anotadas</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Aún nada minado</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>En una época</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>%1 moneda consolidada.</numerusform>
+            <numerusform>%1 monedas consolidadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>En %1 época</numerusform>
+            <numerusform>En %1 épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>No hay quotes abiertos</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 listos, %2 cuando se liquide su época</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>No hay tokens fuera</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>En tokens y solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>y %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlos</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Aquí irían los tokens de otras mints</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Preguntando a la mint</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>Recuperado: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>%1 línea guardada en %2.</numerusform>
+            <numerusform>%1 líneas guardadas en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>Unidad y época</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>vinculado a una clave</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>sin confianza</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Consolidar</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>Cambia muchas monedas pequeñas, y las de claves viejas, por pocas.</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>Lo que posee, por mint y época</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>Aún nada. Lo que minan sus máquinas llega solo; un token que le den entra con Recibir.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Minado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historial de</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>También cobrados</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>Preguntar a las mints</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>Pregunta qué tokens se cobraron.</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>Creados aquí y entregados</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>No hay tokens fuera. Enviar crea uno.</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>Dirección de una mint a añadir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>Aún sin mint. Añadir una por su dirección.</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>No confiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Minado</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>Minado, %1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>Token recibido</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>Token recibido, «%1»</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>Enviado a un token</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>Enviado a un token, «%1»</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>Token recuperado</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>Token recuperado, «%1»</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Consolidado</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>Restaurado de las palabras</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>sin cobrar</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>cobrado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>sin vincular, lo toma quien llegue primero</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>vinculado a su clave</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>vinculado a una clave ajena</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>vinculado de un modo que esta cartera no puede abrir</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>el token no tiene; solo la mint puede decir si es real</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>bien, la mint lo firmó</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>falsa</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>sin comprobar, aún no se conocen las claves de la mint</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>La mint aún no ha respondido. La solicitud se guarda y se repite; nada se pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>obsoleto</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>para un job desconocido</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>bajo el objetivo</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>hora demasiado antigua</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>hora en el futuro</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>bits de versión no permitidos</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>tamaño de extranonce erróneo</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>malformado</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>no autorizado</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>rechazado por el pool superior</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>sobre el límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconectando</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>espera trabajo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>sincronizando</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>no compatible</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool de este equipo</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>Pool remoto, SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>Pool remoto, SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Pool doméstico</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>Máquinas virtuales minan una cadena simulada. No hace falta nada más, nada es real.</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>Sus máquinas minan en su propio nodo Bitcoin. Un bloque hallado le paga a usted, entero.</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>Las máquinas de varias personas minan en su nodo Bitcoin y comparten lo que hallan.</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>Sus máquinas minan en un pool remoto, con otros en reserva. Ese pool le paga.</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>Demo: cadena simulada, sin bitcoin real</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 se conectó</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 se fue</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 está en silencio</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>Bloque %1 hallado</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 halló el bloque %2</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>El bloque %1 fue rechazado%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 rechazó el bloque %2%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>El bloque %1 fue hallado y enviado a %2</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 halló el bloque %2, enviado a %3</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>El bloque %1 se perdió ante %2%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>Nuevo bloque %1 en la cadena</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>El trabajo viene de %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>%1 perdido%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Cambio a %1</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>Nodo %1 perdido%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>El nodo %1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>El pool prohíbe version rolling, se avisó a %1</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>La coinbase del pool (%1 bytes) puede ser demasiado grande para %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>Bloqueo de %1%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>El puerto %1 no escucha%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>El puerto %1 ya escucha</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>Un bloque hallado se envió, pero no se pudo guardar%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>El historial no se puede escribir%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>Los bloques hallados se guardan de nuevo</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>El historial se escribe de nuevo</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>La mint %1 rechaza shares de %2%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>La mint se ha detenido%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>La mint emite de nuevo</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead iniciado</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>%1 máquina</numerusform>
+            <numerusform>%1 máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>Bloqueo de %1 hasta %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>nuevo aviso</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>Bloqueo de %1 hasta %2, antes hasta %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>Bloqueo de %1 hasta nuevo aviso, antes hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 ahora se llama %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1: desconexión manual tras %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>El bloqueo de %1 terminó</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 puede volver a conectarse, su bloqueo iba a acabar %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 puede volver a conectarse</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>Hashstead ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Les shares gagnent de l’ehash</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>Les shares acceptés du pool intégré gagnent de l’ehash : des tokens d’une mint, verrouillés sur la clé de chaque machine. automatique : seulement dans la démo. Avec un pool distant, les shares gagnent ce que paie ce pool.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>Où gagnent les shares : « embedded » est la mint de ce programme, sinon un nom de ehash.mints.</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>Valeur d’un share</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>travail : selon la difficulté donnée à la machine, les restes étant reportés. zéros initiaux : la règle de hashpool, selon la chance du hash. Pool et mint doivent avoir la même.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>zéros initiaux</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>Hashs pour une unité</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>Combien de travail représente une unité d’ehash. 0 : 65536 dans la démo, sinon 4294967296 (difficulté 1).</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>Minimum de bits zéro</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>Avec la règle zéros initiaux : un hash avec autant de bits zéro gagne une unité, chacun de plus la double.</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>Clé des machines sans clé</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>Une clé publique compressée (66 chiffres hexadécimaux) qui reçoit l’ehash des machines qui ne donnent pas de clé et n’en ont pas du portefeuille. Vide : elles ne gagnent rien.</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>Port des mints</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>Adresse et port où se connectent les mints d’autres ordinateurs, par exemple 127.0.0.1:34260. Une liste vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>Mints d’autres ordinateurs qui peuvent se connecter, chacune « NAME KEY » avec la clé que la mint montre dans son état, ou « NAME hashpool ADDRESS » pour une mint de hashpool, qui n’a pas de clé : qui a cette adresse est la mint.</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>Informer translators hashpool</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>Les proxys Stratum V2 sont informés des quotes par les messages de hashpool. D’autres peuvent ne pas les comprendre.</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>Fait tourner une mint Cashu dans ce programme. automatique : là où les shares gagnent de l’ehash à la mint intégrée.</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>Nom de la mint</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>Ce que montrent les portefeuilles.</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>Adresse de la mint</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>Adresse et port où les portefeuilles joignent la mint. Une liste vide : aucun ne la joint, les shares sont crédités tout de même.</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>Pools de la mint</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>Pools d’autres ordinateurs dont cette mint crédite les shares, chacun « NAME stratum2+tcp://host:34260/authority-key », suivi de « hashpool » pour un pool de hashpool. Chaque pool doit avoir la clé de cette mint sur sa liste.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>Chaque bloc qui paie l’adresse de paiement clôt une époque : une nouvelle unité commence. Demande un nœud ou la démo.</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>Confirmations d’une époque</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>Blocs jusqu’à ce que le début d’une époque soit définitif et ses quotes payés.</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>Paiements de test</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>Les quotes de méthode bolt11 sont marqués payés sans paiement, pour tester des portefeuilles. Seulement avec de l’argent fictif : la démo, ou le réseau regtest.</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>Connexions de portefeuilles</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>Connexions de portefeuilles en même temps. Quand toutes servent, une inactive cède la place.</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Connexions d’une adresse</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>D’une adresse IPv4 ou d’un réseau IPv6 (/64) ; au plus mint.connections.</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>Requêtes d’une adresse</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>Requêtes par seconde qu’une adresse peut faire durablement ; quatre fois plus d’un coup. Au-delà, la réponse est 429. Une requête de beaucoup d’octets compte pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Plus longue requête</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>Octets du corps d’une requête. Un échange de 1000 pièces en a environ 400 000.</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>Plus long en-tête</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>Octets de la première ligne et des en-têtes d’une requête ensemble.</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>Inactivité de portefeuilles</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>Une connexion qui ne fait aucune requête pendant ce temps est fermée.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>Fait tourner un portefeuille Cashu dans ce programme. automatique : là où tourne la mint.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>D’où vient le travail. demo : une chaîne simulée avec des mineurs intégrés, rien n’est requis. solo : votre propre nœud Bitcoin, le bloc paie votre adresse. home-pool : de même pour plusieurs personnes. pool : un pool distant.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>Ici se trouvent l’historique, les blocs trouvés et les secrets. Vide : l’endroit que le système donne aux programmes. --data-dir l’emporte.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Coffre à secrets</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>Où est gardée la clé qui scelle les mots de passe. automatique : le trousseau du bureau si l’un répond, sinon un fichier privé. fichier : toujours le fichier privé.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Adresses Stratum V1</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Adresses et ports où se connectent les machines Stratum V1. Une liste vide coupe l’écoute. IPv6 s’écrit [::]:3333.</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Adresses Stratum V2</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Adresses et ports où se connectent les machines Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>Adresses du pool</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>Adresses et ports où d’autres translators et proxys joignent le pool intégré par Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>Deux protocoles sur un port</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>Les ports de network.sv1_listen prennent aussi Stratum V2 : les premiers octets d’une machine disent quel protocole elle parle. Les autres ports ne prennent que Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Threads de travail</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>Threads qui servent les machines. 0 : selon le nombre de cœurs du processeur.</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>Pools par ordre de préférence, chacun « stratum2+tcp://host:port/authority-key identity ». L’identity est votre utilisateur ou adresse chez lui. Les pools qui ne parlent que Stratum V1 sont inutilisables dans cette version.</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>Canaux vers le pool</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>groupé : toutes les machines partagent un canal. par machine : le pool voit chaque machine.</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>groupé</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>par machine</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>Retour au pool préféré</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>Combien de temps un pool préféré doit être stable avant que les machines y reviennent.</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>Patience avec un pool muet</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>Un pool qui n’envoie rien pendant ce temps alors que des shares attendent sa réponse est abandonné ; un pool qui n’en doit aucune, après dix fois ce temps.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>La chaîne de votre nœud et de votre adresse de paiement. La démo utilise toujours sa propre chaîne simulée.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>Vos nœuds Bitcoin par ordre de préférence, chacun « http://host:port », suivi de « cookie=PATH » ou « user=NAME ». Le mot de passe de cet utilisateur est le secret node/host:port : « set-secret », ou le champ de la page Réglages.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau template</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>Un template neuf est pris au moins à ce rythme, pour miner les nouveaux frais.</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>Adresse de paiement</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>L’adresse que paie un bloc que vous trouvez. Requise pour solo et home-pool.</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Tag de coinbase</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>Un court texte dans les blocs que vous trouvez, lisible par tous.</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>Secondes par share</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>La difficulté de chaque machine est réglée pour qu’elle envoie un share en ce temps.</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>Première difficulté</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>Pour une machine dont on ne sait encore rien.</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>Difficulté minimale</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>Aucune machine n’en reçoit de plus facile, sauf si un bloc l’est.</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>Difficulté maximale</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>Aucune machine n’en reçoit de plus dure. Un share qui est un bloc compte toujours.</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>Les machines peuvent changer les bits de version de BIP 320. Le matériel moderne en a besoin.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>Machines connectées en même temps.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Connexions par adresse</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>Un proxy ou un routeur peut avoir beaucoup de machines derrière une adresse.</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>Fautes avant bannissement</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>Messages fautifs après lesquels une adresse est refusée. Les adresses de votre réseau ne sont jamais bannies.</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>Durée du bannissement</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>Combien de temps une adresse bannie est refusée.</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>Shares par seconde</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>Par connexion, sur quelques secondes. Un share qui est un bloc passe ; au-delà de la limite, un par seconde.</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>Temps de handshake</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>Une nouvelle connexion doit s’être présentée en ce temps.</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Temps d’inactivité</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>Une connexion sans un octet de la machine est fermée après ce temps.</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>Durée de session</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>Toute connexion est fermée après ce temps. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>Taille de ligne</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>Plus longue ligne Stratum V1 qu’une machine peut envoyer, en octets.</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>Taille de frame</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>Plus grand frame Stratum V2 qu’une machine peut envoyer, en octets.</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>Octets non lus</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>Une machine qui laisse autant de non-lu est déconnectée.</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>Canaux par connexion</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Un proxy Stratum V2 peut ouvrir un canal pour chaque machine derrière lui.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>Canaux de toutes les machines ensemble ; une machine en demande un. Chaque thread de travail en a une part égale.</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>Shares gardés</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>Shares qui attendent la réponse du pool ou son retour. Au-delà, les plus anciens sont abandonnés.</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>Délai des shares gardés</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>Les shares trouvés pendant l’absence du pool l’attendent ce temps.</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>Garder les mesures 10 s</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>L’historique le plus fin de chaque machine.</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>Garder les minutes</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>Historique par pas d’une minute.</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>Garder les heures</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>Historique par pas d’une heure.</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>Masquer les adresses</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>Les adresses réseau des machines sont abrégées dans la fenêtre, l’historique, status et le journal.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Niveau du journal</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>Les messages les moins importants qui sont gardés.</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>débogage</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>Règles du journal</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>Catégories activées ou non, par exemple « hashstead.sv1.debug=true », séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier du journal</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>Vide : le journal du système, ou le terminal.</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>Taille du journal</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>Un fichier qui dépasse cela est mis de côté et un nouveau commencé.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Fichiers de journal</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>Combien sont gardés, celui ouvert compris.</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>Mineurs virtuels</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>Machines intégrées de la démo.</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>Hashrate de la démo</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>Hashs par seconde de tous les mineurs virtuels ; ils utilisent votre processeur.</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>Temps de bloc, démo</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>Temps moyen entre les blocs de la chaîne simulée.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>Icône de notification</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>Montre l’état et le hashrate dans la zone de notification du bureau, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>arrière-plan : le programme continue à miner dans la zone de notification. quitter : il s’arrête. demander : la question est posée la première fois.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>arrière-plan</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à la session</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>Le programme de la fenêtre démarre à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Garder l’ordinateur éveillé</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>L’ordinateur ne se met pas en veille tant que des machines minent. L’écran peut s’éteindre.</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>Signaler les blocs trouvés</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>Une notification du bureau pour chaque bloc que trouvent vos machines.</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>Signaler les machines muettes</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>Une notification quand une machine cesse d’envoyer des shares.</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>Signaler les déconnexions</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>Une notification quand le pool ou un nœud est perdu.</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>Signaler l’ecash reçu</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>Une notification quand de l’ecash arrive dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>La langue de la fenêtre, de ses nombres et de ses dates. celle du système : celle de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Fenêtres sur d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>Laisse une fenêtre d’un autre ordinateur s’attacher à ce noyau, avec un token de « hashsteadd token add ».</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>Adresse d’attache</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>Où ces fenêtres se connectent. 0.0.0.0:8081 les prend de tout le réseau ; la connexion est chiffrée, et nul n’entre sans token.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>Un mot de passe est enregistré, scellé et hors du fichier de réglages. Ce que vous tapez le remplace.</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>Aucun mot de passe n’est encore enregistré. Il est gardé scellé, jamais dans le fichier de réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>Hashstead démarre encore.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>est perdu depuis %1, reconnexion. Les machines restent connectées et leurs shares sont gardés.</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>n’a pas de travail depuis %1.</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>attend : %1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>ne donne pas de travail depuis %1.</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>ne donne pas de travail : %1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>sert depuis %1 car le pool préféré ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Nœud %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>se synchronise encore, %1 fait.</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>se synchronise encore.</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>est en retard sur les autres.</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>est injoignable.</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>refuse l’accès : vérifiez son utilisateur et son mot de passe, ou son fichier cookie.</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>est inutilisable.</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>Un bloc trouvé</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>n’est pas enregistré, seulement soumis. Libérez le disque ou corrigez le dossier de données : %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>ne peut pas être écrit, la dernière heure reste en mémoire. Libérez le disque ou corrigez le dossier de données : %1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>n’ont envoyé aucun share depuis un moment, sur %1 connectées.</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>Ouvrir les machines</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>n’a envoyé aucun share depuis %1.</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>est connectée depuis %1 et n’a envoyé aucun share.</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>D’habitude, un toutes les %1.</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>Ouvrir la machine</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>%1 des shares</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>des dernières 24 h ont été rejetés.</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>des dernières 24 h ont été rejetés, surtout : %1.</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>Ouvrir la mint</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>La mint</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>n’émet rien.</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>n’émet rien : %1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>Le fichier de la mint</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>contient des keysets inutilisables ; leurs pièces sont refusées : %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>est injoignable pour les portefeuilles : %1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>Des crédits de shares</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>attendent la mint depuis %1, au nombre de %2. Aucun n’est perdu : ils partent dès qu’elle répond.</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>Le portefeuille</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>dit : %1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Ouvrir le portefeuille</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>Les douze mots du portefeuille</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>ne sont pas notés. Sans eux, son ehash disparaît avec cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Les noter</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>Masquer jusqu’à ce que ce soit fini.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>Lire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>Une copie chiffrée de tout, avec les tokens envoyés et pas encore encaissés, que les mots seuls ne rendent pas. Elle est relue avant d’être dite terminée.</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>Ajoute ce que contient une sauvegarde des mêmes mots. Rien n’est remplacé ici.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Sauvegardes Hashstead (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>Choisissez un fichier et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Enregistré et relu : %1 pièce, mints : %2.</numerusform>
+            <numerusform>Enregistré et relu : %1 pièces, mints : %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Lu : %1 pièce, mints : %2.</numerusform>
+            <numerusform>Lu : %1 pièces, mints : %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Bannie par</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>un garde-fou : %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>un garde-fou</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Débannir</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Adresses bannies</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Aucune machine n’est admise depuis ces adresses, quel que soit son protocole. Les bannissements survivent à un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Personne n’est banni.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>ses pièces sont dépensables</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1 confirmations sur %2</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>pas sur le disque</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré durant ce temps.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Valeurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Enregistrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR code de %1</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Dirigez les machines ici</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>Aucun port</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority key</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Aucun port n’écoute les machines. Les événements et la page Réglages disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>Montrer %1 en QR code</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>Dirigez une machine ici</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>Ouvrez la page de la machine dans un navigateur et entrez l’une de ces lignes comme pool. L’utilisateur entré là est ici le nom de la machine ; le mot de passe n’importe pas. Elle apparaît dans cette fenêtre à sa première connexion.</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Aucun port n’écoute les machines. Les événements et la page Réglages disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority key</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>Hashrate, 10 min, mesuré par shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>La somme de ce que les machines annoncent. Beaucoup n’annoncent rien.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>Annoncé par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>actif %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>tip il y a %1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Voir tout : %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>Lecture des événements</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>émet</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>joignable</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>Bloc en cours</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase : qui reçoit ce bloc</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Sorties de la coinbase</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>Blocs trouvés ici</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Copier le hash</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>Ouvrir l’explorateur</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>Aucun encore. L’aperçu dit la probabilité d’en trouver un. Un bloc trouvé est d’abord écrit sur le disque, puis envoyé à chaque nœud, et figure ici avec son sort.</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>Dernier template</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>Derniers jobs</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>ouvert aux machines</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>pas encore de template</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>difficulté %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>template de %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 de frais</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>%1 de la place du bloc</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>poids non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 unités de poids</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 octets</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>sans tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>un script sans adresse</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>Les blocs de cette chaîne ne sont sur aucune page publique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>%1 octet d’extranonce chacune</numerusform>
+            <numerusform>%1 octets d’extranonce chacune</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>moins de %1 %</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>plus de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 sur %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate dans le temps</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Difficulté des shares dans le temps</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Dernier %1 à %2, jusqu’à %3 en %4</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Aide sur cette page (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>Aucun sujet ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Ouvrir dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>Ce lien mène hors de Hashstead, vers une page d’internet.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>un nouveau bloc</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>nouvelles transactions</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Distribué</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>émet</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>Keyset</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>En circulation</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>Bloc payé</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>Un dossier pour qui vous aide : journal, réglages et état, sans secrets.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>Les lignes choisies, ou toutes celles montrées si aucune ne l’est.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>Aller au plus récent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>Ouvrir le dossier de diagnostic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>En pause pendant la lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>En pause pendant la lecture. %n nouvelle ligne.</numerusform>
+            <numerusform>En pause pendant la lecture. %n nouvelles lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>Aucune ligne ne répond au niveau, à la catégorie et aux mots.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>Choisissez une ligne pour la lire en entier.</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>Où placer le dossier de diagnostic ?</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>Enregistré dans %1. Lisez-le avant de le donner.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>Le diagnostic n’a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>Ouvre la page de la machine dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min, par shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>Ce que la machine annonce.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>100 derniers shares</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>Canal et shares</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>au travail</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>muette depuis %1</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>démarre, pas encore de share</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>actif %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2, canal standard %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2, canal étendu %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1, traduit vers le canal SV2 %1</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1, canal %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1, un share toutes les %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1, %2 shares par seconde</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · aucun roulé</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>Difficulté cible</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>Masque de version</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>ne roule pas</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Meilleur share</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 acceptés, aucun rejeté</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 acceptés, %2 rejetés, %3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 sous la cible du pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 refusés ensuite par le pool</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>Depuis sa connexion.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 acceptés</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 sous la cible upstream</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Pas encore de share.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 octet roulé</numerusform>
+            <numerusform>%1 · %2 octets roulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>%1 bloc trouvé</numerusform>
+            <numerusform>%1 blocs trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nom de la machine</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Donne ici un autre nom à la machine (F2). Elle garde son historique.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Ferme sa connexion. Son logiciel se reconnecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Ferme toute connexion de son adresse et n’en accepte plus aucune.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Jusqu’à levée</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Adresses bannies…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>se nomme %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>100 derniers shares : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>Déconnecter %1 ? %2 partagent sa connexion, et toutes la perdent.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>Déconnecter %1 ? Son logiciel se reconnecte de lui-même, le plus souvent en une minute.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Une autre machine a déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Un nom a au plus 64 caractères, tous visibles.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>Le bannissement finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Ce bannissement est déjà fini.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Cette machine n’est plus connectée.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Ce n’est pas l’adresse d’une machine.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Cela n’a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 garde son nom.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 s’appelle désormais %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 ont été déconnectées. Elles reviennent quand leur logiciel se reconnecte.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 a été déconnectée. Elle revient quand son logiciel se reconnecte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 : bannissement jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 : bannissement jusqu’à levée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 à cette adresse ont perdu leur connexion.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Bannir à nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>au travail</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muette</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>muette %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Meilleur share</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>Dernier share</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Chercher des machines</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>Ajouter une machine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>Choisissez une machine pour voir son graphique, son canal et ses shares.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muettes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Aucune machine ne répond à la recherche et au choix à côté.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n bannie</numerusform>
+            <numerusform>%n bannies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>Démo, argent fictif</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1, cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (démo)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Attend des machines</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minage</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>Aucune mint ne tourne ici</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>Une mint change les shares acceptés en ehash : des tokens dans votre portefeuille, un par unité de travail. Activez ehash.enabled dans Réglages, avec le profil Solo, Pool maison ou Démo, et laissez ehash.mint sur « embedded ». Avec le profil Pool, vos shares gagnent ce que paie ce pool.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>En circulation</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>Quotes prêts à frapper</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>Keysets et époques</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>Pools et mints</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>QR code de l’adresse de la mint</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>Les portefeuilles la joignent à</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>Watchdog et travail en route</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>émet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>argent fictif</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>Arrêter la mint</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>Aucun nouvel ehash n’est émis jusqu’à la reprise. Les shares sont gardés et crédités ensuite ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>Émet à nouveau de l’ehash, si les comptes sont justes.</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>La mint n’émet pas : %1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>Aucun portefeuille ne joint la mint : %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>Le port %1 est libre : mettez-le dans mint.listen.</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>sur %1 crédités pour du travail</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>%1 de plus peuvent être émis</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>les échanges recomptent</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 pas encore payés</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 émis</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>aucun portefeuille n’est servi ; définissez mint.listen dans Réglages</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>Comptes vérifiés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>Shares en attente</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1, le plus ancien depuis %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>%1 pièce signée</numerusform>
+            <numerusform>%1 pièces signées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>%1 pièce dépensée</numerusform>
+            <numerusform>%1 pièces dépensées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 crédit</numerusform>
+            <numerusform>%1 crédits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 share</numerusform>
+            <numerusform>%1 shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 share n’a rien rapporté</numerusform>
+            <numerusform>%1 shares n’ont rien rapporté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>Adresse ou script</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>Shares, 24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>Meilleure difficulté</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>Chance d’un bloc</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>Travaille au bloc</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>aucun rejeté</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 rejetés, %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 refusés ensuite par le pool</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 sous la cible du pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>Refusés par le pool :
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>cette session</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>pas encore de share</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>Au total %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1, %2 % d’un bloc</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>Blocs trouvés %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>requiert un hashrate mesuré</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>requiert la difficulté du réseau</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>à %1, %2</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>Blocs attendus</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>travaille depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 confirmés</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusés</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdus</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash, argent fictif</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>aujourd’hui : inconnu</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 prêts</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>%1 en époques ouvertes</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>un tous les %1</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>Chance d’un bloc pour le pool</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>%1 par mois · %2 par an</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>Aide sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>sa propre mint</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>encore inconnu</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>sur le port des mints</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>Pool intégré</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>aucun pool ne donne de travail</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>Aucun pool n’est encore défini</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>Ajoutez-en un dans Réglages, sous Pools : son adresse sous la forme stratum2+tcp://host:port/authority-key, un espace, puis votre utilisateur ou adresse chez lui. Un second prend le relais quand le premier tombe.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>Pas encore de pool</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>Le pool de cet ordinateur n’a encore rien dit. Il démarre avec le programme ; l’Aperçu dit ce qu’il attend. Pour miner sur un pool ailleurs, choisissez le profil Pool dans Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>dans la chaîne</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>hors de la chaîne</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>On ne travaille en ce moment à aucun job de ce pool.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>La coinbase du job est illisible.</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>Votre utilisateur sur ce pool n’est pas une adresse : vous voyez qui est payé, pas si c’est vous.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>Un bloc de ce job paie %1 à votre adresse.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>Un bloc de ce job ne paie rien de lui-même à votre adresse.</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>Seule la coinbase du job en cours est vérifiable. Elle apparaît ici dès que le pool donne du travail.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>Rien n’est vérifiable. Un pool qui cache sa coinbase vous empêche de voir qui est payé.</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>Cela vaut pour un bloc trouvé avec ce job précis. Ce que le pool vous doit pour d’autres shares n’est pas vérifiable ici.</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>La plupart des pools encaissent le bloc et vous paient plus tard d’après leurs comptes : ce qu’ils vous doivent, et qu’ils paieront, n’est pas vérifiable ici.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitive</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissoute</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>Modifié : prend effet après Appliquer et un redémarrage. Les machines se reconnectent seules.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>Vitesse des codes</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>Codes par seconde</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>Taille des codes</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>Ce que contient un code : un petit se lit de plus loin</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copier le token</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>Image %1 sur %2, tenez la caméra immobile.</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>Image %1, %2 quelconques et quelques autres suffisent.</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>QR code animé du token, images : %1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>QR code du token</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>Hashrate, mesuré par shares</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>Difficulté des shares</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>Hashrate</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>Difficulté des shares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Meilleur share</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>Collez un token, ou déposez ici un texte ou un fichier qui en contient un. Rien n’est pris avant que vous ayez vu ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>Je connais cette mint et veux son ecash</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>C’est trop long pour un token.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>La mint n’a jamais signé ceci. Cela ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>Ce portefeuille ne peut pas l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 n’est pas une de vos mints. L’ecash est une promesse de sa mint : ne le prenez que si vous vous fiez à qui la tient. Accepter l’ajoute à votre liste.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Demande à la mint</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>Demande à une mint tout ce que les mots de ce portefeuille y possèdent. Ce qui est déjà trouvé n’est pas compté deux fois. À faire une fois pour chaque mint utilisée.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>Keysets parcourus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>Dites quelle mint interroger.</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>Demande à %1. Vous pouvez fermer ; cela continue.</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>Terminé. Rien qui ne soit déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>%1 keysets sur %2, %3 pièce trouvée, %4 demandées dans celui-ci</numerusform>
+            <numerusform>%1 keysets sur %2, %3 pièces trouvées, %4 demandées dans celui-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>Terminé. %1 pièce trouvée : %2</numerusform>
+            <numerusform>Terminé. %1 pièces trouvées : %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>Noter les mots</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Mettre à l’abri</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Enregistrer sauvegarde</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>Lire sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>Qui vous envoie un token peut le verrouiller sur cette clé : alors seul ce portefeuille peut le prendre.</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>QR code de votre clé</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>mots notés</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>Vos douze mots rendent ce que ce portefeuille a créé lui-même. Une sauvegarde garde aussi les tokens envoyés et pas encore encaissés.</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>Tant que les douze mots ne sont pas notés, cet ecash n’existe que sur cet ordinateur. Cela prend trois minutes.</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>Le portefeuille n’a pas encore donné sa clé.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>Les douze mots</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>Prenez du papier et un stylo. Ni photo, ni fichier, ni cloud.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>Assurez-vous que personne, ni caméra, ne voie l’écran.</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>Qui a les mots a l’argent, vous comme n’importe qui.</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>Juste après, vous les saisissez une fois, pour qu’une erreur de plume se voie aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Mot %1</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>Douze mots rendent tout ce que ce portefeuille crée lui-même, sur n’importe quel ordinateur. Ils sont montrés maintenant, une fois.</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>Notez-les dans cet ordre, colonne par colonne.</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>Ressaisissez-les depuis le papier.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Montrer les mots</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Je les ai notés</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>Différent de l’affiché : mot %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>Les mots</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>Crée un token d’exactement ce montant : un texte à remettre comme bon vous semble. Tant qu’il n’est pas encaissé, vous pouvez le reprendre.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Créer le token</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>combien</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>pour qui lit le token ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>Verrouiller sur une clé</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>seul qui a cette clé peut le prendre ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>après un jour</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>après une semaine</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>après 30 jours</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>À nouveau à vous</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Il n’y a encore rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>Une clé a 66 chiffres hexadécimaux qui commencent par 02 ou 03.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Demande à la mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>Autorisé : de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>Autorisé : %1 et plus.</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>Autorisé : jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>Ce n’est pas un nombre entier. %1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>Ce n’est pas un nombre. %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>du fichier de réglages</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>fixé par une variable d’environnement, qui l’emporte sur cette page</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>fixé sur la ligne de commande, qui l’emporte sur cette page</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>exige un redémarrage</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Nœud Bitcoin</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>Pool distant</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>Travail et difficulté</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>Fenêtre et bureau</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>Masquer les réglages experts</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Fenêtres sur d’autres ordinateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>Afficher %1 réglage expert</numerusform>
+            <numerusform>Afficher %1 réglages experts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>Les réglages ne sont pas encore chargés.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>Rien n’a été changé : voir les valeurs marquées.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été changé. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>Enregistré et en vigueur.</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>Enregistré. En vigueur après un redémarrage : %1.</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>Une valeur n’est pas valable : voir celles marquées.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Aucun changement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>%n modification, pas encore appliquée.</numerusform>
+            <numerusform>%n modifications, pas encore appliquées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 acceptés, %2 rejetés</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>sous la cible upstream</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1, difficulté %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>Aucun port n’écoute les machines</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>Les machines se connectent à %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusés</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 connexion</numerusform>
+            <numerusform>%1 connexions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Somme : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>Token, %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>Seul qui a la clé peut le prendre.</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>Quiconque l’a en main peut le prendre.</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>Quelqu’un l’a encaissé. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>Vous l’avez repris. L’ancien texte ne vaut plus rien.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>Verrouillé sur</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>une clé</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Demande à la mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Afficher ou masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Attend des machines</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minage</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead : %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>%1 en 10 min, %2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>Bloc trouvé</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>Machine muette</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>Ecash reçu</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 sont arrivés dans le portefeuille</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>Continuer à miner en arrière-plan, ou quitter Hashstead ?</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>La réponse est retenue. Elle peut être changée sur la page Réglages, sous window.close_action.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>En arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>Pools par ordre de préférence</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>Pools par ordre de préférence. Alt et une flèche déplacent celui choisi.</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>Vérifier le paiement : la coinbase de son job en cours</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Sorties de la coinbase</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>Le nouvel ordre vaut après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>Glissez une ligne, ou Alt et une flèche, pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>Ajoutez un second pool dans Réglages : il prend le relais quand celui-ci tombe.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>Prouve sa clé</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>oui, ou il est quitté</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>aucune clé définie : n’importe qui pourrait répondre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Connecte en</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Répond en</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1, médiane des derniers shares</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>Travaille au bloc</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>pas dans cette exécution ; redémarrez Hashstead pour l’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>après un redémarrage</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Connecte en</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Répond en</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>Les mots sont justes. Gardez le papier où vous seul le trouvez.</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>Reçu : %1 %2.</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>Aucun portefeuille ne tourne ici</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>Le portefeuille réunit l’ecash que minent vos machines, et permet de l’envoyer et d’en recevoir. Il s’active dans les réglages (wallet.enabled) ; ses douze mots sont créés au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, disponible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Envoyé, pas encore encaissé</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Autres unités</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>Il n’y avait rien à regrouper.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Retiré : %1.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>notés</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>non notés</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Rien de miné encore</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>En une époque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>%1 pièce regroupée.</numerusform>
+            <numerusform>%1 pièces regroupées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>En %1 époque</numerusform>
+            <numerusform>En %1 époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Aucun quote ouvert</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 prêts, %2 quand leur époque est réglée</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Aucun token dehors</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>En tokens et demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>et %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Les tokens d’autres mints seraient ici</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Demande à la mint</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>Repris : %1 %2.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>%1 ligne enregistrée dans %2.</numerusform>
+            <numerusform>%1 lignes enregistrées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>Unité et époque</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>verrouillé sur une clé</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>sans confiance</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>A répondu</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>Échange beaucoup de petites pièces, et celles d’anciennes clés, contre peu.</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>Ce que vous possédez, par mint et époque</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>Rien encore. Ce que minent vos machines arrive de soi-même ; un token qu’on vous donne entre par Recevoir.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Miné</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historique de</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>Encaissés aussi</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>Interroger les mints</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>Demande quels tokens ont été encaissés.</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>Créés ici et remis</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>Aucun token dehors. Envoyer en crée un.</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>Adresse d’une mint à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>Pas encore de mint. Ajoutez-en une par son adresse.</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Défiance</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Miné</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>Miné, %1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>Token reçu</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>Token reçu, « %1 »</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>Envoyé dans un token</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>Envoyé dans un token, « %1 »</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>Token repris</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>Token repris, « %1 »</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Regroupé</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>Restauré depuis les mots</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>non encaissé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>encaissé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>non verrouillé, le premier venu le prend</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>verrouillé sur votre clé</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>verrouillé sur la clé d’un autre</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>verrouillé d’une façon que ce portefeuille ne peut ouvrir</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>le token n’en a pas ; seule la mint peut dire s’il est vrai</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>bonne, la mint l’a signé</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>non vérifiée, les clés de la mint ne sont pas encore connues</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>La mint n’a pas encore répondu. La demande est gardée et renouvelée ; rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>pour un job inconnu</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>sous la cible</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>heure trop ancienne</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>heure dans le futur</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>bits de version interdits</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>mauvaise taille d’extranonce</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>mal formé</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>refusé par le pool en amont</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>au-delà du débit permis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>au travail</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconnexion</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>attend du travail</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>synchronise</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>Pool distant, SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>Pool distant, SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Pool maison</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>Des machines virtuelles minent une chaîne simulée. Rien d’autre n’est requis, rien n’est réel.</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>Vos machines minent sur votre propre nœud Bitcoin. Un bloc trouvé vous paie, en entier.</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>Les machines de plusieurs personnes minent sur votre nœud Bitcoin et partagent ce qu’elles trouvent.</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>Vos machines minent sur un pool distant, avec d’autres en réserve. Ce pool vous paie.</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>Démo : chaîne simulée, pas de vrai bitcoin</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 : connexion</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 : départ</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 ne dit plus rien</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>Bloc %1 trouvé</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 a trouvé le bloc %2</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>Le bloc %1 a été rejeté%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 a refusé le bloc %2%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>Le bloc %1 a été trouvé et envoyé à %2</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 a trouvé le bloc %2, envoyé à %3</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>Le bloc %1 est perdu face à %2%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>Nouveau bloc %1 dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>Le travail vient de %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>%1 perdu%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Passage à %1</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>Nœud %1 perdu%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>Le nœud %1 est de retour</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>Le pool interdit le version rolling, %1 en est avertie</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>La coinbase du pool (%1 octets) est peut-être trop grande pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>Bannissement de %1%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>Le port %1 n’écoute pas%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>Le port %1 écoute désormais</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>Un bloc trouvé est soumis, mais n’a pas pu être enregistré%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>L’historique ne peut pas être écrit%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>Les blocs trouvés sont de nouveau enregistrés</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>L’historique est de nouveau écrit</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>La mint %1 refuse des shares de %2%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>La mint s’est arrêtée%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>La mint émet à nouveau</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead démarré</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>%1 machine</numerusform>
+            <numerusform>%1 machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>Bannissement de %1 jusqu’à %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>Bannissement de %1 jusqu’à %2, avant jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>Bannissement de %1 jusqu’à levée, avant jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 s’appelle désormais %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1 : déconnexion par vous après %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>Le bannissement de %1 est fini</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 peut se reconnecter, le bannissement devait finir %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 peut se reconnecter</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>Hashstead を起動できません</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>シェアで ehash を得る</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>内蔵プールで承認されたシェアは ehash（各マシンの鍵にロックされたミントのトークン）になります。自動：デモのみ。リモートプールでは、そのプールの支払いになります。</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>シェアの計上先：&quot;embedded&quot; はこのプログラム自身のミント、ほかは ehash.mints の名前。</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>シェアの価値</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>仕事量：マシンに与えた難易度により、端数は繰り越します。先頭ゼロ：hashpool の規則で、ハッシュの運によります。プールとミントで同じにする必要があります。</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>仕事量</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>先頭ゼロ</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>1 単位のハッシュ数</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>ehash 1 単位が表す仕事量。0：デモでは 65536、ほかは 4294967296（難易度 1）。</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>最小ゼロビット数</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>先頭ゼロの規則で：この数のゼロビットを持つハッシュは 1 単位、1 ビット増えるごとに 2 倍です。</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>鍵なしマシン用の鍵</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>鍵を示さず、ウォレットからの鍵もないマシンの ehash を受け取る圧縮公開鍵（16 進 66 桁）。空：何も得ません。</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>ミント用ポート</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>別のコンピューターのミントが接続するアドレスとポート（例：127.0.0.1:34260）。空の一覧：なし。</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>接続を許す別のコンピューターのミント。各項は &quot;NAME KEY&quot;（鍵はミントが status に示すもの）、または鍵のない hashpool のミントなら &quot;NAME hashpool ADDRESS&quot;：そのアドレスを持つ者がミントです。</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>hashpool トランスレーターへ通知</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>クォートを hashpool のメッセージで Stratum V2 プロキシに伝えます。他のものは理解しない場合があります。</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>このプログラムで Cashu ミントを動かします。自動：シェアが内蔵ミントで ehash になるとき。</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>ミントの名前</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>ウォレットに表示されるもの。</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>ミントのアドレス</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>ウォレットがミントに接続するアドレスとポート。空の一覧：接続できませんが、シェアは計上されます。</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>ミントのプール</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>このミントがシェアを計上する別のコンピューターのプール。各項は &quot;NAME stratum2+tcp://host:34260/authority-key&quot;、hashpool のプールなら &quot;hashpool&quot; を続けます。各プールの一覧にこのミントの鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>支払先アドレスに払う各ブロックでエポックが終わり、新しい単位が始まります。ノードかデモが必要です。</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>エポックの承認数</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>エポックの開始が確定し、クォートが支払われるまでのブロック数。</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>テスト支払い</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>ウォレットの試験用に、bolt11 方式のクォートを支払いなしで支払済みにします。模擬通貨（デモか regtest ネットワーク）のみ。</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>ウォレットの接続</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>ウォレットの同時接続数。満杯のときは、使われていないものが空けます。</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>1 アドレスの接続</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>1 つの IPv4 アドレスか 1 つの IPv6 ネットワーク (/64) から。最大 mint.connections。</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>1 アドレスの要求</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>1 つのアドレスが続けられる毎秒の要求数。一時的には 4 倍まで。超過には 429 を返します。大きな要求は複数に数えます。</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>最長の要求</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>要求の本文のバイト数。1000 コインのスワップで約 400,000 です。</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>最長の要求ヘッダー</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>要求の最初の行とヘッダーの合計バイト数。</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>ウォレットの無通信時間</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>これだけ要求のない接続は閉じます。</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>このプログラムで Cashu ウォレットを動かします。自動：ミントが動くとき。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>仕事の出どころ。demo：内蔵マシンつきの模擬チェーン、何も要りません。solo：自分の Bitcoin ノード、ブロックは自分のアドレスに払われます。home-pool：同じものを複数人で。pool：リモートプール。</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>履歴、発見したブロック、秘密の置き場所。空：システムがプログラムに与える場所。--data-dir が優先します。</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>秘密の保管先</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>パスワードを封じる鍵の置き場所。自動：デスクトップのキーチェーンが応答すればそれ、なければ非公開ファイル。ファイル：常に非公開ファイル。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Stratum V1 アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Stratum V1 マシンが接続するアドレスとポート。空の一覧なら待ち受けません。IPv6 は [::]:3333 と書きます。</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Stratum V2 アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Stratum V2 マシンが接続するアドレスとポート。</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>プールのアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>他のトランスレーターやプロキシが Stratum V2 で内蔵プールに接続するアドレスとポート。</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>1 ポートで両プロトコル</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>network.sv1_listen のポートは Stratum V2 も受けます。マシンの最初のバイトで判別します。他のポートは Stratum V2 のみです。</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>ワーカースレッド</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>マシンを扱うスレッド数。0：プロセッサーのコア数に合わせます。</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>優先順のプール。各項は &quot;stratum2+tcp://host:port/authority-key identity&quot; です。identity はそこでのユーザー名かアドレス。Stratum V1 だけのプールはこの版では使えません。</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>プールへのチャネル</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>集約：全マシンが 1 チャネルを共有します。マシン別：プールから各マシンが見えます。</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>集約</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>マシン別</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>優先プールへの復帰</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>マシンが戻るまでに、優先プールが安定しているべき時間。</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>無応答プールの猶予</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>シェアが応答を待つ間これだけ何も送らないプールは諦めます。応答待ちがなければ 10 倍の時間です。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>ノードと支払先アドレスが属するチェーン。デモは常に独自の模擬チェーンを使います。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>優先順の Bitcoin ノード。各項は &quot;http://host:port&quot; に &quot;cookie=PATH&quot; か &quot;user=NAME&quot; を続けます。そのユーザーのパスワードは秘密 node/host:port で、&quot;set-secret&quot; か設定ページの欄で入れます。</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>少なくともこの間隔で新しいテンプレートを取り、新しい手数料を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>支払先アドレス</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>見つけたブロックの支払先アドレス。solo と home-pool で必要です。</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Coinbase タグ</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>見つけたブロックに入る短い文。誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>シェアの間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>各マシンがこの時間に 1 シェアを送るよう難易度を決めます。</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>初期難易度</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>まだ何も分からないマシン用です。</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>最小難易度</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>これより易しい難易度は与えません（ブロックの方が易しい場合を除く）。</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>最大難易度</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>これより難しい難易度は与えません。ブロックになるシェアは常に有効です。</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>マシンは BIP 320 のバージョンビットを変えられます。今の機器には必要です。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>同時に接続するマシンの数。</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>アドレスごとの接続</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>プロキシやルーターは 1 つのアドレスに多くのマシンを抱えることがあります。</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>禁止までの違反数</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>この数の不正なメッセージでアドレスを拒否します。自分のネットワークのアドレスは禁止しません。</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>禁止の期間</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>禁止アドレスを拒否する時間。</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>毎秒のシェア</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>接続ごと、数秒間の値。ブロックになるシェアは通り、上限を超えると毎秒 1 つです。</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>ハンドシェイク時間</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>新しい接続はこの時間内に名乗る必要があります。</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>無通信時間</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>マシンから 1 バイトも来ない接続はこの時間で閉じます。</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>セッション時間</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>どの接続もこの時間で閉じます。0：閉じません。</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>行の長さ</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>マシンが送れる Stratum V1 の最長の行（バイト）。</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>フレームの大きさ</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>マシンが送れる Stratum V2 の最大フレーム（バイト）。</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>未読バイト</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>これだけ読まずに残すマシンは切断します。</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>接続ごとのチャネル</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Stratum V2 プロキシは背後のマシンごとにチャネルを開けます。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>全マシンの合計チャネル数。マシンごとに 1 つ必要で、各ワーカースレッドに等分されます。</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>保持するシェア</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>プールの応答か復帰を待つシェアの数。超えた分は古いものから捨てます。</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>シェアの保持時間</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>プール不在中に見つけたシェアが待つ時間。</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>10 s 値の保存</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>各マシンの最も細かい履歴。</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>分単位の保存</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>1 分刻みの履歴。</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>時間単位の保存</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>1 時間刻みの履歴。</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>アドレスを隠す</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>マシンのネットワークアドレスをウィンドウ、履歴、status、ログで短縮します。</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>ログレベル</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>残すメッセージの最低の重要度。</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>ログの規則</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>個々の分類のオンとオフ。例：&quot;hashstead.sv1.debug=true&quot;、セミコロン区切り。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ログファイル</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>空：ジャーナルか端末。</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>ログファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>これを超えたファイルは取り置き、新しいものを始めます。</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>ログファイル数</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>残す数。書き込み中のものを含みます。</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>デモの内蔵マシン。</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>デモのハッシュレート</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>全仮想マシンの毎秒ハッシュ数の合計。プロセッサーを使います。</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>デモのブロック間隔</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>模擬チェーンのブロック間の平均時間。</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>トレイの表示</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>デスクトップにトレイがあれば、状態とハッシュレートを表示します。</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じるとき</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>トレイ：トレイで採掘を続けます。終了：プログラムを終えます。確認：最初に尋ねます。</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>デスクトップにログインするとウィンドウのプログラムが起動します。</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>スリープさせない</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>マシンの採掘中はスリープしません。画面は消えることがあります。</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>発見ブロックを通知</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>マシンがブロックを見つけるたびにデスクトップ通知を出します。</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>無応答マシンを通知</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>マシンがシェアを送らなくなったときに通知します。</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>接続の切断を通知</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>プールかノードが切れたときに通知します。</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>ecash の受取を通知</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>ecash がウォレットに入ると通知します。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>ウィンドウと、その数値・日付の言語。システムに合わせる：デスクトップの言語。</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>他のパソコンのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>別のコンピューターのウィンドウが &quot;hashsteadd token add&quot; のトークンでこのコアに接続できるようにします。</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>接続アドレス</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>そうしたウィンドウの接続先。0.0.0.0:8081 はネットワーク全体から受けます。接続は暗号化され、トークンなしでは誰も入れません。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>パスワードは封印され、設定ファイルの外に保存されています。入力すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>パスワードはまだ保存されていません。封印して保管し、設定ファイルには書きません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>Hashstead は起動中です。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>は %1 から切断、再接続中です。マシンは接続を保ち、シェアは保持されます。</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>は %1 から仕事がありません。</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>は待機中：%1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>は %1 から仕事を出していません。</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>は仕事を出していません：%1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>を %1 から使用中です。優先プールが応答しません。</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>ノード %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>は同期中です（%1 完了）。</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>は同期中です。</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>は他より遅れています。</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>に接続できません。</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>がアクセスを拒否しました。ユーザーとパスワード、または cookie ファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>は使用できません。</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>発見したブロック</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>は送信のみで、保存されていません。ディスクを空けるか、データフォルダーを直してください：%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>を書き込めません。直近 1 時間はメモリーにあります。ディスクを空けるか、データフォルダーを直してください：%1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>からしばらくシェアがありません（接続中 %1）。</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>マシンを開く</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>から %1 シェアがありません。</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>は接続から %1、シェアがありません。</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>通常は %1 ごとに届きます。</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>マシンを開く</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>シェアの %1</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>が直近 24 h で拒否されました。</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>が直近 24 h で拒否されました。主な理由：%1。</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>ミントを開く</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>は発行していません。</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>は発行していません：%1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>ミントのファイル</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>に使えないキーセットがあり、そのコインは却下されます：%1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>にウォレットから接続できません：%1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>シェアの計上</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>が %1 からミントを待っています（%2 件）。失われません。応答があれば送られます。</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>からの通知：%1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>ウォレットを開く</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>ウォレットの 12 の単語</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>が書き留められていません。このコンピューターを失うと、単語なしでは ehash も失われます。</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>書き留める</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>終わるまで隠します。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>バックアップを保存</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>バックアップを読み込む</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>すべての暗号化コピーです。送信済みで未受取のトークン（単語だけでは戻せません）も含みます。読み直して確かめてから完了と表示します。</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>同じ単語のバックアップの内容を加えます。ここのものは置き換えません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Hashstead バックアップ (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>ファイルとパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>パスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>保存して読み戻しました：コイン %1 枚、ミント：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>読み込みました：コイン %1 枚、ミント：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>保護機能：%1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>保護機能</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>禁止を解除</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>禁止アドレス</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>これらのアドレスのマシンは、プロトコルを問わず接続できません。禁止は再起動後も続きます。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>禁止はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>コインを使用可</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>承認 %1/%2</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>ディスクになし</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>発見</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>発見者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>凡例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>この期間の測定値はありません。</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>履歴を読み込み中</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフの内容</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>グラフを書き出す</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>画像 (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>値 (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>値を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 の QR コード</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>マシンの接続先</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>ポートなし</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>authority 鍵</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>マシンを待つポートがありません。理由はイベントと「設定」ページにあります。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>%1 を QR コードで表示</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>マシンをここへ接続</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>ブラウザーでマシンの設定ページを開き、いずれかをプールとして入力します。そこで入れるユーザー名がここでのマシン名になり、パスワードは何でも構いません。最初の接続でこのウィンドウに現れます。</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>マシンを待つポートがありません。理由はイベントと「設定」ページにあります。</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>authority 鍵</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>ハッシュレート、10 min、シェアから測定</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>申告値</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>マシン自身が申告する値の合計です。申告しないものも多くあります。</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>%2 台中 %1 台が申告</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上流</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>稼働 %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>先端 %1 前</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>イベントを読み込み中</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>発行中</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>到達可</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>到達不可</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 待ち</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>採掘中のブロック</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase：ブロックの受取先</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Coinbase の出力</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>ここで発見したブロック</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>ハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>エクスプローラーで開く</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>まだありません。見込みは「概要」にあります。見つけたブロックはまずディスクに書かれ、全ノードへ送られ、結果とともにここに載ります。</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>最新テンプレート</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>最新ジョブ</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>マシンに開放</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>テンプレートなし</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>難易度 %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>テンプレート元 %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新規 %1</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>手数料 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>ブロック容量の %1</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>重量は不明</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 ウェイト単位</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1、%2 バイト</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>前ブロック</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>アドレスのないスクリプト</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>このチェーンのブロックは公開ページにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>各 extranonce %1 バイト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>%1% 未満</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>%1% 超</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1/%1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>ハッシュレートの推移</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>シェア難易度の推移</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>最新 %1（%2）、最大 %3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>このページのヘルプ (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>全トピックを検索</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>「%1」を含むトピックはありません。</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>ブラウザーで開きますか？</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>このリンクは Hashstead の外、インターネットのページへ移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>新ブロック</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>新しい取引</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>配布</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>発行中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>エポック %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>キーセット</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>計上済み</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>償還済み</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>流通中</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>ブロック支払い</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断情報を保存</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>助けてくれる人に渡すフォルダー：ログ、設定、状態。秘密は含みません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>選んだ行。選択がなければ表示中のすべての行。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>最新へ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>診断フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>閲覧中は停止しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>閲覧中は停止しています。新しい行：%n。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>レベル、分類、語句に合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>行を選ぶと全文を読めます。</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>診断フォルダーをどこに置きますか？</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>%1 に保存しました。渡す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>診断情報を保存できません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>設定ページを開く</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>マシンの設定ページをブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min、シェアから</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>申告値</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>マシン自身の申告値です。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>直近 100 シェア</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>チャネルとシェア</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>%1 無応答</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>起動中、シェアなし</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>稼働 %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2、標準チャネル %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2、拡張チャネル %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1、SV2 チャネル %1 に変換</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1、チャネル %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1、%2 ごとに 1 シェア</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1、毎秒 %2 シェア</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · 可変なし</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>目標難易度</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>バージョンマスク</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>可変なし</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最高シェア</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 承認、拒否なし</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 承認、%2 拒否、%3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 プール目標未満</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 後でプールが却下</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 応答なし</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>接続してからの値です。</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 承認</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 上流目標未満</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>まだシェアがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 バイト可変</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>ブロック発見 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>マシン名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>ここでのマシン名を変えます (F2)。履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>接続を閉じます。マシンは自動で再接続します。</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>そのアドレスの接続をすべて閉じ、以後受け付けません。</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>解除するまで</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>禁止アドレス…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>自称 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>直近 100 シェア：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>%1 を切断しますか？ この接続は %2 が共有し、すべて切断されます。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>%1 を切断しますか？ 通常は 1 分以内に自動で再接続します。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>その名前は別のマシンが使っています。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>名前は 64 文字まで、すべて表示できる文字です。</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>開始前に終わる禁止です。</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>その禁止は終了しています。</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>そのマシンは接続していません。</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>マシンのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>実行できません：%1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 の名前は変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 の名前は %2 になりました。</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 を切断しました。再接続すれば戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 を切断しました。再接続すれば戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 は再び接続できます。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 を %2 まで禁止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 を解除するまで禁止しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 そのアドレスの %2 が切断されました。</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>再び禁止</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>無応答 %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ソフト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>申告値</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最高シェア</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>最終シェア</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>マシンを検索</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>マシンを追加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>マシンを選ぶとグラフ、チャネル、シェアを表示します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>検索と絞り込みに合うマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>切断…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>禁止 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>デモ、模擬通貨</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1、本機</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (デモ)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>マシン待ち</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>採掘中</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>ミントは動いていません</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>ミントは承認されたシェアを ehash に変えます。仕事 1 単位ごとにウォレットのトークン 1 つです。「設定」で ehash.enabled をオンにし、プロファイルをソロ、ホームプール、デモのいずれか、ehash.mint は「embedded」のままにします。プロファイル「プール」では、そのプールの支払いになります。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>流通中</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>償還済み</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>発行可能なクォート</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>キーセットとエポック</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>プールとミント</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>ミントのアドレスの QR コード</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>ウォレットの接続先</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>監視と処理中の仕事</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>発行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>模擬通貨</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>ミントを停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>再開するまで ehash を発行しません。シェアは保持され、後で計上されます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>帳簿が合えば、再び ehash を発行します。</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>ミントは発行していません：%1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>ウォレットがミントに接続できません：%1。</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>ポート %1 が空いています：mint.listen に指定してください。</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>仕事の計上 %1 のうち</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>あと %1 発行可</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>スワップは重ねて数えます</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 未払い</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 発行済み</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>ウォレット未対応。「設定」で mint.listen を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>帳簿の確認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>待機シェア</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1、最古は %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>計上済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>鍵なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>%1 コイン署名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>%1 コイン使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>計上 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>接続 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>購読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 シェア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 シェアは報酬なし</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>あなた宛て</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>アドレスかスクリプト</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>シェア、24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>最高難易度</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>ブロック確率</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>採掘中ブロック</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>拒否なし</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 拒否、%2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 後でプールが却下</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 プール目標未満</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>プールが却下：
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>今回の起動</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>シェアなし</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>全期間 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1、ブロックの %2%</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>発見ブロック %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>測定ハッシュレートが必要</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>ネットワーク難易度が必要</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>%1、%2 の場合</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>期待ブロック数</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>稼働 %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 確認済み</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 保留中</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 却下</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 喪失</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash、模擬通貨</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>今日：不明</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>受取可能 %1</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>未確定エポックに %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待機なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>%1 に 1 つ</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>プールのブロック確率</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>月 %1 · 年 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>%1 のヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>自身のミント</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>ミント用ポート上</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>シェア</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>内蔵プール</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>仕事を出すプールなし</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>プールが未設定です</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>「設定」の「プール」で追加します：アドレスは stratum2+tcp://host:port/authority-key の形、空白、そしてそこでのユーザー名かアドレス。1 つ目が落ちると 2 つ目が引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>プールなし</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>本機のプールからまだ情報がありません。プログラムと同時に起動し、待っているものは「概要」に表示されます。他のプールで採掘するには「設定」でプロファイル「プール」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>コミットメント</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>応答待ち</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>チェーン上</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>チェーン外</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>試行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>このプールのジョブは今実行していません。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>ジョブの coinbase を読めません。</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>このプールでのユーザー名はアドレスではありません。支払先は見えますが、あなた宛てかは分かりません。</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>このジョブのブロックはあなたのアドレスに %1 を払います。</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>このジョブのブロック自体は、あなたのアドレスに何も払いません。</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>確認できるのは現在のジョブの coinbase だけです。プールが仕事を出すと表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>何も確認できません。coinbase を隠すプールでは支払先が見えません。</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>これはこのジョブで見つけたブロックの場合です。それ以外のシェアへの支払いは、ここでは確認できません。</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>多くのプールはブロックを受け取り、後で自分の帳簿から払います。その額も支払いの有無も、ここでは確認できません。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>解消</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>変更しました：「適用」と再起動で有効になります。マシンは自動で再接続します。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>コードの速度</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>毎秒のコード数</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>コードの大きさ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>1 つのコードの容量：小さいほど遠くから読めます</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>コマ %1/%2、カメラを動かさないでください。</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>コマ %1、どれでも %2 枚と少しで足ります。</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>トークンの動く QR コード、コマ数：%1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>トークンの QR コード</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存失敗</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>ハッシュレート、シェアから測定</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>シェアの難易度</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>ハッシュレート</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>シェア難易度</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最高シェア</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>トークンを貼り付けるか、含むテキストやファイルをここへドロップします。内容を見るまでは何も受け取りません。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>このミントを知っており、その ecash を受け取る</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>トークンにしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1、%2 まで</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>コイン</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>ミントは署名していません。価値はありません。</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>このウォレットでは開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 はあなたのミントではありません。ecash はミントの約束です。運営者を信頼できるときだけ受け取ってください。受け入れると一覧に加わります。</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>ミントに照会中</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>このウォレットの単語が所有するすべてをミントに照会します。既にあるものは二重に数えません。使ったミントごとに一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>検索済みキーセット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>まだ照会していません。</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>照会するミントを指定してください。</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>%1 に照会中です。閉じても続きます。</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>完了。新しいものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>キーセット %1/%2、コイン %3 枚発見、このキーセットで %4 件照会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>完了。コイン %1 枚発見：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>単語を書き留める</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>安全に保つ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>バックアップを保存</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>バックアップを読み込む</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>あなたの鍵</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>送り手はトークンをこの鍵にロックできます。その場合、このウォレットだけが受け取れます。</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>あなたの鍵の QR コード</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>単語は書き留め済み</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>12 の単語は、このウォレットが自分用に作ったものを戻します。バックアップは、送信済みで未受取のトークンも保ちます。</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>12 の単語を書き留めるまで、この ecash はこのコンピューターにしかありません。3 分で済みます。</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>ウォレットの鍵はまだ不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>12 の単語</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>紙とペンを用意してください。写真、ファイル、クラウドは使いません。</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>画面を見る人やカメラがないことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>単語を持つ人がお金を持ちます。あなたでも、他の誰でも。</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>直後に一度入力して、書き間違いを今日のうちに見つけます。</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>単語 %1</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>12 の単語は、このウォレットが自分用に作るすべてを、どのコンピューターでも戻します。今、一度だけ表示します。</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>この順に、列ごとに書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>紙から入力してください。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度見る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>単語を表示</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>書き留めました</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>表示と違います：単語 %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>単語</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>ちょうどこの金額のトークンを作ります。好きな方法で渡せるテキストです。受け取られるまでは取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>トークンを作る</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>いくら</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全額</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>トークンを読む人へ（空でも可）</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>鍵にロック</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>この鍵を持つ人だけが受け取れます（空でも可）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>1 日後</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>1 週間後</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>30 日後</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>自分に戻る</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1/%2、%3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>まだ送るものがありません。</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>鍵は 02 か 03 で始まる 66 桁の 16 進数です。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>1 から %1 までの整数。</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>ミントに照会中</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>%1 以上。</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>%1 以下。</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>整数ではありません。%1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>数値ではありません。%1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>設定ファイルから</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>環境変数で設定（このページより優先）</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>コマンドラインで設定（このページより優先）</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>要再起動</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Bitcoin ノード</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>リモートプール</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>本機のプール</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>仕事と難易度</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>ウィンドウとデスクトップ</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>詳細設定を隠す</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>ビットコイン</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>シェア</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>他のパソコンのウィンドウ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>詳細設定 %1 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>設定はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>適用中…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>変更していません：印のある値を見てください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>変更していません。%1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>保存し、有効になりました。</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>保存しました。再起動後に有効：%1。</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>使えない値があります：印のあるものを見てください。</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>未適用の変更が %n 件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 承認、%2 拒否</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>上流の目標未満</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1、難易度 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>マシンを待つポートなし</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>マシンの接続先 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 却下</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>接続 %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>合計：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>取り戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>トークン、%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>鍵を持つ人だけが受け取れます。</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>これを持つ人なら誰でも受け取れます。</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>受け取られました。することはもうありません。</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>取り戻しました。古いテキストに価値はありません。</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>ロック先</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>ミントに照会中</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>ウィンドウの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>マシン待ち</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>採掘中</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead：%1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>10 min で %1、%2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>ブロック発見</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>マシン無応答</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>ecash 受領</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 がウォレットに入りました</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>トレイで採掘を続けますか、それとも Hashstead を終了しますか？</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>回答は記憶されます。「設定」ページの window.close_action で変更できます。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>トレイで続ける</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>優先順のプール</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>優先順のプール。Alt と矢印キーで選択中のものを動かします。</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>支払いの確認：現在のジョブの coinbase</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Coinbase の出力</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>新しい順序は再起動後に有効です。</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>行のドラッグ、または Alt と矢印キーで順序を変えます。</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>「設定」で 2 つ目のプールを追加すると、これが落ちたとき引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>鍵の証明</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>あり、なければ切断</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>鍵が未設定：誰でも応答できます</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1、直近シェアの中央値</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>採掘ブロック</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>今回は未使用。使うには Hashstead を再起動</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>再起動後</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>喪失</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>単語は正しいです。紙は自分だけが見つけられる場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>%1 %2 を受け取りました。</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>ウォレットは動いていません</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>ウォレットはマシンが採掘した ecash を集め、送受信できます。設定 (wallet.enabled) でオンにします。12 の単語は最初の起動で作られます。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash、使用可</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>送信済み、未受取</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>その他の単位</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>まとめるものはありません。</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>書き留め済み</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>未記録</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>まだ採掘なし</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>1 エポック内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>コイン %1 枚をまとめました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 エポックに分布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>未処理クォートなし</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 準備完了、%2 エポック決済後</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>未受取トークンなし</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>トークンと未完了の要求内</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>と %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>他のミントのトークンはここに出ます</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>ミントに照会中</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>%1 %2 を取り戻しました。</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>履歴を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>%1 行を %2 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>単位とエポック</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>予約済み</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>鍵にロック</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>信頼なし</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>多数の小さなコインと古い鍵のコインを少数に交換します。</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>ミントとエポック別の所有額</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>まだ何もありません。採掘したものは自動で届きます。もらったトークンは「受け取る」で入れます。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>採掘</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受取</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>履歴の対象</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 書き出し</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>受取済みも</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>ミントに照会</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>受け取られたトークンを照会します。</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>ここで作って渡したもの</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>未受取トークンはありません。「送る」で作れます。</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>追加するミントのアドレス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>ミントはまだありません。アドレスで追加してください。</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>信頼を解除</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>採掘</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>採掘、%1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>トークンを受取</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>トークンを受取、「%1」</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>トークンで送信</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>トークンで送信、「%1」</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>トークンを取り戻し</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>トークンを取り戻し、「%1」</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>単語から復元</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>未受取</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>受取済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り戻し済み</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>ロックなし、早い者勝ち</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>あなたの鍵にロック</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>他人の鍵にロック</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>このウォレットでは開けないロック</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>署名なし。真偽はミントだけが分かります</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>正当、ミントの署名あり</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>偽造</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>未確認、ミントの鍵がまだ不明</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>ミントはまだ応答していません。要求は保持され再送されます。何も失われません。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>不明なジョブ</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>目標未満</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>時刻が古い</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>時刻が未来</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>バージョンビット不可</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>extranonce 長が不正</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>形式不正</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>上位プールが却下</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>レート超過</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>仕事待ち</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>接続不可</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>アクセス拒否</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>非対応</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>本機のプール</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>リモートプール、SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>リモートプール、SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>ソロ</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>ホームプール</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>仮想マシンが模擬チェーンを採掘します。ほかに何も要らず、すべて本物ではありません。</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>マシンはあなたの Bitcoin ノードで採掘します。見つけたブロックは全額あなたに払われます。</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>複数人のマシンがあなたの Bitcoin ノードで採掘し、得たものを分け合います。</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>マシンはリモートプールで採掘し、予備のプールもあります。支払いはそのプールからです。</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>デモ：模擬チェーン、本物の bitcoin なし</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 が接続</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 が離脱</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 が無応答</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 が復帰</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>ブロック %1 を発見</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 がブロック %2 を発見</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>ブロック %1 が拒否されました%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 がブロック %2 を却下%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>ブロック %1 を発見、%2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 がブロック %2 を発見、%3 へ送信</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>ブロック %1 は %2 に届かず%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>チェーンに新ブロック %1</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>仕事の提供元は %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>%1 が切断%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>%1 に切り替え</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>ノード %1 が切断%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>ノード %1 が復帰</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>プールが version rolling を禁止、%1 に通知済み</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>プールの coinbase（%1 バイト）は %2 には大きすぎる可能性</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>%1 を禁止%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>ポート %1 は待ち受け不可%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>ポート %1 が待ち受け開始</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>発見したブロックは送信済み、保存は失敗%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>履歴を書き込めません%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>発見ブロックの保存を再開</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>履歴の書き込みを再開</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>ミント %1 が %2 のシェアを却下%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>ミントが停止%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>ミントが発行を再開</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead 起動</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead 停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>マシン %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 を %2 まで禁止%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 を %2 まで禁止、以前は %3 まで</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 を解除まで禁止、以前は %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 の名前は %2 になりました</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1 を %2 で手動切断</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>%1 の禁止が終了</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 は再び接続可、禁止は %2 までの予定</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 は再び接続可</translation>
+    </message>
+</context>
+</TS>

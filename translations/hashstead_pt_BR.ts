@@ -1,0 +1,4877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>O Hashstead não pode iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Shares rendem ehash</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>Shares aceitos do pool embutido rendem ehash: tokens de uma mint, travados com a chave de cada máquina. automático: só na demo. Com um pool remoto, os shares rendem o que aquele pool paga.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>Onde os shares rendem: “embedded” é a mint deste programa; senão, um nome de ehash.mints.</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>Valor de um share</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>trabalho: pela dificuldade dada à máquina, com os restos acumulados. zeros iniciais: a regra de hashpool, pela sorte do hash. Pool e mint devem ter a mesma.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabalho</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>zeros iniciais</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>Hashes por unidade</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>Quanto trabalho representa uma unidade de ehash. 0: 65536 na demo; senão, 4294967296 (dificuldade 1).</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>Mínimo de bits zero</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>Com a regra zeros iniciais: um hash com tantos bits zero rende uma unidade, cada um a mais a dobra.</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>Chave de máquinas sem chave</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>Uma chave pública comprimida (66 dígitos hexadecimais) que recebe o ehash das máquinas que não dão chave nem têm uma da carteira. Vazio: elas não ganham nada.</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>Porta para mints</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>Endereço e porta onde mints de outros computadores se conectam, por exemplo 127.0.0.1:34260. Uma lista vazia: nenhum.</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>Mints de outros computadores que podem se conectar, cada uma “NAME KEY” com a chave que a mint mostra em seu estado, ou “NAME hashpool ADDRESS” para uma mint de hashpool, que não tem chave: quem tem esse endereço é a mint.</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>Avisar translators hashpool</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>Os proxies Stratum V2 são avisados dos quotes com as mensagens de hashpool. Outros podem não entendê-las.</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>Roda uma mint Cashu neste programa. automático: onde os shares rendem ehash na mint embutida.</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>Nome da mint</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>O que as carteiras mostram.</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>Endereço da mint</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>Endereço e porta onde as carteiras alcançam a mint. Uma lista vazia: nenhuma alcança, os shares são creditados mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>Pools da mint</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>Pools de outros computadores cujos shares esta mint credita, cada um “NAME stratum2+tcp://host:34260/authority-key”, seguido de “hashpool” para um pool de hashpool. Cada pool deve ter a chave desta mint em sua lista.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>Cada bloco que paga ao endereço de pagamento encerra uma época: uma unidade nova começa. Requer um nó ou a demo.</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>Confirmações de uma época</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>Blocos até o início de uma época ser final e seus quotes serem pagos.</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>Pagamentos de teste</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>Quotes do método bolt11 são marcados como pagos sem pagamento algum, para testar carteiras. Só com dinheiro fictício: a demo, ou a rede regtest.</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>Conexões de carteiras</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>Conexões de carteiras ao mesmo tempo. Quando todas estão em uso, uma ociosa dá lugar.</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Conexões de um endereço</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>De um endereço IPv4 ou de uma rede IPv6 (/64); no máximo mint.connections.</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>Requisições de um endereço</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>Requisições por segundo que um endereço pode fazer continuamente; quatro vezes mais de uma vez. As demais recebem 429. Uma requisição de muitos bytes conta como várias.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Maior requisição</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>Bytes do corpo de uma requisição. Uma troca de 1000 moedas tem cerca de 400.000.</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>Maior cabeçalho</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>Bytes da primeira linha e dos cabeçalhos de uma requisição juntos.</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>Ociosidade de carteiras</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>Uma conexão que não faz requisições por esse tempo é fechada.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>Roda uma carteira Cashu neste programa. automático: onde a mint roda.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>De onde vem o trabalho. demo: uma cadeia simulada com mineradores embutidos, nada é preciso. solo: seu próprio nó Bitcoin, o bloco paga ao seu endereço. home-pool: o mesmo para várias pessoas. pool: um pool remoto.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>Aqui ficam o histórico, os blocos encontrados e os segredos. Vazio: o lugar que o sistema dá aos programas. --data-dir prevalece.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Cofre de segredos</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>Onde fica a chave que sela as senhas. automático: o chaveiro do desktop se algum responder; senão, um arquivo privado. arquivo: sempre o arquivo privado.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Endereços Stratum V1</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Endereços e portas onde máquinas Stratum V1 se conectam. Uma lista vazia desliga a escuta. IPv6 se escreve [::]:3333.</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Endereços Stratum V2</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Endereços e portas onde máquinas Stratum V2 se conectam.</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>Endereços do pool</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>Endereços e portas onde outros translators e proxies alcançam o pool embutido por Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>Dois protocolos em uma porta</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>As portas de network.sv1_listen aceitam também Stratum V2: os primeiros bytes de uma máquina dizem que protocolo ela fala. As outras portas só aceitam Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Threads de trabalho</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>Threads que atendem as máquinas. 0: conforme o número de núcleos.</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>Pools por ordem de preferência, cada um “stratum2+tcp://host:port/authority-key identity”. A identity é seu usuário ou endereço lá. Pools que só falam Stratum V1 não podem ser usados nesta versão.</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>Canais até o pool</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>agregado: todas as máquinas usam um canal. por máquina: o pool vê cada máquina.</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>por máquina</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>Volta ao pool preferido</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>Por quanto tempo um pool preferido deve estar estável antes de as máquinas voltarem a ele.</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>Paciência com pool mudo</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>Um pool que não envia nada por este tempo enquanto shares aguardam sua resposta é abandonado; um que não deve resposta, após dez vezes esse tempo.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>A cadeia do seu nó e do endereço de pagamento. A demo usa sempre sua própria cadeia simulada.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>Seus nós Bitcoin por ordem de preferência, cada um “http://host:port”, seguido de “cookie=PATH” ou “user=NAME”. A senha desse usuário é o segredo node/host:port: “set-secret”, ou o campo na página Ajustes.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo template</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>Um template novo é buscado ao menos nesta frequência, para minerar as taxas novas.</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>Endereço de pagamento</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>O endereço ao qual paga um bloco que você encontrar. Necessário para solo e home-pool.</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Tag da coinbase</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>Um texto curto nos blocos que você encontra, legível por todos.</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>Segundos por share</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>A dificuldade de cada máquina é definida para que ela envie um share neste tempo.</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>Dificuldade inicial</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>Para uma máquina da qual ainda nada se sabe.</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>Dificuldade mínima</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>Nenhuma máquina recebe uma mais fácil, a não ser que um bloco o seja.</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>Dificuldade máxima</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>Nenhuma máquina recebe uma mais difícil. Um share que é um bloco sempre conta.</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>As máquinas podem mudar os bits de versão do BIP 320. O hardware moderno precisa disso.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>Máquinas conectadas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Conexões por endereço</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>Um proxy ou roteador pode ter muitas máquinas atrás de um endereço.</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>Violações até o banimento</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>Mensagens com erro após as quais um endereço é recusado. Endereços da sua própria rede nunca são banidos.</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>Tempo de banimento</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>Por quanto tempo um endereço banido é recusado.</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>Shares por segundo</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>Por conexão, em alguns segundos. Um share que é um bloco passa; além do limite, um por segundo.</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>Tempo de handshake</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>Uma conexão nova deve ter se apresentado neste tempo.</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Tempo ocioso</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>Uma conexão sem um byte da máquina é fechada após este tempo.</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>Tempo de sessão</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>Toda conexão é fechada após este tempo. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>Tamanho da linha</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>Linha Stratum V1 mais longa que uma máquina pode enviar, em bytes.</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>Tamanho do frame</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>Maior frame Stratum V2 que uma máquina pode enviar, em bytes.</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>Bytes não lidos</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>Uma máquina que deixa tanto sem ler é desconectada.</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>Canais por conexão</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Um proxy Stratum V2 pode abrir um canal para cada máquina atrás dele.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>Canais de todas as máquinas juntas; uma máquina precisa de um. Cada thread de trabalho tem uma parte igual deles.</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>Shares guardados</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>Shares que aguardam a resposta do pool ou sua volta. Além disso, os mais antigos são descartados.</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>Prazo dos shares guardados</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>Shares achados enquanto o pool está ausente o aguardam por este tempo.</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>Manter amostras de 10 s</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>O histórico mais fino de cada máquina.</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>Manter minutos</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>Histórico em passos de um minuto.</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>Manter horas</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>Histórico em passos de uma hora.</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>Ocultar endereços</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>Os endereços de rede das máquinas são encurtados na janela, no histórico, no status e no log.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Nível do log</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>As mensagens menos importantes que são mantidas.</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>depuração</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>Regras do log</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>Categorias avulsas ligadas ou não, por exemplo “hashstead.sv1.debug=true”, separadas por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Arquivo de log</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>Vazio: o journal, ou o terminal.</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>Tamanho do log</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>Um arquivo que passa disso é posto de lado e um novo é iniciado.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Arquivos de log</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>Quantos são mantidos, incluindo o aberto.</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>Mineradores virtuais</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>Máquinas embutidas da demo.</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>Hashrate da demo</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>Hashes por segundo de todos os mineradores virtuais; eles usam seu processador.</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>Tempo de bloco, demo</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>Tempo médio entre blocos da cadeia simulada.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>o do sistema</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>Ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>Mostra estado e hashrate na bandeja do desktop, onde houver uma.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>bandeja: o programa continua minerando na bandeja. sair: ele termina. perguntar: a pergunta é feita na primeira vez.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>perguntar</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>sair</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar com a sessão</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>O programa da janela inicia quando você entra no desktop.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Manter o computador ativo</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>O computador não suspende enquanto as máquinas mineram. A tela ainda pode desligar.</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>Avisar de blocos achados</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>Uma notificação do desktop para cada bloco que suas máquinas encontram.</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>Avisar de máquinas mudas</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>Uma notificação quando uma máquina para de enviar shares.</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>Avisar de conexão perdida</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>Uma notificação quando o pool ou um nó se perde.</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>Avisar de ecash recebido</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>Uma notificação quando entra ecash na carteira.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>O idioma da janela, de seus números e datas. o do sistema: o da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Janelas em outros computadores</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>Permite que uma janela em outro computador se ligue a este núcleo, com um token de “hashsteadd token add”.</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>Endereço de ligação</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>Onde essas janelas se conectam. 0.0.0.0:8081 as aceita de toda a rede; a conexão é cifrada, e ninguém entra sem um token.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Senha de %1</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>Há uma senha guardada, selada e fora do arquivo de configurações. O que você digitar a substitui.</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>Ainda não há senha guardada. Ela fica selada, nunca no arquivo de configurações.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>O Hashstead ainda está iniciando.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>está sem conexão desde %1, reconectando. As máquinas seguem conectadas e seus shares são guardados.</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>está sem trabalho desde %1.</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>aguarda: %1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>não dá trabalho desde %1.</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>não dá trabalho: %1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>está em uso desde %1 porque o pool preferido não responde.</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Nó %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>ainda sincroniza, %1 feito.</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>ainda sincroniza.</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>está atrás dos outros.</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>está inacessível.</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>nega o acesso: verifique o usuário e a senha, ou o arquivo de cookie.</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>Um bloco encontrado</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>não foi salvo, só enviado. Libere o disco ou corrija a pasta de dados: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>não pode ser gravado, a última hora fica na memória. Libere o disco ou corrija a pasta de dados: %1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>não enviam shares há algum tempo, de %1 conectadas.</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>Abrir máquinas</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>não envia shares há %1.</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>está conectada há %1 e não enviou shares.</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>Costuma enviar um a cada %1.</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>Abrir máquina</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>%1 dos shares</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>das últimas 24 h foram rejeitados.</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>das últimas 24 h foram rejeitados, principalmente: %1.</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>Abrir mint</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>A mint</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>não emite nada.</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>não emite nada: %1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>O arquivo da mint</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>contém keysets inutilizáveis; suas moedas são recusadas: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>está inacessível para carteiras: %1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>Créditos por shares</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>aguardam a mint desde %1, %2 no total. Nenhum se perde: são enviados quando ela responder.</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>A carteira</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>diz: %1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Abrir carteira</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>As doze palavras da carteira</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>não foram anotadas. Sem elas, o ehash se perde junto com este computador.</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>Ocultar até que passe.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>Salvar um backup</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>Ler um backup</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>Uma cópia cifrada de tudo, com os tokens enviados e ainda não resgatados, que as palavras sozinhas não devolvem. É relida antes de ser dada como pronta.</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>Acrescenta o que um backup das mesmas palavras contém. Nada é substituído aqui.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Escolher arquivo</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Backups do Hashstead (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>Escolha um arquivo e uma senha.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>As duas senhas diferem.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Salvo e relido: %1 moeda, mints: %2.</numerusform>
+            <numerusform>Salvo e relido: %1 moedas, mints: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Lido: %1 moeda, mints: %2.</numerusform>
+            <numerusform>Lido: %1 moedas, mints: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Banido por</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>segunda ordem</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>uma salvaguarda: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>uma salvaguarda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Retirar banimento</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Endereços banidos</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Nenhuma máquina nestes endereços é admitida, fale o que falar. Os banimentos sobrevivem a um reinício.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Ninguém está banido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>suas moedas podem ser gastas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1 de %2 confirmações</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>não está no disco</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Nada foi medido neste período.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lendo o histórico</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>O que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar o gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagem (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Valores (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Salvar os valores</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Aponte as máquinas para cá</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>Sem porta</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority key</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Nenhuma porta espera máquinas. Os eventos e a página Ajustes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>Mostrar %1 como código QR</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>Aponte uma máquina para cá</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>Abra a página da máquina em um navegador e informe um destes como pool. O usuário informado lá é aqui o nome da máquina; a senha não importa. Ela aparece nesta janela na primeira conexão.</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Nenhuma porta espera máquinas. Os eventos e a página Ajustes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Authority key</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>Hashrate, 10 min, medido por shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>A soma do que as próprias máquinas declaram. Muitas não declaram nada.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>Declarado por %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>ativo %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>tip há %1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ver tudo: %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>mais %1</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>Lendo os eventos</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ainda não aconteceu nada.</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>emitindo</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>acessível</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 em espera</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>Bloco em curso</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase: quem recebe este bloco</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Saídas da coinbase</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>Blocos achados aqui</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Copiar hash</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>Abrir no explorador</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>Nenhum ainda. O painel diz quão provável é um. Um bloco encontrado é gravado primeiro no disco, depois enviado a cada nó, e fica aqui com o que foi feito dele.</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>Último template</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>Últimos jobs</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>aberto a máquinas</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>ainda sem template</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>dificuldade %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>template de %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 novos</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 taxas</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>%1 do espaço do bloco</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>peso não informado</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 unidades de peso</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>sem tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Bloco anterior</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>um script sem endereço</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>Os blocos desta cadeia não estão em nenhuma página pública.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>%1 byte de extranonce cada</numerusform>
+            <numerusform>%1 bytes de extranonce cada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>menos de %1 %</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>mais de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 em %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Dificuldade dos shares no tempo</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Último %1 às %2, até %3 em %4</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Ajuda desta página (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Buscar em todos os temas</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>Nenhum tema contém “%1”.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Abrir no navegador?</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>Este link leva para fora do Hashstead, a uma página na internet.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>um bloco novo</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>transações novas</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Entregue</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>emitindo</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>Keyset</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Creditado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Resgatado</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Em circulação</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>Bloco pago</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Depuração</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar no log</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Salvar diagnóstico</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>Uma pasta para quem for ajudar: log, ajustes e estado, sem segredos.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Nível mínimo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>As linhas escolhidas, ou todas as mostradas se nenhuma for escolhida.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>Ir ao mais recente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>Abrir a pasta de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas as categorias</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>Pausado durante a leitura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>Pausado durante a leitura. %n linha nova.</numerusform>
+            <numerusform>Pausado durante a leitura. %n linhas novas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Nada foi dito ainda.</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>Nenhuma linha atende ao nível, à categoria e às palavras.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>Escolha uma linha para lê-la inteira.</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>Onde deve ficar a pasta de diagnóstico?</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>Salvo em %1. Leia antes de passar adiante.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>Não foi possível salvar o diagnóstico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>Abre a página da máquina em um navegador.</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min, por shares</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>O que a própria máquina declara.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>Últimos 100 shares</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>Canal e shares</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabalhando</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>em silêncio há %1</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>iniciando, ainda sem shares</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>ativo %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2, canal padrão %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2, canal estendido %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1, traduzido ao canal SV2 %1</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1, canal %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1, um share a cada %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1, %2 shares por segundo</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · nenhum rolado</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>Dificuldade alvo</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>Máscara de versão</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>não rola</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Melhor share</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 aceitos, nenhum rejeitado</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 aceitos, %2 rejeitados, %3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 abaixo do alvo do pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 recusados depois pelo pool</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 sem resposta</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>Desde que se conectou.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 aceitos</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 abaixo do alvo upstream</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Nenhum share ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 byte rolado</numerusform>
+            <numerusform>%1 · %2 bytes rolados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>%1 bloco encontrado</numerusform>
+            <numerusform>%1 blocos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nome da máquina</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Dá aqui outro nome à máquina (F2). Ela mantém o histórico.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Fecha a conexão dela. O software dela reconecta sozinho.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Banir</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Fecha toda conexão do endereço dela e não aceita mais nenhuma de lá.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Por uma hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Por um dia</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Por uma semana</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Até segunda ordem</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Endereços banidos…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>chama-se %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Últimos 100 shares: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>Desconectar %1? %2 usam a mesma conexão, e todas a perdem.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>Desconectar %1? O software dela reconecta sozinho, em geral em um minuto.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Outra máquina já tem esse nome.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Um nome tem no máximo 64 caracteres, todos visíveis.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>O banimento acabaria antes de começar.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Esse banimento já acabou.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Essa máquina não está mais conectada.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Esse não é o endereço de uma máquina.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Não foi possível: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 mantém seu nome.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 agora se chama %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 foram desconectadas. Voltam quando o software delas reconectar.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 foi desconectada. Volta quando o software dela reconectar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 pode se conectar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1: banimento até %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1: banimento até segunda ordem.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 %2 nesse endereço perderam a conexão.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Banir de novo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>trabalhando</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>em silêncio</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>em silêncio %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Fala</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificuldade</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitados</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Melhor share</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>Último share</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Buscar máquinas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>Adicionar máquina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>Escolha uma máquina para ver seu gráfico, seu canal e seus shares.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Em silêncio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Nenhuma máquina atende à busca e à escolha ao lado.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Banir</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n banido</numerusform>
+            <numerusform>%n banidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>Demo, dinheiro fictício</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1, este computador</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (demo)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Esperando máquinas</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minerando</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>Nenhuma mint roda aqui</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>Uma mint transforma shares aceitos em ehash: tokens na sua carteira, um por unidade de trabalho. Ative ehash.enabled em Ajustes, com perfil Solo, Pool doméstico ou Demo, e deixe ehash.mint em “embedded”. Com perfil Pool, seus shares ganham o que aquele pool paga.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Em circulação</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Resgatado</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>Quotes prontos para cunhar</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>Keysets e épocas</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>Pools e mints</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>Código QR do endereço da mint</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>Carteiras a acessam em</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chave pública</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>Watchdog e trabalho a caminho</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>emitindo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>dinheiro fictício</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>Parar a mint</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>Nenhum ehash novo é emitido até você retomar. Os shares são guardados e creditados depois; nada se perde.</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>Volta a emitir ehash, se as contas fecharem.</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>A mint não emite: %1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>Nenhuma carteira alcança a mint: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>A porta %1 está livre: defina-a em mint.listen.</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>de %1 creditados por trabalho</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>mais %1 podem ser emitidos</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>trocas contam de novo</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 ainda não pagos</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 emitidos</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>nenhuma carteira é atendida; defina mint.listen em Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>Contas conferidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Carteiras</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>Shares em espera</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1, o mais antigo há %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Creditado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falharam</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Sem chave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>%1 moeda assinada</numerusform>
+            <numerusform>%1 moedas assinadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>%1 moeda gasta</numerusform>
+            <numerusform>%1 moedas gastas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 crédito</numerusform>
+            <numerusform>%1 créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n assinatura</numerusform>
+            <numerusform>%n assinaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 share</numerusform>
+            <numerusform>%1 shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 share não rendeu nada</numerusform>
+            <numerusform>%1 shares não renderam nada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>a você</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>Endereço ou script</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>Shares, 24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>Melhor dificuldade</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>Chance de um bloco</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>Trabalha no bloco</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceitos</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>nenhum rejeitado</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 rejeitados, %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 recusados depois pelo pool</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 abaixo do alvo do pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>Recusados pelo pool:
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>esta sessão</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>ainda sem shares</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>Histórico %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1, %2 % de um bloco</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>Blocos achados %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>requer um hashrate medido</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>requer a dificuldade da rede</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>a %1, %2</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>Blocos esperados</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 há %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>trabalhando há %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 confirmados</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendentes</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 recusados</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidos</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash, dinheiro fictício</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoje</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>hoje: desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 prontos</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>%1 em épocas abertas</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>um a cada %1</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>Chance de um bloco para o pool</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>%1 por mês · %2 por ano</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>Ajuda sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>sua própria mint</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda desconhecido</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>na porta para mints</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>Pool embutido</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>nenhum pool dá trabalho</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>Nenhum pool configurado ainda</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>Adicione um em Ajustes, em Pools: o endereço como stratum2+tcp://host:port/authority-key, um espaço e seu usuário ou endereço lá. Um segundo assume quando o primeiro falha.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>Nenhum pool ainda</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>Nada se soube ainda do pool deste computador. Ele inicia com o programa; o Painel diz o que ele espera. Para minerar em um pool externo, escolha o perfil Pool em Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>pagamento</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromisso</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>na cadeia</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>fora da cadeia</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>em teste</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>Nenhum job deste pool está em andamento agora.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>A coinbase do job não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>Seu usuário neste pool não é um endereço: você vê quem é pago, não se é você.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>Um bloco deste job paga %1 ao seu endereço.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>Um bloco deste job por si só não paga nada ao seu endereço.</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>Só a coinbase do job atual pode ser verificada. Ela aparece aqui assim que o pool der trabalho.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>Nada pode ser verificado. Um pool que esconde sua coinbase impede você de ver quem é pago.</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>Isso vale para um bloco achado com este mesmo job. O que o pool lhe deve por shares além dele não pode ser verificado aqui.</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>A maioria dos pools recebe o bloco e paga depois pelas próprias contas: o que devem a você, e que pagarão, não pode ser verificado aqui.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisória</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolvida</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>Alterado: vale após Aplicar e um reinício. As máquinas reconectam sozinhas.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>Salvar imagem</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>Velocidade dos códigos</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>Códigos por segundo</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>Tamanho dos códigos</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>Quanto cabe em um código: um pequeno é lido de mais longe</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar o token</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>Quadro %1 de %2, mantenha a câmera parada.</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>Quadro %1, quaisquer %2 e mais alguns bastam.</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>Código QR animado do token, quadros: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>Código QR do token</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>Hashrate, medido por shares</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>Dificuldade dos shares</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>Hashrate</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>Dificuldade dos shares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Melhor share</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>Cole um token, ou solte aqui um texto ou arquivo com um. Nada é aceito antes de você ver o que é.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>Conheço esta mint e quero seu ecash</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>Isto é longo demais para um token.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Trava</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>A mint nunca assinou isto. Não vale nada.</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>Esta carteira não consegue abri-lo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 não é uma mint sua. Ecash é uma promessa da sua mint: aceite só se confiar em quem a opera. Aceitar a adiciona à sua lista.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Consultando a mint</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 não pode ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>Pede a uma mint tudo o que as palavras desta carteira possuem lá. O que já foi achado não conta duas vezes. Faça uma vez para cada mint que usou.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>Keysets buscados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>Nada foi consultado ainda.</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>Diga qual mint consultar.</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>Consultando %1. Pode fechar; isto continua.</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>Pronto. Nada que já não estivesse aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>%1 de %2 keysets, %3 moeda encontrada, %4 consultadas neste</numerusform>
+            <numerusform>%1 de %2 keysets, %3 moedas encontradas, %4 consultadas neste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>Concluído. %1 moeda encontrada: %2</numerusform>
+            <numerusform>Concluído. %1 moedas encontradas: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>Anotar as palavras</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Manter segura</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Salvar backup</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>Ler backup</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Sua chave</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>Quem envia um token a você pode travá-lo com esta chave: aí só esta carteira pode pegá-lo.</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>Código QR da sua chave</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>palavras anotadas</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>ainda sem backup</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>Suas doze palavras devolvem o que esta carteira criou. Um backup guarda também os tokens enviados e ainda não resgatados.</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>Até você anotar as doze palavras, este ecash só existe neste computador. Leva três minutos.</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>A carteira ainda não informou sua chave.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>As doze palavras</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>Pegue papel e caneta. Sem foto, sem arquivo, sem nuvem.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>Confira que ninguém e nenhuma câmera veja a tela.</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>Quem tem as palavras tem o dinheiro, você ou qualquer outro.</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>Logo depois, você as digita uma vez, para que um erro de escrita apareça hoje.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palavra %1</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>Doze palavras devolvem tudo o que esta carteira cria, em qualquer computador. São mostradas agora, uma vez.</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>Anote-as nesta ordem, coluna por coluna.</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>Digite-as a partir do papel.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar as palavras</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Já as anotei</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>Diferente do mostrado: palavra %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>As palavras</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>Cria um token exatamente deste valor: um texto que você entrega como quiser. Até ser resgatado, você pode pegá-lo de volta.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Criar o token</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>quanto</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>para quem ler o token; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>Travar com uma chave</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>só quem tem esta chave pode pegá-lo; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>após um dia</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>após uma semana</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>após 30 dias</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>Seu de novo</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Ainda não há nada para enviar.</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>Uma chave tem 66 dígitos hexadecimais que começam com 02 ou 03.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Um número inteiro de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Consultando a mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>um por linha</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>Permitido: de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>Permitido: %1 ou mais.</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>Permitido: até %1.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>Isto não é um número inteiro. %1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>Isto não é um número. %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>do arquivo de ajustes</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>definido por uma variável de ambiente, que prevalece sobre esta página</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>definido na linha de comando, que prevalece sobre esta página</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>requer reinício</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Nó Bitcoin</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>Pool remoto</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool deste computador</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>Trabalho e dificuldade</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>Janela e área de trabalho</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>Ocultar ajustes avançados</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Janelas em outros computadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>Mostrar %1 configuração avançada</numerusform>
+            <numerusform>Mostrar %1 configurações avançadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>Os ajustes ainda não foram carregados.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>Nada foi alterado: veja os valores marcados.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nada foi alterado. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>Salvo e em vigor.</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>Salvo. Em vigor após um reinício: %1.</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>Um valor não é válido: veja os marcados.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Sem alterações.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>%n alteração, ainda não aplicada.</numerusform>
+            <numerusform>%n alterações, ainda não aplicadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 aceitos, %2 rejeitados</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>abaixo do alvo upstream</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1, dificuldade %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>Nenhuma porta espera máquinas</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>As máquinas se conectam a %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 recusados</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>estado de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 conexão</numerusform>
+            <numerusform>%1 conexões</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Soma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>Token, %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>Só quem tem a chave pode pegá-lo.</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>Qualquer um que o tenha pode pegá-lo.</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>Alguém o resgatou. Não há mais nada a fazer.</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>Você o recuperou. O texto antigo não vale mais nada.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>Travado com</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>uma chave</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Consultando a mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Mostrar ou ocultar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Esperando máquinas</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minerando</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead: %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>%1 em 10 min, %2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>Bloco encontrado</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>Máquina em silêncio</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexão perdida</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>Ecash recebido</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 entraram na carteira</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>Continuar minerando na bandeja ou sair do Hashstead?</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>A resposta é lembrada. Pode ser mudada na página Ajustes, em window.close_action.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>Pools por ordem de preferência</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>Pools por ordem de preferência. Alt e uma seta movem o escolhido.</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>Verificar pagamento: a coinbase do job atual</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Saídas da coinbase</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>A nova ordem vale após um reinício.</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>Arraste uma linha, ou Alt e uma seta, para mudar a ordem.</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>Adicione um segundo pool em Ajustes: ele assume quando este falhar.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>Prova sua chave</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>sim, ou é abandonado</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>nenhuma chave definida: qualquer um poderia responder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 há %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Conecta em</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Responde em</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1, mediana dos últimos shares</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>Trabalha no bloco</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>não nesta execução; reinicie o Hashstead para usá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>após um reinício</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Conecta em</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Responde em</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>As palavras estão certas. Guarde o papel onde só você o encontre.</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>Recebido: %1 %2.</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>Nenhuma carteira roda aqui</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>A carteira reúne o ecash que suas máquinas mineram e permite enviá-lo e recebê-lo. É ativada nos ajustes (wallet.enabled); suas doze palavras são criadas no primeiro início.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir os ajustes</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, disponível</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Enviado, ainda não resgatado</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Outras unidades</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>Não havia nada a consolidar.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Adicionado: %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removido: %1.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>anotadas</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>não anotadas</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Nada minerado ainda</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>Em uma época</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>%1 moeda consolidada.</numerusform>
+            <numerusform>%1 moedas consolidadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>Em %1 época</numerusform>
+            <numerusform>Em %1 épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoje</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Nenhum quote aberto</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 prontos, %2 quando sua época for liquidada</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Nenhum token em aberto</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>Em tokens e pedidos abertos</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>e %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Tokens de outras mints ficariam aqui</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Consultando a mint</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>Recuperado: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>%1 linha salva em %2.</numerusform>
+            <numerusform>%1 linhas salvas em %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 não pode ser gravado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>Unidade e época</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>travado com uma chave</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>confiável</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>não confiável</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondeu</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Mints</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Consolidar</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>Troca muitas moedas pequenas, e as de chaves antigas, por poucas.</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>O que você possui, por mint e época</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>Nada ainda. O que suas máquinas mineram chega sozinho; um token que você ganhou entra com Receber.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Minerado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Histórico de</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar no histórico</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ainda não aconteceu nada.</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>Resgatados também</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>Consultar as mints</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>Consulta quais tokens foram resgatados.</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>Criados aqui e entregues</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>Nenhum token em aberto. Enviar cria um.</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>Endereço de uma mint a adicionar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>Nenhuma mint ainda. Adicione uma pelo endereço.</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Não confiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Minerado</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>Minerado, %1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>Token recebido</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>Token recebido, “%1”</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>Enviado a um token</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>Enviado a um token, “%1”</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>Token recuperado</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>Token recuperado, “%1”</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Consolidado</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>Restaurado das palavras</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>não resgatado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>resgatado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>não travado, quem chegar primeiro o pega</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>travado com sua chave</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>travado com a chave de outra pessoa</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>travado de um modo que esta carteira não consegue abrir</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>o token não tem; só a mint pode dizer se é verdadeiro</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>boa, a mint o assinou</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>falsa</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>não conferida, as chaves da mint ainda não são conhecidas</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>A mint ainda não respondeu. O pedido é guardado e repetido; nada se perde.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceitos</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>obsoleto</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>para um job desconhecido</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>abaixo do alvo</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>hora muito antiga</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>hora no futuro</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>bits de versão não permitidos</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>tamanho de extranonce errado</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>malformado</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>não autorizado</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>recusado pelo pool acima</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>acima do limite de taxa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabalhando</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconectando</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>aguarda trabalho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>sincronizando</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inacessível</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acesso negado</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>sem suporte</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool deste computador</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>Pool remoto, SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>Pool remoto, SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Pool doméstico</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>Máquinas virtuais mineram uma cadeia simulada. Nada mais é preciso, nada é real.</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>Suas máquinas mineram no seu próprio nó Bitcoin. Um bloco encontrado paga a você, inteiro.</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>As máquinas de várias pessoas mineram no seu nó Bitcoin e dividem o que encontram.</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>Suas máquinas mineram em um pool remoto, com outros de reserva. Esse pool paga a você.</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>Demo: cadeia simulada, sem bitcoin real</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 conectou-se</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 saiu</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 está em silêncio</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 voltou</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>Bloco %1 encontrado</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 achou o bloco %2</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>O bloco %1 foi rejeitado%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 recusou o bloco %2%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>O bloco %1 foi encontrado e enviado a %2</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 achou o bloco %2, enviado a %3</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>O bloco %1 foi perdido para %2%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>Novo bloco %1 na cadeia</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>O trabalho vem de %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>%1 perdido%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Mudança para %1</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>Nó %1 perdido%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>O nó %1 voltou</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>O pool proíbe version rolling, %1 foi avisada</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>A coinbase do pool (%1 bytes) pode ser grande demais para %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>Banimento de %1%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>A porta %1 não escuta%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>A porta %1 agora escuta</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>Um bloco encontrado foi enviado, mas não pôde ser salvo%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>O histórico não pode ser gravado%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>Blocos encontrados voltam a ser salvos</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>O histórico volta a ser gravado</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>A mint %1 recusa shares de %2%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>A mint parou%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>A mint voltou a emitir</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead iniciado</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead encerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>%1 máquina</numerusform>
+            <numerusform>%1 máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>Banimento de %1 até %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>segunda ordem</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>Banimento de %1 até %2, antes até %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>Banimento de %1 até segunda ordem, antes até %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 agora se chama %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>%1: desconexão por você após %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>O banimento de %1 acabou</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 pode se conectar de novo, o banimento iria acabar %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 pode se conectar de novo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4902 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>Hashstead не запускается</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>авто</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>вкл</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Шары приносят ehash</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>Принятые шары встроенного пула приносят ehash: токены минта, привязанные к ключу каждого майнера. авто: только в демо. С удалённым пулом шары приносят то, что платит тот пул.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>Где шары приносят доход: &quot;embedded&quot; — собственный минт программы, иначе имя из ehash.mints.</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>Цена шары</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>работа: по сложности, заданной майнеру, остатки переносятся. ведущие нули: правило hashpool, по удаче хеша. У пула и минта должно быть одно и то же.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>ведущие нули</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>Хешей на единицу</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>Сколько работы стоит за единицей ehash. 0: 65536 в демо, иначе 4294967296 (сложность 1).</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>Мин. нулевых битов</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>Для правила «ведущие нули»: хеш с таким числом нулевых битов даёт единицу, каждый следующий удваивает.</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>Ключ для майнеров без ключа</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>Сжатый открытый ключ (66 шестнадцатеричных цифр), получающий ehash майнеров, которые не дали ключа и не имеют его от кошелька. Пусто: они не зарабатывают ничего.</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>Порт для минтов</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>Адрес и порт, куда подключаются минты с других машин, например 127.0.0.1:34260. Пустой список: нет.</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Минты</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>Минты на других машинах, которым можно подключаться, каждый как &quot;NAME KEY&quot; с ключом, который минт показывает в status, или &quot;NAME hashpool ADDRESS&quot; для минта hashpool, у которого ключа нет: у кого этот адрес, тот и минт.</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>Сообщать трансляторам hashpool</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>Прокси Stratum V2 узнают о заявках из сообщений hashpool. Другие могут их не понять.</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>Запускает минт Cashu в этой программе. авто: когда шары приносят ehash на встроенном минте.</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>Имя минта</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>Что показывают кошельки.</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>Адрес минта</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>Адрес и порт, где кошельки достигают минта. Пустой список: нигде, но шары всё равно зачисляются.</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>Пулы минта</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>Пулы на других машинах, шары которых зачисляет этот минт, каждый как &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, затем &quot;hashpool&quot; для пула hashpool. У каждого пула ключ этого минта должен быть в списке.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Эпохи</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>Каждый блок с выплатой на адрес выплат завершает эпоху: начинается новая единица. Нужен узел или демо.</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>Подтверждений эпохи</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>Блоков, пока начало эпохи не станет окончательным и её заявки не будут выплачены.</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>Пробные платежи</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>Заявки метода bolt11 помечаются оплаченными без оплаты, для проверки кошельков. Только с игровыми деньгами: демо или сеть regtest.</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>Соединения кошельков</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>Соединений кошельков сразу. Когда заняты все, место уступает простаивающее.</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Соединения одного адреса</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>С одного адреса IPv4 или одной сети IPv6 (/64); не более mint.connections.</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>Запросы одного адреса</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>Запросов в секунду, которые один адрес может делать долго; сразу — вчетверо больше. Сверх этого ответ 429. Запрос из многих байт считается за несколько.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Наибольший запрос</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>Байт в теле запроса. Обмен 1000 монет — около 400 000.</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>Наибольшая шапка запроса</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>Байт в первой строке и заголовках запроса вместе.</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>Простой кошельков</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>Соединение, столько не делающее запросов, закрывается.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>Запускает кошелёк Cashu в этой программе. авто: где работает минт.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>Откуда берётся работа. demo: смоделированная цепочка со встроенными майнерами, ничего не нужно. solo: ваш узел Bitcoin, блок платит на ваш адрес. home-pool: то же для нескольких людей. pool: удалённый пул.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>Здесь история, найденные блоки и секреты. Пусто: место, которое система даёт программам. --data-dir важнее.</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Хранилище секретов</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>Где хранится ключ, запечатывающий пароли. авто: связка ключей рабочего стола, если она отвечает, иначе закрытый файл. файл: всегда закрытый файл.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Адреса Stratum V1</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Адреса и порты, куда подключаются майнеры Stratum V1. Пустой список отключает приём. IPv6 пишется [::]:3333.</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Адреса Stratum V2</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Адреса и порты, куда подключаются майнеры Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>Адреса пула</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>Адреса и порты, где другие трансляторы и прокси достигают встроенного пула по Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>Оба протокола на одном порту</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>Порты network.sv1_listen принимают и Stratum V2: протокол виден по первым байтам майнера. Остальные порты — только Stratum V2.</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Рабочие потоки</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>Потоки, обслуживающие майнеры. 0: по числу ядер процессора.</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Пулы</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>Пулы в порядке предпочтения, каждый как &quot;stratum2+tcp://host:port/authority-key identity&quot;. identity — ваше имя пользователя или адрес там. Пулы только со Stratum V1 в этой версии не годятся.</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>Каналы к пулу</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>общий: все майнеры делят один канал. по майнеру: пул видит каждый майнер.</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>по майнеру</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>Возврат к основному пулу</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>Сколько основной пул должен быть стабилен, прежде чем майнеры вернутся к нему.</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>Терпение к молчащему пулу</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>Пул, который столько молчит, пока шары ждут ответа, считается потерянным; не обязанный отвечать — через десятикратное время.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>Цепочка, к которой относятся узел и адрес выплат. Демо всегда использует свою смоделированную.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Узлы</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>Ваши узлы Bitcoin в порядке предпочтения, каждый как &quot;http://host:port&quot;, затем &quot;cookie=PATH&quot; или &quot;user=NAME&quot;. Пароль этого пользователя — секрет node/host:port: &quot;set-secret&quot; или поле на странице настроек.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>Свежий шаблон берётся не реже этого, чтобы добывались новые комиссии.</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>Адрес выплат</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>Адрес, на который платит найденный вами блок. Нужен для solo и home-pool.</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Метка coinbase</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>Короткий текст в найденных вами блоках, виден всем.</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>Секунд на шару</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>Сложность каждого майнера подбирается так, чтобы он присылал одну шару за это время.</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>Начальная сложность</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>Для майнера, о котором ещё ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>Наименьшая сложность</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>Легче не получает ни один майнер, разве что блок легче.</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>Наибольшая сложность</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>Труднее не получает ни один майнер. Шара, ставшая блоком, засчитывается всегда.</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>Майнеры могут менять биты версии по BIP 320. Современному железу это нужно.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>Майнеры, подключённые одновременно.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Соединений на адрес</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>За одним адресом прокси или роутера может быть много майнеров.</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>Нарушений до бана</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>Число испорченных сообщений, после которого адрес отвергается. Адреса вашей сети не банятся никогда.</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>Срок бана</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>Сколько отвергается забаненный адрес.</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>Шар в секунду</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>На соединение, за несколько секунд. Шара, ставшая блоком, проходит; сверх предела — одна в секунду.</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>Время рукопожатия</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>За это время новое соединение должно представиться.</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Время простоя</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>Соединение без единого байта от майнера закрывается через это время.</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>Время сеанса</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>Каждое соединение закрывается через это время. 0: никогда.</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>Размер строки</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>Самая длинная строка Stratum V1 от майнера, в байтах.</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>Размер кадра</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>Самый большой кадр Stratum V2 от майнера, в байтах.</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>Непрочтённые байты</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>Майнер, не прочитавший столько, отключается.</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>Каналов на соединение</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Прокси Stratum V2 может открыть канал для каждого майнера за ним.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>Каналы всех майнеров вместе; майнеру нужен один. У каждого рабочего потока равная их часть.</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>Хранимые шары</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>Шары, ждущие ответа пула или его возвращения. Сверх этого отбрасываются самые старые.</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>Срок хранения шар</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>Столько ждут пула шары, найденные без него.</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>Хранить отсчёты 10 s</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>Самая подробная история каждого майнера.</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>Хранить минуты</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>История с шагом в минуту.</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>Хранить часы</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>История с шагом в час.</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>Скрывать адреса</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>Сетевые адреса майнеров сокращаются в окне, в истории, в status и в журнале.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Уровень журнала</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>Наименее важные из хранимых сообщений.</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>отладка</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>сведения</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критично</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>Правила журнала</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>Включение и отключение отдельных категорий, например &quot;hashstead.sv1.debug=true&quot;, через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Файл журнала</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>Пусто: системный журнал или терминал.</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>Размер файла журнала</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>Файл, превысивший его, откладывается, и начинается новый.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Файлы журнала</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>Сколько хранится, включая открытый.</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>Виртуальные майнеры</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>Встроенные майнеры демо.</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>Хешрейт демо</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>Хешей в секунду у всех виртуальных майнеров вместе; они нагружают ваш процессор.</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>Время блока в демо</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>Среднее время между блоками смоделированной цепочки.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>Значок в трее</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>Показывает состояние и хешрейт в трее рабочего стола, если он есть.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Закрытие окна</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>трей: программа майнит дальше в трее. выход: она завершается. спросить: вопрос при первом разе.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>спросить</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>трей</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>выход</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Запуск при входе</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>Программа с окном запускается при входе в рабочий стол.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Не давать уснуть</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>Компьютер не засыпает, пока майнеры работают. Экран может гаснуть.</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>Сообщать о блоках</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>Уведомление рабочего стола о каждом блоке, найденном майнерами.</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>Сообщать о молчащих</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>Уведомление, когда майнер перестаёт присылать шары.</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>Сообщать о потере связи</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>Уведомление, когда пропадает связь с пулом или узлом.</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>Сообщать о полученном ecash</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>Уведомление, когда ecash приходит в кошелёк.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>Язык окна, чисел и дат в нём. как в системе: язык вашего рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Окна на других компьютерах</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>Позволяет окну на другой машине подключиться к этому ядру с токеном из &quot;hashsteadd token add&quot;.</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>Адрес подключения</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>Куда подключаются такие окна. 0.0.0.0:8081 принимает их из всей сети; соединение шифруется, и без токена никто не войдёт.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль для %1</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>Пароль сохранён в запечатанном виде вне файла настроек. Введённое заменит его.</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>Пароль ещё не сохранён. Он хранится запечатанным и никогда не попадает в файл настроек.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>Hashstead ещё запускается.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>без связи с %1, подключается снова. Майнеры остаются на связи, их шары сохраняются.</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>без работы с %1.</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>ждёт: %1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>не даёт работы с %1.</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>не даёт работы: %1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>используется с %1: основной пул не отвечает.</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Узел %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>ещё синхронизируется, готово %1.</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>ещё синхронизируется.</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>отстаёт от остальных.</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>недоступен.</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>отказывает в доступе: проверьте пользователя и пароль или файл cookie.</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>не годится для работы.</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>Найденный блок</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>не сохранён, только отправлен. Освободите диск или исправьте папку данных: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>не записывается, последний час хранится в памяти. Освободите диск или исправьте папку данных: %1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>давно не присылают шар, из %1 подключённых.</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>Открыть майнеры</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>не присылает шар уже %1.</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>на связи %1 и не прислал ни одной шары.</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>Обычно присылает шару каждые %1.</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>Открыть майнер</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>%1 шар</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>за последние 24 h отклонено.</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>за последние 24 h отклонено, чаще всего: %1.</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>Открыть минт</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>ничего не выпускает.</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>ничего не выпускает: %1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>Файл минта</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>содержит непригодные наборы ключей; их монеты отвергаются: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>недоступен для кошельков: %1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>Зачисления за шары</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>ждут минт с %1, всего %2. Ничего не потеряно: они уйдут, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>сообщает: %1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Открыть кошелёк</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>Двенадцать слов кошелька</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>не записаны. Без них ehash пропадёт вместе с этим компьютером.</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Записать их</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>Скрыть, пока не закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>Сохранить резервный файл</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>Прочитать резервный файл</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>Зашифрованная копия всего, включая отправленные и ещё не полученные токены, которые одни слова не вернут. Копия читается повторно, прежде чем появится «готово».</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>Добавляет то, что есть в копии с теми же словами. Здесь ничего не заменяется.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Копии Hashstead (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>Выберите файл и пароль.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Сохранено и перечитано: %1 монета, минты: %2.</numerusform>
+            <numerusform>Сохранено и перечитано: %1 монеты, минты: %2.</numerusform>
+            <numerusform>Сохранено и перечитано: %1 монет, минты: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>Прочитано: %1 монета, минты: %2.</numerusform>
+            <numerusform>Прочитано: %1 монеты, минты: %2.</numerusform>
+            <numerusform>Прочитано: %1 монет, минты: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Майнер</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>снятия</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вами</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>защитой: %1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>защитой</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Снять бан</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>Адреса в бане</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>Майнеры с этих адресов не допускаются, по любому протоколу. Баны переживают перезапуск.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>В бане никого нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>монеты можно тратить</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>подтверждений: %1 из %2</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>нет на диске</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найден</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Легенда: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>За это время измерений нет.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Чтение истории</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Что показывает график</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Период графика</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт графика</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Картинка (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Значения (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Сохранить значения</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Значения (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Адреса для майнеров</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>Нет порта</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Ключ authority</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Ни один порт не ждёт майнеров. Причина — в событиях и в настройках.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать %1</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>Показать %1 как QR-код</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>Подключить майнер сюда</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>Откройте страницу майнера в браузере и укажите один из этих адресов как пул. Имя пользователя станет именем майнера здесь; пароль не важен. Майнер появится в окне при первом подключении.</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>Ни один порт не ждёт майнеров. Причина — в событиях и в настройках.</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>Ключ authority</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>Хешрейт, 10 min, измерен по шарам</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>Сумма того, что майнеры заявляют сами. Многие не заявляют ничего.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Майнеры</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>Заявили %1 из %2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Апстрим</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>работает %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>блок %1 назад</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>Чтение событий</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ещё ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>выпускает</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>доступен</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>недоступен</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>ждут: %1</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>Добываемый блок</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase: кому этот блок</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Выходы coinbase</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>Блоки, найденные здесь</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Копировать хеш</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>Открыть в обозревателе</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>Пока нет. Вероятность — на странице «Обзор». Найденный блок сначала пишется на диск, затем уходит всем узлам и остаётся здесь со своей судьбой.</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>Последний шаблон</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>Последние задания</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>открыты для майнеров</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>шаблона ещё нет</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>сложность %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>шаблон от %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 новых</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 комиссий</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>%1 места в блоке</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>вес не указан</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 единиц веса</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 байт</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>без метки</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Предыдущий блок</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Платит</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>скрипт без адреса</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>Блоков этой цепочки нет на открытых страницах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>по %1 байт экстранонса</numerusform>
+            <numerusform>по %1 байта экстранонса</numerusform>
+            <numerusform>по %1 байт экстранонса</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>менее %1 %</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>более %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 из %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Хешрейт во времени</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Сложность шар во времени</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Последнее: %1 в %2, максимум %3 за %4</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Справка по странице (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Искать во всех темах</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>Нет тем со словом «%1».</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Открыть в браузере?</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>Эта ссылка ведёт из Hashstead на страницу в интернете.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>новый блок</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>новые транзакции</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выдано</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>выпускает</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Эпоха %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Эпоха</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>Набор ключей</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Зачислено</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Погашено</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>В обращении</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>Блок оплачен</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Отладка</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Сохранить диагностику</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>Папка для того, кто вам помогает: журнал, настройки и состояние, без секретов.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Мин. уровень</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>Выбранные строки; если не выбрано, все показанные.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>К новым</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>Открыть папку диагностики</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>Пауза, пока вы читаете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>Пауза, пока вы читаете. %n новая строка.</numerusform>
+            <numerusform>Пауза, пока вы читаете. %n новые строки.</numerusform>
+            <numerusform>Пауза, пока вы читаете. %n новых строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>Строки: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Сообщений ещё нет.</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>Нет строк с таким уровнем, категорией и словами.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>Выберите строку, чтобы прочесть её целиком.</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>Где создать папку диагностики?</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>Сохранено в %1. Прочтите, прежде чем отдавать.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>Диагностика не сохранена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть его страницу</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>Открывает страницу майнера в браузере.</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min, по шарам</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>Что заявляет сам майнер.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>Последние 100 шар</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>Канал и шары</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>молчит %1</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>запуск, шар ещё нет</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>работает %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2, стандартный канал %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2, расширенный канал %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1, переведён в канал SV2 %1</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1, канал %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1, шара каждые %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1, %2 шар в секунду</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · без перебора</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>Целевая сложность</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>Маска версии</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>без перебора</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Лучшая шара</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 принято, отклонённых нет</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 принято, %2 отклонено, %3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 ниже цели пула</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 позже отвергнуто пулом</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 без ответа</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>С момента подключения.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 принято</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 ниже цели апстрима</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>Шар ещё нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 байт перебирается</numerusform>
+            <numerusform>%1 · %2 байта перебираются</numerusform>
+            <numerusform>%1 · %2 байт перебирается</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>%1 блок найден</numerusform>
+            <numerusform>%1 блока найдено</numerusform>
+            <numerusform>%1 блоков найдено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Имя майнера</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Сменить имя</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>Даёт майнеру здесь другое имя (F2). История сохраняется.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>Закрывает соединение. ПО майнера подключится снова само.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Бан</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>Закрывает все соединения с его адреса и больше их не принимает.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>На час</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>На неделю</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>Пока не сниму бан</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>Адреса в бане…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>называет себя %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>Последние 100 шар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>Отключить %1? На этом соединении %2, его потеряют все.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>Отключить %1? ПО подключится снова само, обычно в течение минуты.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>Это имя уже у другого майнера.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>Имя — не более 64 знаков, все видимые.</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>Бан закончился бы до начала.</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>Этот бан уже закончился.</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>Этот майнер уже не подключён.</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>Это не адрес майнера.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Не удалось: %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 сохраняет своё имя.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 теперь зовётся %2.</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 — отключены. Вернутся, когда их ПО подключится снова.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 отключён. Вернётся, когда его ПО подключится снова.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 снова может подключаться.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 в бане до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 в бане, пока вы его не снимете.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 Отключено с этого адреса: %2.</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>Снова бан</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>молчит</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>запуск</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>молчит %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Майнер</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ПО</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Сложность</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Лучшая шара</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>Посл. шара</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Майнеры</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Поиск майнеров</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>Добавить майнер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>Выберите майнер, чтобы увидеть его график, канал и шары.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Молчат</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Нет майнеров по этому поиску и выбору рядом.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Сменить имя</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Бан</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n в бане</numerusform>
+            <numerusform>%n в бане</numerusform>
+            <numerusform>%n в бане</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>Демо, игровые деньги</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1, этот компьютер</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (демо)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Ожидание майнеров</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Майнинг</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>Минт здесь не запущен</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>Минт превращает принятые шары в ehash: токены в вашем кошельке, по одному за единицу работы. Включите ehash.enabled в настройках с профилем «Соло», «Домашний пул» или «Демо» и оставьте ehash.mint как «embedded». С профилем «Пул» шары приносят то, что платит тот пул.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>В обращении</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Погашено</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>Заявки к выпуску</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>Наборы ключей и эпохи</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>Пулы и минты</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>QR-код адреса минта</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>Адрес для кошельков</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>Контроль и работа в пути</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>выпускает</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>игровые деньги</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>Остановить минт</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>Новый ehash не выпускается, пока вы не продолжите. Шары хранятся и зачисляются потом; ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>Снова выпускает ehash, если счета сходятся.</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>Минт не выпускает: %1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>Кошельки не достигают минта: %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>Порт %1 свободен: задайте его в mint.listen.</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>из %1 за работу</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>можно выпустить ещё %1</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>обмены считаются повторно</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 ещё не выплачено</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 выпущено</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>кошельки не обслуживаются; задайте mint.listen в настройках</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>Счета сверены</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отвергнуто</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>Шары в ожидании</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1, старшая ждёт %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Зачислено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Без ключа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>%1 монета подписана</numerusform>
+            <numerusform>%1 монеты подписано</numerusform>
+            <numerusform>%1 монет подписано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>%1 монета потрачена</numerusform>
+            <numerusform>%1 монеты потрачено</numerusform>
+            <numerusform>%1 монет потрачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 зачисление</numerusform>
+            <numerusform>%1 зачисления</numerusform>
+            <numerusform>%1 зачислений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n соединение</numerusform>
+            <numerusform>%n соединения</numerusform>
+            <numerusform>%n соединений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n подписка</numerusform>
+            <numerusform>%n подписки</numerusform>
+            <numerusform>%n подписок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 шара</numerusform>
+            <numerusform>%1 шары</numerusform>
+            <numerusform>%1 шар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 шара ничего не принесла</numerusform>
+            <numerusform>%1 шары ничего не принесли</numerusform>
+            <numerusform>%1 шар ничего не принесли</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>вам</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>Адрес или скрипт</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>Шары, 24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>Лучшая сложность</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>Шанс на блок</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>Текущий блок</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>отклонённых нет</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 отклонено, %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 позже отвергнуто пулом</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 ниже цели пула</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>Отвергнуто пулом:
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>эта сессия</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>шар ещё нет</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>За всё время %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1, %2 % блока</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>Найдено блоков %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>нужен измеренный хешрейт</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>нужна сложность сети</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>при %1, %2</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>Ожидается блоков</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 уже %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>в работе %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 подтверждено</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 в ожидании</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 отвергнуто</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 потеряно</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash, игровые деньги</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 сегодня</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>сегодня: неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>готово: %1</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>%1 в открытых эпохах</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>один за %1</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>Шанс пула на блок</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>%1 в месяц · %2 в год</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>Справка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>свой минт</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>пул</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ещё неизвестно</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>на порту для минтов</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>подключён</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключён</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Шары</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>Встроенный пул</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>ни один пул не даёт работы</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>Пул ещё не настроен</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>Добавьте пул в настройках, раздел «Пулы»: адрес вида stratum2+tcp://host:port/authority-key, пробел и ваше имя пользователя или адрес там. Второй вступает, когда первый отказал.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>Пула ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>О пуле этого компьютера пока ничего не слышно. Он запускается с программой; чего он ждёт, видно на странице «Обзор». Чтобы майнить на чужом пуле, выберите в настройках профиль «Пул».</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>выплата</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>commitment</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>данные</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>в цепочке</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>вне цепочки</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>подключение</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>проба</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>Сейчас нет работы над заданиями этого пула.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>Coinbase задания не читается.</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>Ваше имя на этом пуле — не адрес: видно, кому платят, но не вам ли.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>Блок этого задания платит %1 на ваш адрес.</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>Блок этого задания сам по себе ничего не платит на ваш адрес.</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>Проверить можно только coinbase текущего задания. Он появится здесь, когда пул даст работу.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>Проверить нельзя ничего. Пул, скрывающий coinbase, не даёт видеть, кому платят.</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>Это верно для блока с именно этим заданием. Что пул должен вам за остальные шары, здесь не проверить.</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>Большинство пулов забирают блок и платят позже по своим счетам: сколько они должны и заплатят ли, здесь не проверить.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>окончательно</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>распущено</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>Изменено: вступит в силу после «Применить» и перезапуска. Майнеры подключатся снова сами.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>Скорость кодов</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>Кодов в секунду</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>Размер кодов</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Малый</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Большой</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>Сколько вмещает один код: малый читается издалека</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Копировать токен</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>Кадр %1 из %2, держите камеру ровно.</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>Кадр %1, хватит любых %2 и ещё нескольких.</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>Движущийся QR-код токена, кадров: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>QR-код токена</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>Хешрейт, измерен по шарам</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>Сложность шар</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>Хешрейт</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>Сложность шары</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Лучшая шара</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>Вставьте токен или перетащите сюда текст или файл с ним. Ничего не берётся, пока вы не увидите, что это.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>Я знаю этот минт и хочу его ecash</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>Слишком длинно для токена.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Привязка</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>Минт этого не подписывал. Оно ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>Этот кошелёк не может его открыть.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 не из ваших минтов. Ecash — обещание минта: берите, только если доверяете владельцу. Приняв, вы добавите его в список.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Запрос к минту</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 не читается.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>Запрашивает у минта всё, что принадлежит словам этого кошелька. Найденное раньше дважды не считается. Сделайте это раз для каждого минта, которым пользовались.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>Просмотрено наборов</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>Запросов ещё не было.</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>Укажите, какой минт спросить.</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>Запрос к %1. Окно можно закрыть, работа продолжится.</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>Готово. Всё уже было здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>%1 из %2 наборов ключей, %3 монета найдена, в этом запрошено %4</numerusform>
+            <numerusform>%1 из %2 наборов ключей, %3 монеты найдено, в этом запрошено %4</numerusform>
+            <numerusform>%1 из %2 наборов ключей, %3 монет найдено, в этом запрошено %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>Готово. Найдена %1 монета: %2</numerusform>
+            <numerusform>Готово. Найдено %1 монеты: %2</numerusform>
+            <numerusform>Готово. Найдено %1 монет: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>Записать слова</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>Прочитать копию</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>Отправитель может привязать токен к этому ключу: тогда взять его сможет только этот кошелёк.</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>QR-код вашего ключа</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>слова записаны</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>Двенадцать слов возвращают то, что кошелёк создал для себя. Резервный файл хранит и отправленные, но не полученные токены.</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>Пока вы не записали двенадцать слов, этот ecash есть только на этом компьютере. Нужно три минуты.</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>Кошелёк ещё не сообщил свой ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>Двенадцать слов</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>Возьмите бумагу и ручку. Ни фото, ни файла, ни облака.</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>Убедитесь, что экран не видят ни люди, ни камеры.</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>У кого слова, у того и деньги: у вас или у другого.</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>Сразу после вы введёте их один раз, чтобы описка нашлась сегодня.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>Двенадцать слов возвращают на любом компьютере всё, что кошелёк создаёт для себя. Они показываются сейчас, один раз.</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>Запишите их в этом порядке, столбец за столбцом.</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>Введите их с бумаги.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Я записал слова</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>Не то, что было показано: слово %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>Слова</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>Создаёт токен ровно на эту сумму: текст, который вы передаёте как угодно. Пока его не получили, можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Создать токен</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>сколько</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>для того, кто прочтёт токен; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>Привязать к ключу</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>взять сможет только владелец этого ключа; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>через день</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>через неделю</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>через 30 дней</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>Снова ваш</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 из %2, %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Отправлять пока нечего.</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>Ключ — 66 шестнадцатеричных цифр, начало 02 или 03.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Целое число от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Запрос к минту</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>по одному в строке</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>Допустимо от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>Допустимо от %1.</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>Допустимо до %1.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>Это не целое число. %1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>Это не число. %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>из файла настроек</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>задано переменной окружения, она важнее этой страницы</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>задано в командной строке, она важнее этой страницы</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>нужен перезапуск</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Узел Bitcoin</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>Удалённый пул</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Пул этого компьютера</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>Работа и сложность</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>Окно и рабочий стол</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Майнеры</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>Скрыть экспертные</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Биткойн</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Шары</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>Окна на других компьютерах</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>Показать %1 экспертную настройку</numerusform>
+            <numerusform>Показать %1 экспертные настройки</numerusform>
+            <numerusform>Показать %1 экспертных настроек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>Настройки ещё не загружены.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Применение…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>Ничего не изменено: смотрите отмеченные значения.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Ничего не изменено. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>Сохранено и действует.</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>Сохранено. После перезапуска вступит: %1.</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>Значение не подходит: смотрите отмеченные.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>%n изменение ещё не применено.</numerusform>
+            <numerusform>%n изменения ещё не применены.</numerusform>
+            <numerusform>%n изменений ещё не применено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 принято, %2 отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>ниже цели апстрима</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1, сложность %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>Ни один порт не ждёт майнеров</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>Майнеры подключаются к %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 отвергнуто</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 соединение</numerusform>
+            <numerusform>%1 соединения</numerusform>
+            <numerusform>%1 соединений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Сумма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Забрать назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>Токен, %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>Взять может только владелец ключа.</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>Взять может любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>Его уже получили. Больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>Вы забрали его назад. Старый текст ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>Привязан к</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ключу</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Запрос к минту</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Показать или скрыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>Ожидание майнеров</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Майнинг</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead: %1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>%1 за 10 min, %2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>Найден блок</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>Майнер молчит</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Связь потеряна</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>Получен ecash</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 пришло в кошелёк</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>Продолжить майнинг в трее или выйти из Hashstead?</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>Ответ запоминается. Его можно изменить на странице «Настройки», параметр window.close_action.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Продолжить в трее</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>Пулы в порядке предпочтения</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>Пулы в порядке предпочтения. Alt и стрелка двигают выбранный.</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>Проверка выплаты: coinbase текущего задания</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Выходы coinbase</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>Новый порядок — после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>Порядок меняют перетаскиванием строки или Alt со стрелкой.</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>Добавьте второй пул в настройках: он вступит, когда этот откажет.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>Доказывает ключ</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>да, иначе отключение</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>ключ не задан: ответить мог бы кто угодно</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 уже %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1, медиана последних шар</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>Над блоком</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>не в этом запуске; перезапустите Hashstead</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>после перезапуска</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>Слова верны. Храните бумагу там, где её найдёте только вы.</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>Получено %1 %2.</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>Кошелёк здесь не запущен</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>Кошелёк собирает ecash, добытый вашими майнерами, и позволяет отправлять и получать его. Включается в настройках (wallet.enabled); двенадцать слов создаются при первом запуске.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, доступно</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Отправлено, не получено</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Другие единицы</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>Объединять нечего.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Добавлено: %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>записаны</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>не записаны</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Ещё ничего не добыто</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>В одной эпохе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>Объединена %1 монета.</numerusform>
+            <numerusform>Объединено %1 монеты.</numerusform>
+            <numerusform>Объединено %1 монет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>В %1 эпохе</numerusform>
+            <numerusform>В %1 эпохах</numerusform>
+            <numerusform>В %1 эпохах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 сегодня</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Открытых заявок нет</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 готово, %2 при расчёте эпохи</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Токенов на руках нет</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>В токенах и открытых запросах</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>и %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Здесь были бы токены других минтов</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>Запрос к минту</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>Возвращено %1 %2.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>%1 строка сохранена в %2.</numerusform>
+            <numerusform>%1 строки сохранены в %2.</numerusform>
+            <numerusform>%1 строк сохранено в %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не записывается: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>Минт</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>Единица и эпоха</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>привязан к ключу</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверять</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>доверие</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>нет доверия</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единицы</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>Балансы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>Минты</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>Меняет много мелких монет и монеты старых ключей на несколько.</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>Ваше имущество по минтам и эпохам</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>Пока пусто. Добытое майнерами приходит само; токен, который вам дали, вносится через «Получить».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Добыто</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Экспорт CSV</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ещё ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>И полученные</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>Спросить минты</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>Спрашивает, какие токены получены.</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>Созданы и отданы</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>Токенов на руках нет. Их создаёт «Отправить».</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>Адрес добавляемого минта</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверять</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>Минтов ещё нет. Добавьте по адресу.</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Не доверять</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Добыто</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>Добыто, %1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>Получен токен</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>Получен токен, «%1»</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>Отправлено в токен</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>Отправлено в токен, «%1»</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>Токен возвращён</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>Токен возвращён, «%1»</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>Восстановлено по словам</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>не получен</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>не привязан, кто первый, тот и взял</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>привязан к вашему ключу</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>привязан к чужому ключу</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>привязан так, что этот кошелёк не откроет</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>у токена её нет; только минт скажет, настоящий ли он</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>верная, подписал минт</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>подделка</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>не проверена, ключи минта ещё неизвестны</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>Минт ещё не ответил. Запрос сохранён и повторится; ничего не потеряно.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>неизвестное задание</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>ниже цели</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>время слишком старое</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>время из будущего</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>биты версии не разрешены</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>неверный размер extranonce</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>неверный формат</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>нет авторизации</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>отвергнуто вышестоящим пулом</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>сверх лимита</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>запуск</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>переподключение</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>ждёт работы</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>подключение</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>синхронизация</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>отстаёт</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недоступен</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>доступ закрыт</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>не поддерживается</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Пул этого компьютера</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>Удалённый пул, SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>Удалённый пул, SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Соло</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Домашний пул</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>Виртуальные майнеры добывают смоделированную цепочку. Больше ничего не нужно, всё не по-настоящему.</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>Майнеры работают на вашем узле Bitcoin. Найденный блок платит вам, целиком.</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>Майнеры нескольких людей работают на вашем узле Bitcoin и делят найденное.</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>Майнеры работают на удалённом пуле, другие в резерве. Платит вам тот пул.</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>Демо: смоделированная цепочка, без настоящих биткоинов</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1: подключение</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1: отключение</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 молчит</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 снова на связи</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>Найден блок %1</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 нашёл блок %2</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>Блок %1 отклонён%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 не принял блок %2%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>Блок %1 найден и отправлен: %2</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 нашёл блок %2, отправлен: %3</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>Блок %1 не дошёл до %2%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>Новый блок %1 в цепочке</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>Работу даёт %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>Связь с %1 потеряна%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Переход на %1</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>Связь с узлом %1 потеряна%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>Узел %1 снова на связи</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>Пул запрещает version rolling, %1 об этом знает</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>Coinbase пула (%1 байт) может быть велик для %2</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>%1 в бане%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>Порт %1 не слушает%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>Порт %1 теперь слушает</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>Найденный блок отправлен, но не сохранён%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>История не записывается%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>Найденные блоки снова сохраняются</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>История снова записывается</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>Минт %1 отвергает шары от %2%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>Минт остановился%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>Минт снова выпускает</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead запущен</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead остановлен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>%1 майнер</numerusform>
+            <numerusform>%1 майнера</numerusform>
+            <numerusform>%1 майнеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 в бане до %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>снятия</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 в бане до %2, прежде до %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 в бане до снятия, прежде до %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 теперь зовётся %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>Вы отключили %1 через %2</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>Бан %1 закончился</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 снова может подключаться, бан был до %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 снова может подключаться</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Hashstead cannot start</source>
+        <translation>Hashstead 无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>份额赚取 ehash</translation>
+    </message>
+    <message>
+        <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
+        <translation>内置矿池接受的份额赚取 ehash：铸币厂的令牌，锁定到每台矿机的密钥。自动：仅在演示中。使用远程矿池时，份额所得由该矿池支付。</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
+        <translation>份额在哪里赚取：&quot;embedded&quot; 是本程序自己的铸币厂，否则为 ehash.mints 中的名称。</translation>
+    </message>
+    <message>
+        <source>Worth of a share</source>
+        <translation>份额的价值</translation>
+    </message>
+    <message>
+        <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
+        <translation>工作量：按给矿机的难度，余数结转。前导零：hashpool 的规则，按哈希的运气。矿池和铸币厂必须一致。</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>leading-zeros</source>
+        <translation>前导零</translation>
+    </message>
+    <message>
+        <source>Hashes for one unit</source>
+        <translation>每单位哈希数</translation>
+    </message>
+    <message>
+        <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
+        <translation>一单位 ehash 代表多少工作量。0：演示中为 65536，否则为 4294967296 (难度 1)。</translation>
+    </message>
+    <message>
+        <source>Least zero bits</source>
+        <translation>最少零位数</translation>
+    </message>
+    <message>
+        <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
+        <translation>用前导零规则时：有这么多零位的哈希得一单位，每多一位翻倍。</translation>
+    </message>
+    <message>
+        <source>Key for machines without one</source>
+        <translation>无密钥矿机的密钥</translation>
+    </message>
+    <message>
+        <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
+        <translation>压缩公钥 (66 位十六进制)，收取未给出密钥、也没有钱包密钥的矿机的 ehash。留空：它们无收益。</translation>
+    </message>
+    <message>
+        <source>Port for mints</source>
+        <translation>铸币厂端口</translation>
+    </message>
+    <message>
+        <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
+        <translation>其他电脑上的铸币厂连接的地址和端口，例如 127.0.0.1:34260。列表为空：无。</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
+        <translation>可连接的其他电脑上的铸币厂，每项为 &quot;NAME KEY&quot;，密钥是该铸币厂在其 status 中显示的；或为 &quot;NAME hashpool ADDRESS&quot;，用于没有密钥的 hashpool 铸币厂：谁有该地址，谁就是铸币厂。</translation>
+    </message>
+    <message>
+        <source>Tell hashpool translators</source>
+        <translation>通知 hashpool 转换器</translation>
+    </message>
+    <message>
+        <source>Stratum V2 proxies are told of quotes with hashpool&apos;s messages. Others may not understand them.</source>
+        <translation>以 hashpool 的消息把报价告知 Stratum V2 代理。其他代理可能不理解。</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
+        <translation>在本程序中运行 Cashu 铸币厂。自动：当份额在内置铸币厂赚取 ehash 时。</translation>
+    </message>
+    <message>
+        <source>Name of the mint</source>
+        <translation>铸币厂名称</translation>
+    </message>
+    <message>
+        <source>What wallets show.</source>
+        <translation>钱包中显示的名称。</translation>
+    </message>
+    <message>
+        <source>Address of the mint</source>
+        <translation>铸币厂地址</translation>
+    </message>
+    <message>
+        <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
+        <translation>钱包连接铸币厂的地址和端口。列表为空：钱包无法连接，份额照常入账。</translation>
+    </message>
+    <message>
+        <source>Pools of the mint</source>
+        <translation>铸币厂的矿池</translation>
+    </message>
+    <message>
+        <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
+        <translation>由此铸币厂为其份额入账的其他电脑上的矿池，每项为 &quot;NAME stratum2+tcp://host:34260/authority-key&quot;，hashpool 的矿池后接 &quot;hashpool&quot;。每个矿池的列表中须有此铸币厂的密钥。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
+        <translation>每个付给支付地址的区块结束一个纪元：开始新的单位。需要节点或演示。</translation>
+    </message>
+    <message>
+        <source>Confirmations of an epoch</source>
+        <translation>纪元确认数</translation>
+    </message>
+    <message>
+        <source>Blocks until an epoch&apos;s beginning is final and its quotes are paid.</source>
+        <translation>多少区块后纪元的起点成为最终、其报价得到支付。</translation>
+    </message>
+    <message>
+        <source>Test payments</source>
+        <translation>测试支付</translation>
+    </message>
+    <message>
+        <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
+        <translation>bolt11 方式的报价不经支付即标为已付，用于测试钱包。仅限游戏币：演示或 regtest 网络。</translation>
+    </message>
+    <message>
+        <source>Connections of wallets</source>
+        <translation>钱包连接数</translation>
+    </message>
+    <message>
+        <source>Wallets&apos; connections at once. When all are in use, one that idles makes room.</source>
+        <translation>钱包的同时连接数。全部占用时，空闲的让位。</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>单地址连接数</translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
+        <translation>来自一个 IPv4 地址或一个 IPv6 网络 (/64)；至多为 mint.connections。</translation>
+    </message>
+    <message>
+        <source>Requests of one address</source>
+        <translation>单地址请求数</translation>
+    </message>
+    <message>
+        <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
+        <translation>单个地址可长期每秒发出的请求数；短时可达四倍。超出的以 429 应答。字节多的请求计为数个。</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>最长请求</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s body. A swap of 1000 coins has about 400,000.</source>
+        <translation>请求正文的字节数。交换 1000 枚币约为 400,000。</translation>
+    </message>
+    <message>
+        <source>Longest request head</source>
+        <translation>最长请求头</translation>
+    </message>
+    <message>
+        <source>Bytes of a request&apos;s first line and headers together.</source>
+        <translation>请求首行与各头部的总字节数。</translation>
+    </message>
+    <message>
+        <source>Idle time of wallets</source>
+        <translation>钱包空闲时间</translation>
+    </message>
+    <message>
+        <source>A connection that makes no request for that long is closed.</source>
+        <translation>这么久没有请求的连接会被关闭。</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
+        <translation>在本程序中运行 Cashu 钱包。自动：铸币厂运行时。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
+        <translation>工作来自哪里。demo：模拟链，自带矿机，无需任何东西。solo：你自己的比特币节点，区块支付到你的地址。home-pool：同上，供多人使用。pool：远程矿池。</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
+        <translation>历史、找到的区块和机密存放于此。留空：系统给程序的位置。--data-dir 优先。</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>机密存储</translation>
+    </message>
+    <message>
+        <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
+        <translation>加密密码的密钥存放在哪里。自动：桌面密钥环有应答时用它，否则用私有文件。文件：始终用私有文件。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Stratum V1 addresses</source>
+        <translation>Stratum V1 地址</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V1 machines connect. An empty list turns the listener off. IPv6 is written [::]:3333.</source>
+        <translation>Stratum V1 矿机连接的地址和端口。列表为空则关闭监听。IPv6 写作 [::]:3333。</translation>
+    </message>
+    <message>
+        <source>Stratum V2 addresses</source>
+        <translation>Stratum V2 地址</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where Stratum V2 machines connect.</source>
+        <translation>Stratum V2 矿机连接的地址和端口。</translation>
+    </message>
+    <message>
+        <source>Pool addresses</source>
+        <translation>矿池地址</translation>
+    </message>
+    <message>
+        <source>Addresses and ports where other translators and proxies reach the embedded pool over Stratum V2.</source>
+        <translation>其他转换器和代理以 Stratum V2 连接内置矿池的地址和端口。</translation>
+    </message>
+    <message>
+        <source>Both protocols on one port</source>
+        <translation>一个端口两种协议</translation>
+    </message>
+    <message>
+        <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
+        <translation>network.sv1_listen 的端口也接受 Stratum V2：由矿机的最初几个字节判断协议。其他端口仅接受 Stratum V2。</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>工作线程</translation>
+    </message>
+    <message>
+        <source>Threads that serve machines. 0: by the number of processor cores.</source>
+        <translation>服务矿机的线程数。0：按处理器核心数。</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
+        <translation>按优先顺序的矿池，每项为 &quot;stratum2+tcp://host:port/authority-key identity&quot;。identity 是你在那里的用户名或地址。此版本不能使用仅支持 Stratum V1 的矿池。</translation>
+    </message>
+    <message>
+        <source>Channels to the pool</source>
+        <translation>到矿池的通道</translation>
+    </message>
+    <message>
+        <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
+        <translation>合并：所有矿机共用一个通道。每台矿机：矿池能看到每台矿机。</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>per-machine</source>
+        <translation>每台矿机</translation>
+    </message>
+    <message>
+        <source>Return to the preferred pool</source>
+        <translation>返回首选矿池</translation>
+    </message>
+    <message>
+        <source>How long a preferred pool must have been stable before machines go back to it.</source>
+        <translation>首选矿池须稳定多久，矿机才返回。</translation>
+    </message>
+    <message>
+        <source>Patience with a silent pool</source>
+        <translation>对静默矿池的等待</translation>
+    </message>
+    <message>
+        <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
+        <translation>有份额等待应答而这么久没有任何消息的矿池会被放弃；没有待应答时，时间为其十倍。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The chain your node and payout address belong to. The demo always uses its own simulated chain.</source>
+        <translation>你的节点和支付地址所属的链。演示始终使用自己的模拟链。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
+        <translation>你的比特币节点，按优先顺序，每项为 &quot;http://host:port&quot;，后接 &quot;cookie=PATH&quot; 或 &quot;user=NAME&quot;。该用户的密码是机密 node/host:port：用 &quot;set-secret&quot;，或设置页上的栏位。</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>A fresh template is fetched at least this often, so that new fees are mined.</source>
+        <translation>至少按此间隔获取新模板，以便挖到新的手续费。</translation>
+    </message>
+    <message>
+        <source>Payout address</source>
+        <translation>支付地址</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays. Needed for solo and home-pool.</source>
+        <translation>你找到的区块所支付的地址。solo 和 home-pool 需要。</translation>
+    </message>
+    <message>
+        <source>Coinbase tag</source>
+        <translation>Coinbase 标签</translation>
+    </message>
+    <message>
+        <source>A short text in the blocks you find, for all to read.</source>
+        <translation>写入你找到的区块的短文本，人人可读。</translation>
+    </message>
+    <message>
+        <source>Seconds per share</source>
+        <translation>每份额秒数</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s difficulty is set so that it sends one share in this time.</source>
+        <translation>设定每台矿机的难度，使其在此时间内发送一个份额。</translation>
+    </message>
+    <message>
+        <source>First difficulty</source>
+        <translation>初始难度</translation>
+    </message>
+    <message>
+        <source>For a machine of which nothing is known yet.</source>
+        <translation>用于尚无任何信息的矿机。</translation>
+    </message>
+    <message>
+        <source>Smallest difficulty</source>
+        <translation>最小难度</translation>
+    </message>
+    <message>
+        <source>No machine gets an easier one, unless a block is easier.</source>
+        <translation>没有矿机得到更低的难度，除非区块更容易。</translation>
+    </message>
+    <message>
+        <source>Largest difficulty</source>
+        <translation>最大难度</translation>
+    </message>
+    <message>
+        <source>No machine gets a harder one. A share that is a block always counts.</source>
+        <translation>没有矿机得到更高的难度。成为区块的份额始终有效。</translation>
+    </message>
+    <message>
+        <source>Version rolling</source>
+        <translation>Version rolling</translation>
+    </message>
+    <message>
+        <source>Machines may change the version bits of BIP 320. Modern hardware needs it.</source>
+        <translation>矿机可更改 BIP 320 的版本位。现代硬件需要它。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Machines connected at the same time.</source>
+        <translation>同时连接的矿机数。</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>每地址连接数</translation>
+    </message>
+    <message>
+        <source>A proxy or a router may hold many machines behind one address.</source>
+        <translation>代理或路由器可能在一个地址后有许多矿机。</translation>
+    </message>
+    <message>
+        <source>Violations until a ban</source>
+        <translation>封禁前违规次数</translation>
+    </message>
+    <message>
+        <source>Broken messages after which an address is refused. Addresses of your own network are never banned.</source>
+        <translation>收到这么多错误消息后拒绝该地址。你自己网络的地址从不封禁。</translation>
+    </message>
+    <message>
+        <source>Ban time</source>
+        <translation>封禁时长</translation>
+    </message>
+    <message>
+        <source>How long a banned address is refused.</source>
+        <translation>被封禁的地址被拒绝多久。</translation>
+    </message>
+    <message>
+        <source>Shares per second</source>
+        <translation>每秒份额</translation>
+    </message>
+    <message>
+        <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
+        <translation>每个连接，按数秒计。成为区块的份额会通过；超限后每秒一个。</translation>
+    </message>
+    <message>
+        <source>Handshake time</source>
+        <translation>握手时间</translation>
+    </message>
+    <message>
+        <source>A new connection must have introduced itself within this time.</source>
+        <translation>新连接须在此时间内表明身份。</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>空闲时间</translation>
+    </message>
+    <message>
+        <source>A connection without a byte from the machine is closed after this time.</source>
+        <translation>这么久没有收到矿机任何字节的连接会被关闭。</translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation>会话时间</translation>
+    </message>
+    <message>
+        <source>Every connection is closed after this time. 0: never.</source>
+        <translation>每个连接在此时间后关闭。0：从不。</translation>
+    </message>
+    <message>
+        <source>Line size</source>
+        <translation>行长度</translation>
+    </message>
+    <message>
+        <source>Longest Stratum V1 line a machine may send, in bytes.</source>
+        <translation>矿机可发送的最长 Stratum V1 行，以字节计。</translation>
+    </message>
+    <message>
+        <source>Frame size</source>
+        <translation>帧大小</translation>
+    </message>
+    <message>
+        <source>Largest Stratum V2 frame a machine may send, in bytes.</source>
+        <translation>矿机可发送的最大 Stratum V2 帧，以字节计。</translation>
+    </message>
+    <message>
+        <source>Unread bytes</source>
+        <translation>未读字节</translation>
+    </message>
+    <message>
+        <source>A machine that leaves this much unread is disconnected.</source>
+        <translation>积压这么多未读的矿机会被断开。</translation>
+    </message>
+    <message>
+        <source>Channels per connection</source>
+        <translation>每连接通道数</translation>
+    </message>
+    <message>
+        <source>A Stratum V2 proxy may open a channel for each machine behind it.</source>
+        <translation>Stratum V2 代理可为其后的每台矿机打开一个通道。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
+        <translation>所有矿机的通道总数；每台需要一个。各工作线程平分。</translation>
+    </message>
+    <message>
+        <source>Kept shares</source>
+        <translation>保留的份额</translation>
+    </message>
+    <message>
+        <source>Shares that wait for the pool&apos;s answer or for its return. The oldest are given up beyond that.</source>
+        <translation>等待矿池应答或恢复的份额数。超出后放弃最旧的。</translation>
+    </message>
+    <message>
+        <source>Time for kept shares</source>
+        <translation>份额保留时间</translation>
+    </message>
+    <message>
+        <source>Shares found while the pool is away wait for it this long.</source>
+        <translation>矿池不在时找到的份额等待它这么久。</translation>
+    </message>
+    <message>
+        <source>Keep 10 s samples</source>
+        <translation>保留 10 s 样本</translation>
+    </message>
+    <message>
+        <source>Finest history of every machine.</source>
+        <translation>每台矿机最细的历史。</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>保留分钟</translation>
+    </message>
+    <message>
+        <source>History in steps of a minute.</source>
+        <translation>以一分钟为步长的历史。</translation>
+    </message>
+    <message>
+        <source>Keep hours</source>
+        <translation>保留小时</translation>
+    </message>
+    <message>
+        <source>History in steps of an hour.</source>
+        <translation>以一小时为步长的历史。</translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation>隐藏地址</translation>
+    </message>
+    <message>
+        <source>Machines&apos; network addresses are shortened in the window, in the history, in status and in the log.</source>
+        <translation>矿机的网络地址在窗口、历史、status 和日志中缩短显示。</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>Least important messages that are kept.</source>
+        <translation>所保留消息的最低级别。</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Log rules</source>
+        <translation>日志规则</translation>
+    </message>
+    <message>
+        <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
+        <translation>单独开关某些类别，例如 &quot;hashstead.sv1.debug=true&quot;，以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>Empty: the journal, or the terminal.</source>
+        <translation>留空：系统日志或终端。</translation>
+    </message>
+    <message>
+        <source>Log file size</source>
+        <translation>日志文件大小</translation>
+    </message>
+    <message>
+        <source>A file that grows past this is set aside and a new one begun.</source>
+        <translation>超过此大小的文件会被归档并另起新文件。</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>日志文件数</translation>
+    </message>
+    <message>
+        <source>How many are kept, the open one included.</source>
+        <translation>保留多少个，含正在写的。</translation>
+    </message>
+    <message>
+        <source>Virtual miners</source>
+        <translation>虚拟矿机</translation>
+    </message>
+    <message>
+        <source>Built-in machines of the demo.</source>
+        <translation>演示自带的矿机。</translation>
+    </message>
+    <message>
+        <source>Demo hashrate</source>
+        <translation>演示算力</translation>
+    </message>
+    <message>
+        <source>Hashes per second of all virtual miners together; they use your processor.</source>
+        <translation>所有虚拟矿机每秒哈希的总数；它们使用你的处理器。</translation>
+    </message>
+    <message>
+        <source>Demo block time</source>
+        <translation>演示出块时间</translation>
+    </message>
+    <message>
+        <source>Time between blocks of the simulated chain, on average.</source>
+        <translation>模拟链区块之间的平均时间。</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Mark in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Shows state and hashrate in the desktop&apos;s tray, where there is one.</source>
+        <translation>若桌面有托盘，则在其中显示状态和算力。</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
+        <translation>托盘：程序在托盘中继续挖矿。退出：程序结束。询问：首次时询问你。</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>The window&apos;s program starts when you log in to your desktop.</source>
+        <translation>你登录桌面时启动窗口程序。</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>保持电脑唤醒</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while machines mine. The screen may still turn off.</source>
+        <translation>矿机挖矿时电脑不休眠。屏幕仍可关闭。</translation>
+    </message>
+    <message>
+        <source>Tell of found blocks</source>
+        <translation>通知找到的区块</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop for each block that your machines find.</source>
+        <translation>矿机每找到一个区块，发出桌面通知。</translation>
+    </message>
+    <message>
+        <source>Tell of silent machines</source>
+        <translation>通知静默矿机</translation>
+    </message>
+    <message>
+        <source>A notification when a machine stops sending shares.</source>
+        <translation>矿机停止发送份额时通知。</translation>
+    </message>
+    <message>
+        <source>Tell of lost connections</source>
+        <translation>通知连接断开</translation>
+    </message>
+    <message>
+        <source>A notification when the pool or a node is lost.</source>
+        <translation>矿池或节点断开时通知。</translation>
+    </message>
+    <message>
+        <source>Tell of received ecash</source>
+        <translation>通知收到 ecash</translation>
+    </message>
+    <message>
+        <source>A notification when ecash comes into the wallet.</source>
+        <translation>ecash 进入钱包时通知。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
+        <translation>窗口及其数字和日期所用的语言。跟随系统：与桌面相同。</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>其他电脑上的窗口</translation>
+    </message>
+    <message>
+        <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
+        <translation>允许另一台电脑上的窗口凭 &quot;hashsteadd token add&quot; 的令牌连接此核心。</translation>
+    </message>
+    <message>
+        <source>Attach address</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
+        <translation>此类窗口连接的位置。0.0.0.0:8081 接受来自整个网络的；连接经过加密，没有令牌谁也进不来。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>A password is stored, sealed and outside the settings file. What you type replaces it.</source>
+        <translation>已保存一个密码，加密存放于设置文件之外。输入的内容会替换它。</translation>
+    </message>
+    <message>
+        <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
+        <translation>尚未保存密码。密码会加密存放，绝不写入设置文件。</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDesk</name>
+    <message>
+        <source>Hashstead is still starting.</source>
+        <translation>Hashstead 仍在启动。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ActionBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionBoard</name>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>is lost since %1, reconnecting. Machines stay connected and their shares are kept.</source>
+        <translation>自 %1 起断开，正在重连。矿机保持连接，其份额会保留。</translation>
+    </message>
+    <message>
+        <source>has no work since %1.</source>
+        <translation>自 %1 起没有工作。</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>gives no work since %1.</source>
+        <translation>自 %1 起未下发工作。</translation>
+    </message>
+    <message>
+        <source>gives no work: %1</source>
+        <translation>未下发工作：%1</translation>
+    </message>
+    <message>
+        <source>is in use since %1 because the preferred pool does not answer.</source>
+        <translation>自 %1 起启用，因为首选矿池没有应答。</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>is still syncing, %1 done.</source>
+        <translation>仍在同步，已完成 %1。</translation>
+    </message>
+    <message>
+        <source>is still syncing.</source>
+        <translation>仍在同步。</translation>
+    </message>
+    <message>
+        <source>is behind the others.</source>
+        <translation>落后于其他节点。</translation>
+    </message>
+    <message>
+        <source>cannot be reached.</source>
+        <translation>无法连接。</translation>
+    </message>
+    <message>
+        <source>denies access: check its user and password, or its cookie file.</source>
+        <translation>拒绝访问：请检查用户名和密码，或 cookie 文件。</translation>
+    </message>
+    <message>
+        <source>cannot be used.</source>
+        <translation>无法使用。</translation>
+    </message>
+    <message>
+        <source>A found block</source>
+        <translation>找到的区块</translation>
+    </message>
+    <message>
+        <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
+        <translation>未保存，仅已提交。请释放磁盘空间或更正数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
+        <translation>无法写入，最近一小时保存在内存中。请释放磁盘空间或更正数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>have sent no share for a while, of %1 connected.</source>
+        <translation>已有一段时间未发送份额，共连接 %1 台。</translation>
+    </message>
+    <message>
+        <source>Open machines</source>
+        <translation>打开矿机</translation>
+    </message>
+    <message>
+        <source>has sent no share for %1.</source>
+        <translation>已有 %1 未发送份额。</translation>
+    </message>
+    <message>
+        <source>is connected for %1 and has sent no share.</source>
+        <translation>已连接 %1，尚未发送份额。</translation>
+    </message>
+    <message>
+        <source>It usually sends one every %1.</source>
+        <translation>通常每 %1 发送一个。</translation>
+    </message>
+    <message>
+        <source>Open machine</source>
+        <translation>打开矿机</translation>
+    </message>
+    <message>
+        <source>%1 of the shares</source>
+        <translation>%1 的份额</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected.</source>
+        <translation>在最近 24 h 内被拒绝。</translation>
+    </message>
+    <message>
+        <source>of the last 24 h were rejected, most of all: %1.</source>
+        <translation>在最近 24 h 内被拒绝，主要是：%1。</translation>
+    </message>
+    <message>
+        <source>Open mint</source>
+        <translation>打开铸币厂</translation>
+    </message>
+    <message>
+        <source>The mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>issues nothing.</source>
+        <translation>未发行。</translation>
+    </message>
+    <message>
+        <source>issues nothing: %1</source>
+        <translation>未发行：%1</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s file</source>
+        <translation>铸币厂的文件</translation>
+    </message>
+    <message>
+        <source>holds keysets that cannot be used; their coins are refused: %1</source>
+        <translation>含有无法使用的密钥集，其币会被拒收：%1</translation>
+    </message>
+    <message>
+        <source>cannot be reached by wallets: %1</source>
+        <translation>钱包无法连接：%1</translation>
+    </message>
+    <message>
+        <source>Credits for shares</source>
+        <translation>份额的入账</translation>
+    </message>
+    <message>
+        <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
+        <translation>自 %1 起等待铸币厂，共 %2 笔。不会丢失：它应答后即发送。</translation>
+    </message>
+    <message>
+        <source>The wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>打开钱包</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s twelve words</source>
+        <translation>钱包的十二个助记词</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when this computer is.</source>
+        <translation>尚未抄写。没有它们，这台电脑一旦不在，ehash 也就没了。</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>抄写下来</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttentionStrips</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide this until it is over.</source>
+        <translation>隐藏，直到结束。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupDialog</name>
+    <message>
+        <source>Save a backup file</source>
+        <translation>保存备份文件</translation>
+    </message>
+    <message>
+        <source>Read a backup file</source>
+        <translation>读取备份文件</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything, with the tokens you sent and nobody claimed yet, which the words alone cannot give back. It is read again before this says it is done.</source>
+        <translation>全部内容的加密副本，包括已发送而无人领取的令牌，仅凭助记词无法找回它们。报告完成前会再读一遍。</translation>
+    </message>
+    <message>
+        <source>Adds what a backup of the same words holds. Nothing here is replaced.</source>
+        <translation>加入同一组助记词的备份中的内容。这里不会替换任何东西。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hashstead backups (*.hsb)</source>
+        <translation>Hashstead 备份 (*.hsb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file and a password.</source>
+        <translation>请选择文件和密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次密码不一致。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and read back: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>已保存并读回验证：%1 枚币，铸币厂：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %1 coin(s), mints: %2.</source>
+        <translation>
+            <numerusform>已读取：%1 枚币，铸币厂：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BanItem</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>封禁者</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>a safeguard: %1</source>
+        <translation>防护：%1</translation>
+    </message>
+    <message>
+        <source>a safeguard</source>
+        <translation>防护</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BansDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>解除封禁</translation>
+    </message>
+    <message>
+        <source>Banned addresses</source>
+        <translation>封禁的地址</translation>
+    </message>
+    <message>
+        <source>No machine at these addresses is let in, whatever it speaks. Bans survive a restart.</source>
+        <translation>来自这些地址的矿机一律不接入，无论何种协议。重启后封禁仍有效。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>没有被封禁的。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockRow</name>
+    <message>
+        <source>its coins can be spent</source>
+        <translation>其币可以花费</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmations</source>
+        <translation>%1/%2 次确认</translation>
+    </message>
+    <message>
+        <source>not on the disk</source>
+        <translation>不在磁盘上</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发现者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPane</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>这段时间没有测量数据。</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>图表范围</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>数值 (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>矿机连接到这里</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>无端口</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>authority 密钥</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>没有端口在监听矿机。原因见事件和「设置」页。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>以二维码显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConnectPanel</name>
+    <message>
+        <source>Point a machine here</source>
+        <translation>把矿机连到这里</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
+        <translation>在浏览器中打开矿机自己的页面，把其中一项填为矿池。那里填的用户名就是矿机在这里的名称，密码任意。首次连接后它会出现在本窗口。</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The events and the Settings page say why.</source>
+        <translation>没有端口在监听矿机。原因见事件和「设置」页。</translation>
+    </message>
+    <message>
+        <source>Stratum V1</source>
+        <translation>Stratum V1</translation>
+    </message>
+    <message>
+        <source>Stratum V2</source>
+        <translation>Stratum V2</translation>
+    </message>
+    <message>
+        <source>Authority key</source>
+        <translation>authority 密钥</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Hashrate, 10 min, measured from shares</source>
+        <translation>算力，10 min，按份额测得</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>The sum of what the machines claim themselves. Many claim nothing.</source>
+        <translation>各矿机自报数值之和。许多矿机不报。</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Reported by %1 of %2</source>
+        <translation>%2 台中 %1 台自报</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>tip %1 ago</source>
+        <translation>链顶 %1 前</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>正在读取事件</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>发行中</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>可连接</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 等待中</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmbeddedPoolPane</name>
+    <message>
+        <source>Block being mined</source>
+        <translation>正在挖的区块</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Coinbase: who gets this block</source>
+        <translation>Coinbase：区块归谁</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Coinbase 的输出</translation>
+    </message>
+    <message>
+        <source>Blocks found here</source>
+        <translation>在此找到的区块</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>复制哈希</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>在浏览器中查看区块</translation>
+    </message>
+    <message>
+        <source>None yet. The dashboard tells how likely one is. A block that is found is written to the disk first, then sent to every node, and stands here with what became of it.</source>
+        <translation>尚无。可能性见「概览」。找到的区块先写入磁盘，再发送给每个节点，并连同结果列在这里。</translation>
+    </message>
+    <message>
+        <source>Newest template</source>
+        <translation>最新模板</translation>
+    </message>
+    <message>
+        <source>Latest jobs</source>
+        <translation>最新作业</translation>
+    </message>
+    <message>
+        <source>open to machines</source>
+        <translation>对矿机开放</translation>
+    </message>
+    <message>
+        <source>no template yet</source>
+        <translation>尚无模板</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>难度 %1</translation>
+    </message>
+    <message>
+        <source>template from %1</source>
+        <translation>模板来自 %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 新币</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 手续费</translation>
+    </message>
+    <message>
+        <source>%1 of the block&apos;s room</source>
+        <translation>占区块空间 %1</translation>
+    </message>
+    <message>
+        <source>weight not told</source>
+        <translation>未给出重量</translation>
+    </message>
+    <message>
+        <source>%1 weight units</source>
+        <translation>%1 重量单位</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1，%2 字节</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>前一区块</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>a script without address</source>
+        <translation>无地址的脚本</translation>
+    </message>
+    <message>
+        <source>Blocks of this chain are on no public page.</source>
+        <translation>这条链的区块不在任何公开页面上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) of extranonce each</source>
+        <translation>
+            <numerusform>每个通道 %1 字节 extranonce</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Format</name>
+    <message>
+        <source>H/s</source>
+        <comment>hashes per second</comment>
+        <translation>H/s</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <comment>unit</comment>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>低于 %1%</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>高于 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>pattern of QLocale: weekday and time</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of QLocale: day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of QLocale: day, month, time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of QLocale: day, month, year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1/%1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HashrateChart</name>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>算力变化</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>份额难度变化</translation>
+    </message>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>最新 %1（%2），最高 %3（%4 内）</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>本页帮助 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>搜索全部主题</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No topic has &quot;%1&quot;.</source>
+        <translation>没有主题包含「%1」。</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>在浏览器中打开？</translation>
+    </message>
+    <message>
+        <source>This link leads out of Hashstead, to a page on the internet.</source>
+        <translation>此链接将离开 Hashstead，前往互联网页面。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::JobRow</name>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>a new block</source>
+        <translation>新区块</translation>
+    </message>
+    <message>
+        <source>new transactions</source>
+        <translation>新交易</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>下发</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeysetRow</name>
+    <message>
+        <source>issuing</source>
+        <translation>发行中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>纪元 %1</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Keyset</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发行</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>流通中</translation>
+    </message>
+    <message>
+        <source>Block paid</source>
+        <translation>区块已付</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
+        <translation>给帮助你的人的文件夹：日志、设置和状态，不含机密。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all shown lines when none is chosen.</source>
+        <translation>所选的行；未选时为全部显示的行。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Go to newest</source>
+        <translation>转到最新</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the diagnostics folder</source>
+        <translation>打开诊断文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Paused while you read.</source>
+        <translation>阅读时已暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused while you read. %n new line(s).</source>
+        <translation>
+            <numerusform>阅读时已暂停。%n 行新内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>尚无消息。</translation>
+    </message>
+    <message>
+        <source>No line fits the level, the category and the words.</source>
+        <translation>没有符合级别、类别和文字的行。</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>选择一行以查看全文。</translation>
+    </message>
+    <message>
+        <source>Where should the diagnostics folder be?</source>
+        <translation>诊断文件夹放在哪里？</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Read it before you give it away.</source>
+        <translation>已保存到 %1。交出前请先查看。</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved: %1</source>
+        <translation>无法保存诊断信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineDetail</name>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Opens the machine&apos;s own page in a browser.</source>
+        <translation>在浏览器中打开矿机自己的页面。</translation>
+    </message>
+    <message>
+        <source>10 min, from shares</source>
+        <translation>10 min，按份额</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>What the machine itself claims.</source>
+        <translation>矿机自报的数值。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Last 100 shares</source>
+        <translation>最近 100 个份额</translation>
+    </message>
+    <message>
+        <source>Channel and shares</source>
+        <translation>通道与份额</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>starting, no share yet</source>
+        <translation>启动中，尚无份额</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>SV2, standard channel %1</source>
+        <translation>SV2，标准通道 %1</translation>
+    </message>
+    <message>
+        <source>SV2, extended channel %1</source>
+        <translation>SV2，扩展通道 %1</translation>
+    </message>
+    <message>
+        <source>SV1, translated to SV2 channel %1</source>
+        <translation>SV1，转换为 SV2 通道 %1</translation>
+    </message>
+    <message>
+        <source>SV1, channel %1</source>
+        <translation>SV1，通道 %1</translation>
+    </message>
+    <message>
+        <source>%1, a share every %2</source>
+        <translation>%1，每 %2 一个份额</translation>
+    </message>
+    <message>
+        <source>%1, %2 shares a second</source>
+        <translation>%1，每秒 %2 个份额</translation>
+    </message>
+    <message>
+        <source>%1 · none rolled</source>
+        <translation>%1 · 不滚动</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Target difficulty</source>
+        <translation>目标难度</translation>
+    </message>
+    <message>
+        <source>Extranonce</source>
+        <translation>Extranonce</translation>
+    </message>
+    <message>
+        <source>Version mask</source>
+        <translation>版本掩码</translation>
+    </message>
+    <message>
+        <source>does not roll</source>
+        <translation>不滚动</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最佳份额</translation>
+    </message>
+    <message>
+        <source>%1 accepted, none rejected</source>
+        <translation>%1 接受，无拒绝</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3</source>
+        <translation>%1 接受，%2 拒绝，%3</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 低于矿池目标</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 后被矿池拒收</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 never answered</source>
+        <translation>%1 无应答</translation>
+    </message>
+    <message>
+        <source>Since it connected.</source>
+        <translation>自连接以来。</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 接受</translation>
+    </message>
+    <message>
+        <source>%1 below upstream target</source>
+        <translation>%1 低于上游目标</translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation>尚无份额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 byte(s) rolled</source>
+        <translation>
+            <numerusform>%1 · %2 字节可变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s) found</source>
+        <translation>
+            <numerusform>找到 %1 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>矿机名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Gives the machine another name here (F2). It keeps its history.</source>
+        <translation>给矿机在这里换个名称 (F2)。历史保留。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Closes its connection. Its software will connect again by itself.</source>
+        <translation>关闭其连接。矿机软件会自行重连。</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Closes every connection from its address and takes none from there.</source>
+        <translation>关闭来自其地址的所有连接，并不再接受。</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Until I lift the ban</source>
+        <translation>直到我解除</translation>
+    </message>
+    <message>
+        <source>Banned addresses…</source>
+        <translation>封禁的地址…</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>自称 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理标识</translation>
+    </message>
+    <message>
+        <source>Last 100 shares: %1</source>
+        <translation>最近 100 个份额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineOrders</name>
+    <message>
+        <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
+        <translation>断开 %1？其连接由 %2 共用，全部都会断开。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
+        <translation>断开 %1？其软件会自行重连，通常在一分钟内。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Another machine has that name already.</source>
+        <translation>另一台矿机已用此名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, all of them visible.</source>
+        <translation>名称最多 64 个字符，且均可见。</translation>
+    </message>
+    <message>
+        <source>The ban would be over before it begins.</source>
+        <translation>封禁未开始就已结束。</translation>
+    </message>
+    <message>
+        <source>That ban is over already.</source>
+        <translation>该封禁已结束。</translation>
+    </message>
+    <message>
+        <source>That machine is no longer connected.</source>
+        <translation>该矿机已不在线。</translation>
+    </message>
+    <message>
+        <source>That is no address of a machine.</source>
+        <translation>这不是矿机的地址。</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>无法完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name.</source>
+        <translation>%1 的名称不变。</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 现名为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 were disconnected. They are back when their software connects again.</source>
+        <translation>%1 已断开。其软件重连后即恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected. It is back when its software connects again.</source>
+        <translation>%1 已断开。其软件重连后即恢复。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 可以再次连接。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 被封禁至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is banned until you lift the ban.</source>
+        <translation>%1 被封禁，直到你解除。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at that address lost their connection.</source>
+        <translation>%1 该地址的 %2 已断开。</translation>
+    </message>
+    <message>
+        <source>Ban again</source>
+        <translation>再次封禁</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineRow</name>
+    <message>
+        <source>working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最佳份额</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>最近份额</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>搜索矿机</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add machine</source>
+        <translation>添加矿机</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its chart, its channel and its shares.</source>
+        <translation>选择一台矿机以查看图表、通道和份额。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>没有矿机符合搜索和旁边的选择。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>断开…</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n 个封禁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Hashstead</source>
+        <translation>Hashstead</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>Demo, play money</source>
+        <translation>演示，游戏币</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <translation>%1，本机</translation>
+    </message>
+    <message>
+        <source>Hashstead (demo)</source>
+        <translation>Hashstead (演示)</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>等待矿机</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>挖矿中</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MintPage</name>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>No mint runs here</source>
+        <translation>这里没有铸币厂</translation>
+    </message>
+    <message>
+        <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
+        <translation>铸币厂把接受的份额变成 ehash：钱包中的令牌，每单位工作一个。在「设置」中开启 ehash.enabled，配置选 Solo、家庭矿池或演示，ehash.mint 保持「embedded」。使用「矿池」配置时，份额所得由该矿池支付。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>流通中</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发行</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Quotes ready to mint</source>
+        <translation>可铸造的报价</translation>
+    </message>
+    <message>
+        <source>Keysets and epochs</source>
+        <translation>密钥集与纪元</translation>
+    </message>
+    <message>
+        <source>Pools and mints</source>
+        <translation>矿池与铸币厂</translation>
+    </message>
+    <message>
+        <source>QR code of the mint&apos;s address</source>
+        <translation>铸币厂地址的二维码</translation>
+    </message>
+    <message>
+        <source>Wallets reach it at</source>
+        <translation>钱包的连接地址</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Watchdog and work on its way</source>
+        <translation>监视与在途工作</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>发行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>play money</source>
+        <translation>游戏币</translation>
+    </message>
+    <message>
+        <source>Stop the mint</source>
+        <translation>停止铸币厂</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
+        <translation>恢复前不再发行 ehash。份额会保留并在之后入账，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Issues ehash again, if the books add up.</source>
+        <translation>若账目相符，重新发行 ehash。</translation>
+    </message>
+    <message>
+        <source>The mint does not issue: %1</source>
+        <translation>铸币厂未发行：%1</translation>
+    </message>
+    <message>
+        <source>No wallet reaches the mint: %1.</source>
+        <translation>钱包无法连接铸币厂：%1。</translation>
+    </message>
+    <message>
+        <source>Port %1 is free: set mint.listen to it.</source>
+        <translation>端口 %1 空闲：请将 mint.listen 设为它。</translation>
+    </message>
+    <message>
+        <source>of %1 credited for work</source>
+        <translation>工作入账共 %1</translation>
+    </message>
+    <message>
+        <source>%1 more may be issued</source>
+        <translation>还可发行 %1</translation>
+    </message>
+    <message>
+        <source>swaps count again</source>
+        <translation>交换会重复计入</translation>
+    </message>
+    <message>
+        <source>%1 not paid yet</source>
+        <translation>%1 尚未支付</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>已发行 %1</translation>
+    </message>
+    <message>
+        <source>no wallet is served; set mint.listen in Settings</source>
+        <translation>不服务钱包；请在「设置」中设定 mint.listen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Books checked</source>
+        <translation>账目核对</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Shares waiting</source>
+        <translation>等待的份额</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <translation>%1，最早的已 %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) signed</source>
+        <translation>
+            <numerusform>已签 %1 枚币</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 coin(s) spent</source>
+        <translation>
+            <numerusform>已花 %1 枚币</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 笔入账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connections, subscriptions</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n 个订阅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s)</source>
+        <translation>
+            <numerusform>%1 个份额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share(s) earned nothing</source>
+        <translation>
+            <numerusform>%1 个份额未获收益</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutputRow</name>
+    <message>
+        <source>to you</source>
+        <translation>给你</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Address or script</source>
+        <translation>地址或脚本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OverviewCards</name>
+    <message>
+        <source>Shares, 24 h</source>
+        <translation>份额，24 h</translation>
+    </message>
+    <message>
+        <source>Best difficulty</source>
+        <translation>最佳难度</translation>
+    </message>
+    <message>
+        <source>Chance of a block</source>
+        <translation>出块概率</translation>
+    </message>
+    <message>
+        <source>Working on block</source>
+        <translation>当前区块</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>none rejected</source>
+        <translation>无拒绝</translation>
+    </message>
+    <message>
+        <source>✕ %1 rejected, %2</source>
+        <translation>✕ %1 拒绝，%2</translation>
+    </message>
+    <message>
+        <source>%1 refused later by the pool</source>
+        <translation>%1 后被矿池拒收</translation>
+    </message>
+    <message>
+        <source>%1 below the pool&apos;s target</source>
+        <translation>%1 低于矿池目标</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused by the pool:
+%1</source>
+        <translation>被矿池拒收：
+%1</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>no share yet</source>
+        <translation>尚无份额</translation>
+    </message>
+    <message>
+        <source>All time %1</source>
+        <translation>历史 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of a block</source>
+        <translation>%1，区块的 %2%</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Blocks found %1</source>
+        <translation>找到区块 %1</translation>
+    </message>
+    <message>
+        <source>needs a measured hashrate</source>
+        <translation>需要测得的算力</translation>
+    </message>
+    <message>
+        <source>needs the network&apos;s difficulty</source>
+        <translation>需要全网难度</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>按 %1，%2</translation>
+    </message>
+    <message>
+        <source>Blocks expected</source>
+        <translation>预期区块</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 已 %2</translation>
+    </message>
+    <message>
+        <source>working for %1</source>
+        <translation>已工作 %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 待定</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 拒收</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 丢失</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash, play money</source>
+        <translation>ehash，游戏币</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>today: unknown</source>
+        <translation>今日：未知</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 可领取</translation>
+    </message>
+    <message>
+        <source>%1 in open epochs</source>
+        <translation>%1 在未结束的纪元中</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>无等待</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>每 %1 一个</translation>
+    </message>
+    <message>
+        <source>Chance of a block for the pool</source>
+        <translation>矿池出块概率</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>每月 %1 · 每年 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Page</name>
+    <message>
+        <source>Help about %1</source>
+        <translation>关于 %1 的帮助</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartnerRow</name>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>its own mint</source>
+        <translation>自己的铸币厂</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知</translation>
+    </message>
+    <message>
+        <source>on the port for mints</source>
+        <translation>在铸币厂端口上</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Embedded pool</source>
+        <translation>内置矿池</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已 %1</translation>
+    </message>
+    <message>
+        <source>no pool gives work</source>
+        <translation>没有矿池下发工作</translation>
+    </message>
+    <message>
+        <source>No pool is set up yet</source>
+        <translation>尚未设置矿池</translation>
+    </message>
+    <message>
+        <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
+        <translation>在「设置」的「矿池」中添加：地址形如 stratum2+tcp://host:port/authority-key，空格，再加你在那里的用户名或地址。第一个失效时由第二个接替。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>No pool yet</source>
+        <translation>尚无矿池</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
+        <translation>尚无本机矿池的消息。它随程序启动，「概览」会说明它在等什么。要在别处的矿池挖矿，请在「设置」中选择「矿池」配置。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolWords</name>
+    <message>
+        <source>payout</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>在链上</translation>
+    </message>
+    <message>
+        <source>beside the chain</source>
+        <translation>不在链上</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>试用中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No job of this pool is worked on now.</source>
+        <translation>目前没有在做该矿池的作业。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s coinbase cannot be read.</source>
+        <translation>无法读取作业的 coinbase。</translation>
+    </message>
+    <message>
+        <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
+        <translation>你在该矿池的用户名不是地址：能看到付给谁，但看不出是否是你。</translation>
+    </message>
+    <message>
+        <source>A block of this job pays %1 to your address.</source>
+        <translation>此作业的区块向你的地址支付 %1。</translation>
+    </message>
+    <message>
+        <source>A block of this job pays nothing to your address by itself.</source>
+        <translation>此作业的区块本身不向你的地址支付。</translation>
+    </message>
+    <message>
+        <source>Only the coinbase of the present job can be verified. It appears here once the pool gives work.</source>
+        <translation>只能验证当前作业的 coinbase。矿池下发工作后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified. A pool that hides its coinbase keeps you from seeing who is paid.</source>
+        <translation>无法验证。隐藏 coinbase 的矿池让你看不到付给谁。</translation>
+    </message>
+    <message>
+        <source>That holds for a block found with this very job. What the pool owes you for shares beyond it cannot be verified here.</source>
+        <translation>这只对用此作业找到的区块成立。矿池因其他份额欠你多少，这里无法验证。</translation>
+    </message>
+    <message>
+        <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
+        <translation>多数矿池先收下区块，之后按自己的账目付给你：欠多少、是否会付，这里无法验证。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileChooser</name>
+    <message>
+        <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
+        <translation>已更改：点「应用」并重启后生效。矿机会自行重连。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QrPlayer</name>
+    <message>
+        <source>Save image</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Speed of the codes</source>
+        <translation>切换速度</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / s</translation>
+    </message>
+    <message>
+        <source>Codes a second</source>
+        <translation>每秒码数</translation>
+    </message>
+    <message>
+        <source>Size of the codes</source>
+        <translation>码的大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>How much one code holds: a small one is read from further away</source>
+        <translation>每个码的容量：小的可从更远处读取</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, keep the camera still.</source>
+        <translation>第 %1 帧，共 %2 帧，请拿稳相机。</translation>
+    </message>
+    <message>
+        <source>Frame %1, any %2 and a few more are enough.</source>
+        <translation>第 %1 帧，任意 %2 帧再多几帧即可。</translation>
+    </message>
+    <message>
+        <source>Moving QR code of the token, frames: %1</source>
+        <translation>令牌的动态二维码，帧数：%1</translation>
+    </message>
+    <message>
+        <source>QR code of the token</source>
+        <translation>令牌的二维码</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Quantities</name>
+    <message>
+        <source>Hashrate, measured from shares</source>
+        <translation>算力，按份额测得</translation>
+    </message>
+    <message>
+        <source>Difficulty of shares</source>
+        <translation>份额难度</translation>
+    </message>
+    <message>
+        <source>Hashrate</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Share difficulty</source>
+        <translation>份额难度</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最佳份额</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Paste a token, or drop a text or a file with one here. Nothing is taken before you have seen what it is.</source>
+        <translation>粘贴令牌，或把含有它的文本或文件拖到这里。在你看清内容之前不会接收。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>I know this mint and want its ecash</source>
+        <translation>我了解此铸币厂，愿意接受其 ecash</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>作为令牌太长。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>The mint never signed this. It is worth nothing.</source>
+        <translation>铸币厂从未签过它，毫无价值。</translation>
+    </message>
+    <message>
+        <source>This wallet cannot open it.</source>
+        <translation>此钱包无法打开它。</translation>
+    </message>
+    <message>
+        <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
+        <translation>%1 不是你的铸币厂。Ecash 是铸币厂的承诺：只在信任其运营者时接收。接受会把它加入你的列表。</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>正在询问铸币厂</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Asks a mint for everything that this wallet&apos;s words own there. What is found already is not counted twice. Do it once for each mint you used.</source>
+        <translation>向铸币厂询问此钱包助记词所拥有的全部。已找到的不会重复计算。每个用过的铸币厂做一次。</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Keysets searched</source>
+        <translation>已查密钥集</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet.</source>
+        <translation>尚未询问。</translation>
+    </message>
+    <message>
+        <source>Say which mint to ask.</source>
+        <translation>请指定要询问的铸币厂。</translation>
+    </message>
+    <message>
+        <source>Asking %1. You may close this; it goes on.</source>
+        <translation>正在询问 %1。可以关闭此窗口，过程会继续。</translation>
+    </message>
+    <message>
+        <source>Done. Nothing that was not here already.</source>
+        <translation>完成。没有新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
+        <translation>
+            <numerusform>%1/%2 个密钥集，找到 %3 枚币，本集已查询 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %1 coin(s) found: %2</source>
+        <translation>
+            <numerusform>完成。找到 %1 枚币：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPane</name>
+    <message>
+        <source>Write down the words</source>
+        <translation>抄写助记词</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>妥善保管</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>保存备份文件</translation>
+    </message>
+    <message>
+        <source>Read backup file</source>
+        <translation>读取备份文件</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>你的密钥</translation>
+    </message>
+    <message>
+        <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
+        <translation>给你发令牌的人可将其锁定到此密钥：这样只有此钱包能领取。</translation>
+    </message>
+    <message>
+        <source>QR code of your key</source>
+        <translation>你的密钥的二维码</translation>
+    </message>
+    <message>
+        <source>words written down</source>
+        <translation>助记词已抄写</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens you sent and nobody claimed yet.</source>
+        <translation>十二个助记词可找回此钱包为自己生成的内容。备份文件还保存已发送而无人领取的令牌。</translation>
+    </message>
+    <message>
+        <source>Until you write down twelve words, this ecash exists on this computer only. It takes three minutes.</source>
+        <translation>在你抄写十二个助记词之前，这些 ecash 只存在于本机。只需三分钟。</translation>
+    </message>
+    <message>
+        <source>The wallet has not told its key yet.</source>
+        <translation>钱包尚未给出其密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedDialog</name>
+    <message>
+        <source>The twelve words</source>
+        <translation>十二个助记词</translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. No photo, no file, no cloud.</source>
+        <translation>准备纸和笔。不拍照，不存文件，不上云。</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody and no camera sees the screen.</source>
+        <translation>确保没有人和摄像头看到屏幕。</translation>
+    </message>
+    <message>
+        <source>Whoever has the words has the money, you and anybody else.</source>
+        <translation>谁有助记词，谁就有钱，你和别人都一样。</translation>
+    </message>
+    <message>
+        <source>Right after, you type them in once, so that a slip of the pen shows today.</source>
+        <translation>随后你要输入一次，这样笔误今天就能发现。</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Twelve words bring everything back that this wallet makes for itself, on any computer. They are shown now, once.</source>
+        <translation>十二个助记词可在任何电脑上找回此钱包为自己生成的一切。现在显示，仅此一次。</translation>
+    </message>
+    <message>
+        <source>Write them down in this order, column by column.</source>
+        <translation>按此顺序逐列抄写。</translation>
+    </message>
+    <message>
+        <source>Type them back from the paper.</source>
+        <translation>请照纸上输入。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示助记词</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已抄写</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Not what was shown: word %1</source>
+        <translation>与显示的不符：第 %1 个词</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SeedSheet</name>
+    <message>
+        <source>The words</source>
+        <translation>助记词</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
+        <translation>生成恰为此数额的令牌：一段文本，可任意方式交付。被领取前你可以收回。</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>生成令牌</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>for whoever reads the token; may stay empty</source>
+        <translation>给读到令牌的人；可留空</translation>
+    </message>
+    <message>
+        <source>Lock to a key</source>
+        <translation>锁定到密钥</translation>
+    </message>
+    <message>
+        <source>only who has this key can take it; may stay empty</source>
+        <translation>只有此密钥的持有者能领取；可留空</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>一天后</translation>
+    </message>
+    <message>
+        <source>after a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>30 天后</translation>
+    </message>
+    <message>
+        <source>Yours again</source>
+        <translation>重归你所有</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1/%2，%3</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>尚无可发送的。</translation>
+    </message>
+    <message>
+        <source>A key is 66 hexadecimal digits that begin with 02 or 03.</source>
+        <translation>密钥为 66 位十六进制数，以 02 或 03 开头。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>1 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>正在询问铸币厂</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 to %2.</source>
+        <translation>允许 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Allowed is %1 and more.</source>
+        <translation>允许 %1 及以上。</translation>
+    </message>
+    <message>
+        <source>Allowed is up to %1.</source>
+        <translation>最多允许 %1。</translation>
+    </message>
+    <message>
+        <source>This is no whole number. %1</source>
+        <translation>这不是整数。%1</translation>
+    </message>
+    <message>
+        <source>This is no number. %1</source>
+        <translation>这不是数字。%1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>来自设置文件</translation>
+    </message>
+    <message>
+        <source>set by an environment variable, which wins over this page</source>
+        <translation>由环境变量设定，优先于本页</translation>
+    </message>
+    <message>
+        <source>set on the command line, which wins over this page</source>
+        <translation>由命令行设定，优先于本页</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>需要重启</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>比特币节点</translation>
+    </message>
+    <message>
+        <source>Remote pool</source>
+        <translation>远程矿池</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>本机矿池</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Work and difficulty</source>
+        <translation>工作与难度</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Window and desktop</source>
+        <translation>窗口与桌面</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Hide expert settings</source>
+        <translation>隐藏专家设置</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>比特币</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Ehash</source>
+        <translation>Ehash</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Windows on other machines</source>
+        <translation>其他电脑上的窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 expert setting(s)</source>
+        <translation>
+            <numerusform>显示 %1 项专家设置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>The settings are not loaded yet.</source>
+        <translation>设置尚未加载。</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the marked values.</source>
+        <translation>未作更改：请看标出的值。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>未作更改。%1</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>已保存并生效。</translation>
+    </message>
+    <message>
+        <source>Saved. In force after a restart: %1.</source>
+        <translation>已保存。重启后生效：%1。</translation>
+    </message>
+    <message>
+        <source>A value cannot be taken: see the marked ones.</source>
+        <translation>有值无法采用：请看标出的。</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet.</source>
+        <translation>
+            <numerusform>%n 项更改尚未应用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected</source>
+        <translation>%1 接受，%2 拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShareGrid</name>
+    <message>
+        <source>below the upstream target</source>
+        <translation>低于上游目标</translation>
+    </message>
+    <message>
+        <source>%1, difficulty %2, %3</source>
+        <translation>%1，难度 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusLine</name>
+    <message>
+        <source>SV1 %1</source>
+        <translation>SV1 %1</translation>
+    </message>
+    <message>
+        <source>SV2 %1</source>
+        <translation>SV2 %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines</source>
+        <translation>没有端口在监听矿机</translation>
+    </message>
+    <message>
+        <source>Machines connect to %1</source>
+        <translation>矿机连接到 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 拒收</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connection(s)</source>
+        <translation>
+            <numerusform>%1 个连接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SumRow</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>总和：%1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TokenPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Token, %1 %2, %3</source>
+        <translation>令牌，%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Only who has the key can take it.</source>
+        <translation>只有密钥持有者能领取。</translation>
+    </message>
+    <message>
+        <source>Anyone who holds this can take it.</source>
+        <translation>任何持有它的人都能领取。</translation>
+    </message>
+    <message>
+        <source>Somebody has claimed it. There is nothing left to do.</source>
+        <translation>已有人领取，无需再做什么。</translation>
+    </message>
+    <message>
+        <source>You took it back. The old text is worth nothing now.</source>
+        <translation>你已收回。旧文本不再有价值。</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>锁定到</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>一个密钥</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>正在询问铸币厂</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>显示或隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Waiting for machines</source>
+        <translation>等待矿机</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>挖矿中</translation>
+    </message>
+    <message>
+        <source>Hashstead: %1</source>
+        <translation>Hashstead：%1</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min, %2</source>
+        <translation>10 min 内 %1，%2</translation>
+    </message>
+    <message>
+        <source>Block found</source>
+        <translation>找到区块</translation>
+    </message>
+    <message>
+        <source>Machine silent</source>
+        <translation>矿机静默</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接断开</translation>
+    </message>
+    <message>
+        <source>Ecash received</source>
+        <translation>收到 ecash</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet</source>
+        <translation>%1 已进入钱包</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Go on mining in the tray, or quit Hashstead?</source>
+        <translation>在托盘中继续挖矿，还是退出 Hashstead？</translation>
+    </message>
+    <message>
+        <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
+        <translation>选择会被记住。可在「设置」页的 window.close_action 更改。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>在托盘中继续</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamPane</name>
+    <message>
+        <source>Pools in the order of preference</source>
+        <translation>按优先顺序的矿池</translation>
+    </message>
+    <message>
+        <source>Pools in the order of preference. Alt and an arrow key move the chosen one.</source>
+        <translation>按优先顺序的矿池。Alt 加方向键移动所选项。</translation>
+    </message>
+    <message>
+        <source>Verify payout: the coinbase of its present job</source>
+        <translation>验证支付：当前作业的 coinbase</translation>
+    </message>
+    <message>
+        <source>Outputs of the coinbase</source>
+        <translation>Coinbase 的输出</translation>
+    </message>
+    <message>
+        <source>The new order is in force after a restart.</source>
+        <translation>新顺序在重启后生效。</translation>
+    </message>
+    <message>
+        <source>Drag a row, or Alt and an arrow key, to change the order.</source>
+        <translation>拖动行，或用 Alt 加方向键，以更改顺序。</translation>
+    </message>
+    <message>
+        <source>Add a second pool in Settings: it takes over when this one fails.</source>
+        <translation>在「设置」中添加第二个矿池：此矿池失效时由它接替。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Proves its key</source>
+        <translation>证明其密钥</translation>
+    </message>
+    <message>
+        <source>yes, or it is left</source>
+        <translation>是，否则断开</translation>
+    </message>
+    <message>
+        <source>no key is set: anybody could answer</source>
+        <translation>未设密钥：任何人都可能应答</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 已 %2</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>连接用时</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>应答用时</translation>
+    </message>
+    <message>
+        <source>%1, median of the last shares</source>
+        <translation>%1，最近份额的中位数</translation>
+    </message>
+    <message>
+        <source>Works on block</source>
+        <translation>当前区块</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in this run; restart Hashstead to use it</source>
+        <translation>本次运行未用；重启 Hashstead 后使用</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UpstreamRow</name>
+    <message>
+        <source>after a restart</source>
+        <translation>重启后</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Connects in</source>
+        <translation>连接用时</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>应答用时</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>The words are right. Keep the paper where only you find it.</source>
+        <translation>助记词正确。把纸放在只有你能找到的地方。</translation>
+    </message>
+    <message>
+        <source>Received %1 %2.</source>
+        <translation>已收到 %1 %2。</translation>
+    </message>
+    <message>
+        <source>No wallet runs here</source>
+        <translation>这里没有钱包</translation>
+    </message>
+    <message>
+        <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
+        <translation>钱包收集矿机挖得的 ecash，并可发送和接收。在设置中开启 (wallet.enabled)；十二个助记词在首次启动时生成。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash，可用</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>已发送，未领取</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>There was nothing to consolidate.</source>
+        <translation>没有可合并的。</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已抄写</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>未抄写</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>尚未挖到</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>在一个纪元中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consolidated %1 coin(s).</source>
+        <translation>
+            <numerusform>已合并 %1 枚币。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>分布于 %1 个纪元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>没有未结报价</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 就绪，%2 待其纪元结算</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>没有在外的令牌</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>在令牌和未结请求中</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>和 %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>其他铸币厂的令牌会显示在这里</translation>
+    </message>
+    <message>
+        <source>Asking the mint</source>
+        <translation>正在询问铸币厂</translation>
+    </message>
+    <message>
+        <source>Took %1 %2 back.</source>
+        <translation>已收回 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 line(s) to %2.</source>
+        <translation>
+            <numerusform>已将 %1 行保存到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletRows</name>
+    <message>
+        <source>Mint</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Unit and epoch</source>
+        <translation>单位与纪元</translation>
+    </message>
+    <message>
+        <source>Spendable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>locked to a key</source>
+        <translation>锁定到密钥</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>未信任</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>应答</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletTables</name>
+    <message>
+        <source>Balances</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Swaps many small coins, and those of old keys, into few.</source>
+        <translation>把许多小币和旧密钥的币换成少数几枚。</translation>
+    </message>
+    <message>
+        <source>What you own, by mint and epoch</source>
+        <translation>你的持有，按铸币厂和纪元</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
+        <translation>这里还没有内容。矿机挖得的会自动到来；别人给你的令牌用「接收」收入。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>挖得</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>历史范围</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Claimed ones too</source>
+        <translation>含已领取</translation>
+    </message>
+    <message>
+        <source>Ask the mints</source>
+        <translation>询问铸币厂</translation>
+    </message>
+    <message>
+        <source>Asks which tokens were claimed.</source>
+        <translation>询问哪些令牌已被领取。</translation>
+    </message>
+    <message>
+        <source>Made here and handed out</source>
+        <translation>在此生成并交出</translation>
+    </message>
+    <message>
+        <source>No token is out. Send makes one.</source>
+        <translation>没有在外的令牌。「发送」可生成。</translation>
+    </message>
+    <message>
+        <source>Address of a mint to add</source>
+        <translation>要添加的铸币厂地址</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No mint yet. Add one by its address.</source>
+        <translation>尚无铸币厂。请按地址添加。</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>取消信任</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WalletWords</name>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>ehash %1</source>
+        <translation>ehash %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>挖得</translation>
+    </message>
+    <message>
+        <source>Mined, %1</source>
+        <translation>挖得，%1</translation>
+    </message>
+    <message>
+        <source>Received a token</source>
+        <translation>收到令牌</translation>
+    </message>
+    <message>
+        <source>Received a token, “%1”</source>
+        <translation>收到令牌，「%1」</translation>
+    </message>
+    <message>
+        <source>Sent to a token</source>
+        <translation>发入令牌</translation>
+    </message>
+    <message>
+        <source>Sent to a token, “%1”</source>
+        <translation>发入令牌，「%1」</translation>
+    </message>
+    <message>
+        <source>Took a token back</source>
+        <translation>收回令牌</translation>
+    </message>
+    <message>
+        <source>Took a token back, “%1”</source>
+        <translation>收回令牌，「%1」</translation>
+    </message>
+    <message>
+        <source>Consolidated</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Restored from the words</source>
+        <translation>由助记词恢复</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>未领取</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>not locked, whoever is first takes it</source>
+        <translation>未锁定，先到先得</translation>
+    </message>
+    <message>
+        <source>locked to your key</source>
+        <translation>锁定到你的密钥</translation>
+    </message>
+    <message>
+        <source>locked to somebody else&apos;s key</source>
+        <translation>锁定到他人的密钥</translation>
+    </message>
+    <message>
+        <source>locked in a way this wallet cannot open</source>
+        <translation>锁定方式为此钱包所不能打开</translation>
+    </message>
+    <message>
+        <source>the token has none; only the mint can tell whether it is real</source>
+        <translation>令牌没有签名；只有铸币厂能辨真伪</translation>
+    </message>
+    <message>
+        <source>good, the mint signed it</source>
+        <translation>有效，铸币厂已签</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>not checked, the mint&apos;s keys are not known yet</source>
+        <translation>未核对，铸币厂的密钥尚未知</translation>
+    </message>
+    <message>
+        <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
+        <translation>铸币厂尚未应答。请求已保留并会再次询问，不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>for an unknown job</source>
+        <translation>未知作业</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>低于目标</translation>
+    </message>
+    <message>
+        <source>time too old</source>
+        <translation>时间过旧</translation>
+    </message>
+    <message>
+        <source>time in the future</source>
+        <translation>时间在未来</translation>
+    </message>
+    <message>
+        <source>version bits not allowed</source>
+        <translation>版本位不被允许</translation>
+    </message>
+    <message>
+        <source>wrong extranonce size</source>
+        <translation>extranonce 长度错误</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>格式错误</translation>
+    </message>
+    <message>
+        <source>not authorized</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>refused by the pool above</source>
+        <translation>被上级矿池拒收</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>over the rate limit</source>
+        <translation>超出速率限制</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>SV2</source>
+        <translation>SV2</translation>
+    </message>
+    <message>
+        <source>SV1</source>
+        <translation>SV1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>工作中</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>重连中</translation>
+    </message>
+    <message>
+        <source>waiting for work</source>
+        <translation>等待工作</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>拒绝访问</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>本机矿池</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV2</source>
+        <translation>远程矿池，SV2</translation>
+    </message>
+    <message>
+        <source>Remote pool, SV1</source>
+        <translation>远程矿池，SV1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>家庭矿池</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Virtual machines mine a simulated chain. Nothing else is needed, nothing is real.</source>
+        <translation>虚拟矿机在模拟链上挖矿。无需其他东西，一切都不是真的。</translation>
+    </message>
+    <message>
+        <source>Your machines mine on your own Bitcoin node. A block found pays you, whole.</source>
+        <translation>矿机在你自己的比特币节点上挖矿。找到的区块全部归你。</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s machines mine on your Bitcoin node and share what they find.</source>
+        <translation>多人的矿机在你的比特币节点上挖矿，共享所得。</translation>
+    </message>
+    <message>
+        <source>Your machines mine at a remote pool, with others in reserve. That pool pays you.</source>
+        <translation>矿机在远程矿池挖矿，另有备用矿池。由该矿池付给你。</translation>
+    </message>
+    <message>
+        <source>Demo: simulated chain, no real bitcoin</source>
+        <translation>演示：模拟链，没有真实比特币</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 已连接</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 已离开</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 静默</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 已恢复</translation>
+    </message>
+    <message>
+        <source>Block %1 found</source>
+        <translation>找到区块 %1</translation>
+    </message>
+    <message>
+        <source>%1 found block %2</source>
+        <translation>%1 找到区块 %2</translation>
+    </message>
+    <message>
+        <source>Block %1 was rejected%2</source>
+        <translation>区块 %1 被拒绝%2</translation>
+    </message>
+    <message>
+        <source>%1 refused block %2%3</source>
+        <translation>%1 拒收区块 %2%3</translation>
+    </message>
+    <message>
+        <source>Block %1 was found and sent to %2</source>
+        <translation>找到区块 %1 并发送给 %2</translation>
+    </message>
+    <message>
+        <source>%1 found block %2, sent to %3</source>
+        <translation>%1 找到区块 %2，已发送给 %3</translation>
+    </message>
+    <message>
+        <source>Block %1 is lost to %2%3</source>
+        <translation>区块 %1 未送达 %2%3</translation>
+    </message>
+    <message>
+        <source>New block %1 on the chain</source>
+        <translation>链上新区块 %1</translation>
+    </message>
+    <message>
+        <source>Work comes from %1</source>
+        <translation>工作来自 %1</translation>
+    </message>
+    <message>
+        <source>%1 lost%2</source>
+        <translation>%1 断开%2</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>已切换到 %1</translation>
+    </message>
+    <message>
+        <source>Node %1 lost%2</source>
+        <translation>节点 %1 断开%2</translation>
+    </message>
+    <message>
+        <source>Node %1 is back</source>
+        <translation>节点 %1 已恢复</translation>
+    </message>
+    <message>
+        <source>The pool forbids version rolling, %1 was told</source>
+        <translation>矿池禁止 version rolling，已告知 %1</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s coinbase (%1 bytes) may be too large for %2</source>
+        <translation>矿池的 coinbase (%1 字节) 可能对 %2 过大</translation>
+    </message>
+    <message>
+        <source>%1 is banned%2</source>
+        <translation>%1 被封禁%2</translation>
+    </message>
+    <message>
+        <source>Port %1 does not listen%2</source>
+        <translation>端口 %1 未在监听%2</translation>
+    </message>
+    <message>
+        <source>Port %1 listens now</source>
+        <translation>端口 %1 现已监听</translation>
+    </message>
+    <message>
+        <source>A found block is submitted, but could not be saved%1</source>
+        <translation>找到的区块已提交，但无法保存%1</translation>
+    </message>
+    <message>
+        <source>History cannot be written%1</source>
+        <translation>无法写入历史%1</translation>
+    </message>
+    <message>
+        <source>Found blocks are saved again</source>
+        <translation>找到的区块恢复保存</translation>
+    </message>
+    <message>
+        <source>History is written again</source>
+        <translation>历史恢复写入</translation>
+    </message>
+    <message>
+        <source>Mint %1 refuses shares of %2%3</source>
+        <translation>铸币厂 %1 拒收 %2 的份额%3</translation>
+    </message>
+    <message>
+        <source>The mint has stopped%1</source>
+        <translation>铸币厂已停止%1</translation>
+    </message>
+    <message>
+        <source>The mint issues again</source>
+        <translation>铸币厂恢复发行</translation>
+    </message>
+    <message>
+        <source>Hashstead started</source>
+        <translation>Hashstead 已启动</translation>
+    </message>
+    <message>
+        <source>Hashstead stopped</source>
+        <translation>Hashstead 已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 machine(s)</source>
+        <translation>
+            <numerusform>%1 台矿机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2%3</source>
+        <translation>%1 被封禁至 %2%3</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a ban&apos;s end</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2, before until %3</source>
+        <translation>%1 被封禁至 %2，之前至 %3</translation>
+    </message>
+    <message>
+        <source>%1 is banned until lifted, before until %2</source>
+        <translation>%1 被封禁至解除，之前至 %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 现名为 %2</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected by you after %2</source>
+        <translation>你在 %2 后断开了 %1</translation>
+    </message>
+    <message>
+        <source>The ban of %1 is over</source>
+        <translation>%1 的封禁已结束</translation>
+    </message>
+    <message>
+        <source>%1 may connect again, its ban was to end %2</source>
+        <translation>%1 可再次连接，封禁原至 %2</translation>
+    </message>
+    <message>
+        <source>%1 may connect again</source>
+        <translation>%1 可再次连接</translation>
+    </message>
+</context>
+</TS>

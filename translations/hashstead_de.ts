@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>Daraus würde %1, wo das erlaubt ist: %2.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>Daraus wird %1 = %2.</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>Dieser Pool hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>Es steht nur auf der Webseite jenes Programms; die Pools stehen unter upstreams.</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>Hier steht kein brauchbarer Pool.</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>Es ist der Nutzername an jedem Pool, der keinen eigenen hat.</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>Höchstens %1 Pools werden behalten.</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>Daraus wird Pool %1 von network.upstreams.</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>Es ist der veröffentlichte Beispielschlüssel, dessen Geheimnis jeder kennt: Er wird nur in Testnetzen genommen.</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>Es sieht nach dem Platzhalter des Beispiels aus: den eigenen Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>Dieser Pool hat keinen Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>Dieser Pool hat keinen Authority-Key und wäre nicht wiederzuerkennen: mit dem Schlüssel hinzufügen, den der Pool veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>Sein Authority-Key ist keiner: %1.</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>Adresse oder Nutzername sind nicht brauchbar: erlaubt ist %1.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>Die Adresse ist nicht brauchbar: erlaubt ist %1.</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>Maschinen brauchen einen Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>Daraus würde %1, aber eine so schwache Maschine bekommt ohnehin die kleinste Schwierigkeit.</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>Hashstead handelt die Version selbst mit dem Pool aus.</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>Hashstead wählt die Größe selbst, damit jede Firmware damit zurechtkommt.</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>Hashstead liest die Auszahlung aus der Coinbase jedes Jobs ohnehin und zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>Hashstead fragt jeden Pool nach den Erweiterungen, die es nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>Hashstead hat eigene Zahlen, im Fenster und im Befehl status.</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>Hashstead behält frühere Jobs, solange ein Share für sie kommen kann.</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>In dieser Version werden Maschinen nicht im Netz gesucht.</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>Hashstead passt die Schwierigkeit immer jeder Maschine an.</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>Hashstead erneuert den Job einer Maschine mindestens einmal je Minute.</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>Es ist ein Zähler jenes Programms, keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>Hashstead nennt dem Pool die Hashrate, die es misst.</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>Diese Mint auf der Seite Wallet hinzufügen: Von einer unbestätigten Mint werden keine Token genommen.</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>Zum Minen ist die Adresse der Mint nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>Wörter einer Wallet werden nicht aus einer offenen Datei genommen: auf der Seite Wallet wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>Ein geheimer Schlüssel wird nicht aus einer offenen Datei genommen; Hashstead bindet an Schlüssel der eigenen Wallet.</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>Hashstead hat eine eigene Wallet.</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>Hashstead verschenkt keine Token.</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>Hashstead zeigt eigene Zeiträume: 1 und 10 Minuten, 1 und 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>Es wiederholt einen Port, der in solchen Dateien anderswo steht.</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>Es wiederholt, was in solchen Dateien anderswo steht.</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>Was ein Share wert ist, sagt die Mint.</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>Hashstead kennt diese Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>der Translator von hashpool</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>der Stratum-V2-Referenz-Translator</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>Hashstead startet noch.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Wie der Pool die Maschinen sieht</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Pool hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1411,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Node antwortet</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>Die Anmeldung wird angenommen</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>Er ist im richtigen Netz</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>Er hat die ganze Kette</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>Er liefert Block-Templates</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>Der Pool antwortet</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>Verschlüsselt, und der Schlüssel stimmt</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>Er spricht Stratum V2 mit Hashstead</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>Er nimmt den Nutzernamen an</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>Der Port ist frei</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>Auf %1 minen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1410,6 +1675,41 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>Jetzt eine Maschine hierher richten</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>Die eigene Seite der Maschine im Browser öffnen und eine dieser Zeilen als Pool eintragen. Mit der ersten Verbindung erscheint sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>Kein Port lauscht auf Maschinen. Den Grund nennt die Seite Logs; die Ports stehen auf der Seite Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>Pool (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>Pool (Stratum V2, mit dem Schlüssel, der diesen Rechner ausweist)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>Nutzer: hier der Name der Maschine. Passwort: beliebig</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>Die Demo hat eigene Maschinen, damit es etwas zu sehen gibt. Eine echte darf dazukommen: Alles bleibt Spielgeld.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2008,29 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>Was aus dieser Datei übernommen wird</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>Die Datei: %1. Übernommen: %2. Nicht übernommen: %3. Nicht nötig: %4.</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ übernommen</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ nicht übernommen</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2749,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>Wo Maschinen verbinden</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>Die Maschinen finden Hashstead an diesen Ports dieses Rechners. Belegt ein anderes Programm einen Port, wird ein freier angeboten.</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Wer verbinden darf</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Port für Stratum V1, das fast alle Maschinen sprechen (V2 wird dort auch verstanden)</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>Port nur für Stratum V2</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>Maschinen des eigenen Netzes, an jeder Adresse dieses Rechners (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>Maschinen des Netzes von %1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>Nur Programme auf diesem Rechner (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2667,6 +3025,57 @@
             <numerusform>%1 Share brachte nichts ein</numerusform>
             <numerusform>%1 Shares brachten nichts ein</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main (Bitcoin mit Wert)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>Der eigene Bitcoin-Node</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core, Knots oder btcd, auf diesem Rechner oder einem anderen. Hashstead fragt ihn nach dem Inhalt des nächsten Blocks und übergibt ihm jeden Block, den die Maschinen finden.</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Cookie-Datei</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Nutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>Adresse des RPC-Servers</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Cookie-Datei, die der Node beim Start schreibt</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>Nutzername (rpcauth oder rpcuser des Nodes)</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>Passwort, versiegelt außerhalb der Einstellungsdatei</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3325,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>Wohin Blöcke zahlen</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>Die Coinbase jedes Blocks zahlt direkt an diese Adresse. Sie sollte zu einer Wallet gehören, deren Wörter bekannt sind: nicht zu einer Börse und nicht zu einer, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Shares verdienen ehash</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>Jeder Share wird sofort mit ecash aus der Mint dieses Rechners bezahlt, die man selbst betreibt und verantwortet. Ohne sie geht der Block an die Adresse oben, und geteilt wird von Hand.</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ Eine gültige Adresse des Netzes %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2952,6 +3388,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Vom Pool dieses Rechners war noch nichts zu hören. Er startet mit dem Programm; die Übersicht sagt, worauf er wartet. Um anderswo an einem Pool zu minen, in den Einstellungen das Profil Pool wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>der Nutzername dort</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>account.worker des Kontos</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>die eigene Adresse, auch mit Worker: %1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>Jedes Konto hat eigene Adresse und eigenen Schlüssel: aus dem Konto dort kopieren.</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>Zahlt vielen Minern ihren Teil jedes Blocks; dort ist ein Konto nötig.</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>Solo: Wer einen Block findet, wird von ihm bezahlt. Kein Konto, die Adresse ist der Nutzername.</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>Der Referenz-Pool zum Ausprobieren. Seine Münzen sind nichts wert.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3522,69 @@
     <message>
         <source>dissolved</source>
         <translation>aufgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1, zuerst benutzt</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1, wenn die oberen ausfallen</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Vorziehen</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>%1 vorziehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>Adresse des Pools %1</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>Nutzername am Pool %1</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>Die Pools</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>Die Maschinen minen am ersten. Fällt er aus, übernimmt der nächste; geht es ihm wieder gut, ist er wieder dran. Hashstead erreicht Pools über Stratum V2; die Maschinen dürfen V1 sprechen.</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>Als eine</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>Jede Maschine für sich</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>Pool wählen…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>Anderer Pool…</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3848,25 @@
             <numerusform>Fertig. %1 Münze gefunden: %2</numerusform>
             <numerusform>Fertig. %1 Münzen gefunden: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>Das kommt in die Einstellungsdatei. Eine ältere bleibt daneben erhalten, und alles lässt sich später auf der Seite Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>Das Passwort des Nodes wird versiegelt und getrennt von dieser Datei verwahrt.</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>Kommandozeile oder Umgebung setzen %1 für diesen Lauf: Was hier steht, gilt ab dem nächsten Start ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4307,136 @@
             <numerusform>%n Änderungen, noch nicht übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Neu einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>Die Adresse des RPC-Servers des Nodes, etwa http://127.0.0.1:8332.</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>Die Anmeldung gehört nicht in die Adresse: Sie hat eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>Der Node schreibt seine Cookie-Datei beim Start: den Pfad eingeben.</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>Der Nutzername des RPC-Servers des Nodes.</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>Ein Nutzername ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>Ein Nutzername mit höchstens 255 Byte.</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>Dieser Pool verlangt einen Nutzernamen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 zahlt an die Adresse im Nutzernamen: %2.</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>Einen Pool hinzufügen: aus der Liste wählen oder die Adresse eines anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Die Adresse des Pools, als stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>Dieser Pool steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 ist im Netz %2, diese Einrichtung im Netz %3.</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>Ein Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>Die beiden Ports müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Eine Adresse dieses Rechners oder 0.0.0.0 für alle.</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>Die Adresse, an die ein gefundener Block zahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>Hashstead startet mit diesen Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>Hashstead startete mit diesen Einstellungen nicht; die vorigen gelten wieder. %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>Mining starten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3775,6 +4454,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1, Schwierigkeit %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>Das lässt sich jederzeit ändern: In den Einstellungen steht „Neu einrichten“, und nichts Verdientes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>Braucht nichts. Nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>Braucht den eigenen Bitcoin-Node und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>Braucht die Adresse eines Pools und meist ein Konto.</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>Umstieg von einem anderen Translator?</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>Hashstead liest die Einstellungsdatei (TOML) des Stratum-V2-Referenz-Translators und des Translators von hashpool. Vor jeder Änderung ist zu sehen, was übernommen wird und was nicht; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Pfad der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>Einstellungsdatei eines anderen Translators</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Einstellungen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4543,49 @@
             <numerusform>%1 Verbindung</numerusform>
             <numerusform>%1 Verbindungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>Was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>Alte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Bitcoin-Node</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>Maschine verbinden</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
 </context>
 <context>
@@ -4372,7 +5149,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
+        <translation>CSV-Export</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>

@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>Sería %1, donde se permite: %2.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>Pasa a ser %1 = %2.</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>Este pool no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>Solo se muestra en la página web de ese programa; los pools están en upstreams.</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>Aquí no hay ningún pool que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>Es el usuario en cada pool que no tiene uno propio.</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>Se guardan como máximo %1 pools.</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>Pasa a ser el pool %1 de network.upstreams.</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>Es la clave de ejemplo publicada, cuyo secreto conocen todos: solo se toma en redes de prueba.</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>Parece el texto de relleno del ejemplo: escribir el propio.</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>Este pool no tiene puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>Este pool no tiene authority key, así que no podría reconocerse: añadirlo con la clave que publica el pool.</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>Su authority key no es válida: %1.</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>Su dirección o usuario no se puede guardar: se permite %1.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>Su dirección no se puede usar: se permite %1.</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>Las máquinas requieren un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>Sería %1, pero una máquina tan débil recibe de todos modos la dificultad mínima.</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>Hashstead acuerda la versión con el pool por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>Hashstead elige el tamaño, para que todo firmware se entienda con él.</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>Hashstead lee de todos modos el pago en la coinbase de cada job y lo muestra.</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>Hashstead pide a cada pool las extensiones que puede usar.</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>Hashstead tiene sus propias cifras en la ventana y en su comando status.</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>Hashstead guarda los jobs pasados mientras pueda llegar un share para ellos.</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>En esta versión no se buscan máquinas en la red.</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>Hashstead siempre ajusta la dificultad a cada máquina.</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>Hashstead renueva el job de cada máquina al menos una vez por minuto.</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>Es un contador de ese programa, no un ajuste.</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>Hashstead indica al pool el hashrate que mide.</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>Añadir esta mint en la página Cartera: no se toman tokens de una mint que nadie confirmó.</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>La dirección de la mint no hace falta para minar.</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>Las palabras de una cartera no se toman de un archivo sin cifrar: restaurarlas en la página Cartera.</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>Una clave secreta no se toma de un archivo sin cifrar; Hashstead vincula a claves de su propia cartera.</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>Hashstead tiene cartera propia.</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>Hashstead no regala tokens.</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>Hashstead muestra sus propios intervalos: 1 y 10 minutos, 1 y 24 horas.</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>Repite un puerto que está en otra parte de estos archivos.</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>Repite lo que está en otra parte de estos archivos.</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>La mint dice cuánto vale un share.</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>Hashstead no conoce este ajuste.</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>el translator de hashpool</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>el translator de referencia de Stratum V2</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>Hashstead aún está iniciando.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Cómo ve el pool sus máquinas</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Añadir un pool</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1411,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>El nodo responde</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>Acepta el acceso</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>Está en la red correcta</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>Tiene toda la cadena</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>Da plantillas de bloque</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>El pool responde</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>Cifrado, y con la clave correcta</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>Habla Stratum V2 con Hashstead</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>Acepta el usuario</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Se puede usar</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>El puerto está libre</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>preguntando</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>Minar en %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1410,6 +1675,41 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>Ahora, apuntar una máquina aquí</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>Abrir la página de la máquina en un navegador y poner una de estas líneas como su pool. Aparece en la ventana con su primera conexión.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>Ningún puerto espera máquinas. La página Registros dice por qué; los puertos están en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>Pool (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>Pool (Stratum V2, con la clave que identifica este equipo)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>Usuario: aquí, el nombre de la máquina. Contraseña: cualquiera</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>La demo tiene máquinas propias, para que haya algo que ver. Una real puede sumarse: todo sigue siendo dinero de juego.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2008,29 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>Qué se toma de ese archivo</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>El archivo: %1. Tomado: %2. No tomado: %3. No necesario: %4.</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ tomado</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ no tomado</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– no necesario</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2749,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>Dónde se conectan las máquinas</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>Las máquinas encuentran Hashstead en estos puertos de este equipo. Si otro programa ya ocupa un puerto, se ofrece uno libre.</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Puerto para Stratum V1, que hablan casi todas las máquinas (allí también se entiende V2)</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>Puerto solo para Stratum V2</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>Máquinas de su red, en todas las direcciones de este equipo (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>Máquinas de la red de %1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>Solo programas de este equipo (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2667,6 +3025,57 @@
             <numerusform>%1 share no ganó nada</numerusform>
             <numerusform>%1 shares no ganaron nada</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main (bitcoin con valor)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>Su nodo Bitcoin</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core, Knots o btcd, en este equipo o en otro. Hashstead le pide el contenido del próximo bloque y le entrega cada bloque que hallan sus máquinas.</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Archivo cookie</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>Dirección de su servidor RPC</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Cómo acceder</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Archivo cookie, que el nodo escribe al iniciar</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>Usuario (rpcauth o rpcuser del nodo)</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>Contraseña, sellada fuera del archivo de ajustes</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3325,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>Adónde pagan los bloques</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>La coinbase de cada bloque paga directamente a esta dirección. Conviene una de una cartera cuyas palabras se tengan: no de una casa de cambio, ni una que no se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Los shares ganan ehash</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>Cada share se paga al momento con ecash de la mint de este equipo, que usted opera y respalda. Sin ella, el bloque va a la dirección de arriba y se reparte a mano.</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ Una dirección válida de la red %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2952,6 +3388,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Aún no se supo nada del pool de este equipo. Arranca con el programa; el Panel dice qué espera. Para minar en un pool externo, elegir el perfil Pool en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>su usuario allí</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>su cuenta.worker</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>su dirección, quizá con un worker: %1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>Cada cuenta tiene dirección y clave propias: copiarlas de la cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>Paga a muchos mineros su parte de cada bloque; requiere una cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>Solo: a quien halla un bloque, este le paga. Sin cuenta, su dirección es el usuario.</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>El pool de referencia para probar. Sus monedas no valen nada.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3522,69 @@
     <message>
         <source>dissolved</source>
         <translation>disuelta</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1, se usa primero</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1, si faltan los de arriba</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferir</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Preferir %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>Dirección del pool %1</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>Usuario en el pool %1</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>Los pools</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>Sus máquinas minan en el primero. Cuando falta, lo releva el siguiente, y el primero vuelve a usarse cuando está bien. Hashstead llega a los pools por Stratum V2; sus máquinas pueden hablar V1.</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>Como una sola</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>Cada máquina por separado</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>Elegir un pool…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>Otro pool…</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3848,25 @@
             <numerusform>Listo. %1 moneda hallada: %2</numerusform>
             <numerusform>Listo. %1 monedas halladas: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>Esto va al archivo de ajustes. Uno anterior se conserva al lado, y todo puede cambiarse luego en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>La contraseña del nodo se sella y se guarda aparte de este archivo.</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>La línea de comandos o el entorno fijan %1 en esta ejecución: lo escrito aquí vale desde el próximo inicio sin eso.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4307,136 @@
             <numerusform>%n cambios, aún sin aplicar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Configurar de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>La dirección del servidor RPC del nodo, como http://127.0.0.1:8332.</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>Dejar el acceso fuera de la dirección: tiene sus propios campos.</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>El nodo escribe su archivo cookie al iniciar: indicar la ruta.</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>El usuario del servidor RPC del nodo.</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>Un usuario sin espacios.</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>Un usuario de 255 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>Este pool pide un usuario: %1.</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 paga a la dirección del usuario: %2.</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>Añadir un pool: elegir uno de la lista o escribir la dirección de otro.</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>La dirección del pool, como stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>Este pool ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 está en %2, su configuración en %3.</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>Un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>Los dos puertos deben diferir.</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Una dirección de este equipo, o 0.0.0.0 para todas.</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>La dirección a la que paga un bloque hallado.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usar igualmente</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>Hashstead arranca con estos ajustes…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>Hashstead no arrancó con estos ajustes; rigen otra vez los anteriores. %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>Empezar a minar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3775,6 +4454,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1, dificultad %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>Se puede cambiar en cualquier momento: Ajustes tiene «Configurar de nuevo», y nada de lo ganado se pierde.</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>No requiere nada. Solo mirar.</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>Requiere su nodo Bitcoin y una dirección.</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>Requiere la dirección de un pool y casi siempre una cuenta.</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>¿Viene de otro translator?</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>Hashstead lee el archivo de ajustes (TOML) del translator de referencia de Stratum V2 y del de hashpool. Se ve qué se toma y qué no antes de cambiar nada; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Ruta del archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>Archivo de ajustes de otro translator</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Ajustes (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4543,49 @@
             <numerusform>%1 conexión</numerusform>
             <numerusform>%1 conexiones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>Qué se desea</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>Sus ajustes previos</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Nodo Bitcoin</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>Conectar una máquina</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
     </message>
 </context>
 <context>

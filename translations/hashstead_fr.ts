@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>Cela deviendrait %1, là où c’est permis : %2.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>Cela devient %1 = %2.</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>Ce pool n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>Ce n’est montré que sur la page web de ce programme ; les pools sont sous upstreams.</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>Aucun pool utilisable ici.</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>C’est l’utilisateur sur chaque pool qui n’en a pas à lui.</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>Au plus %1 pools sont gardés.</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>Cela devient le pool %1 de network.upstreams.</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>C’est la clé d’exemple publiée, dont chacun connaît le secret : elle n’est prise que sur les réseaux de test.</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>Cela ressemble à la valeur fictive de l’exemple : entrez la vôtre.</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>Ce pool n’a pas de port de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>Ce pool n’a pas d’authority key et ne pourrait être reconnu : ajoutez-le avec la clé que le pool publie.</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>Son authority key n’en est pas une : %1.</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>Son adresse ou son utilisateur ne peut être gardé ; autorisé : %1.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>Son adresse est inutilisable ; autorisé : %1.</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>Les machines demandent un port de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>Cela deviendrait %1, mais une machine si faible reçoit de toute façon la plus petite difficulté.</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>Hashstead convient lui-même de la version avec le pool.</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>Hashstead choisit la taille lui-même, pour que tout firmware s’en accommode.</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>Hashstead lit de toute façon le paiement dans la coinbase de chaque job et le montre.</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>Hashstead demande à chaque pool les extensions qu’il sait utiliser.</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>Hashstead a ses propres chiffres dans la fenêtre et dans sa commande status.</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>Hashstead garde les jobs passés tant qu’un share peut leur venir.</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>Cette version ne cherche pas de machines sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>Hashstead ajuste toujours la difficulté à chaque machine.</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>Hashstead renouvelle le job d’une machine au moins une fois par minute.</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>C’est un compteur de ce programme, pas un réglage.</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>Hashstead indique au pool le hashrate qu’il mesure.</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>Ajoutez cette mint sur la page Portefeuille : aucun token n’est pris d’une mint que personne n’a confirmée.</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>L’adresse de la mint n’est pas requise pour miner.</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>Les mots d’un portefeuille ne sont pas pris d’un fichier en clair : restaurez-les sur la page Portefeuille.</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>Une clé secrète n’est pas prise d’un fichier en clair ; Hashstead verrouille sur des clés de son propre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>Hashstead a son propre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>Hashstead ne donne pas de tokens.</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>Hashstead montre ses propres périodes : 1 et 10 minutes, 1 et 24 heures.</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>Cela répète un port qui figure ailleurs dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>Cela répète ce qui figure ailleurs dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>La mint dit ce que vaut un share.</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>Hashstead ne connaît pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>le translator de hashpool</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>le translator de référence de Stratum V2</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>Hashstead démarre encore.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Comment le pool voit vos machines</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Ajouter un pool</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1411,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Le nœud répond</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>L’identification est acceptée</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>Il est sur le bon réseau</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>Il a toute la chaîne</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>Il donne des templates de bloc</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>Le pool répond</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>Chiffré, et sa clé est la bonne</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>Il parle Stratum V2 avec Hashstead</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>Il accepte l’utilisateur</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>Le port est libre</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>Miner sur %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1410,6 +1675,41 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>Dirigez maintenant une machine ici</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>Ouvrez la page de la machine dans un navigateur et entrez l’une de ces lignes comme pool. Elle apparaît dans la fenêtre à sa première connexion.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR code de %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>Aucun port n’écoute les machines. La page Journaux dit pourquoi ; les ports sont sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>Pool (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>Pool (Stratum V2, avec la clé qui prouve cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>Utilisateur : ici, le nom de la machine. Mot de passe : quelconque</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>La démo a ses propres machines, pour qu’il y ait quelque chose à voir. Une vraie peut s’y joindre : tout reste de l’argent fictif.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2008,29 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>Ce qui est repris de ce fichier</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>Le fichier : %1. Repris : %2. Non repris : %3. Inutile : %4.</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ repris</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ non repris</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– inutile</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2749,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>Où les machines se connectent</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>Vos machines trouvent Hashstead sur ces ports de cet ordinateur. Si un autre programme occupe déjà un port, un port libre est proposé.</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Port pour Stratum V1, que parlent presque toutes les machines (V2 y est compris aussi)</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>Port pour Stratum V2 seul</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>Machines de votre réseau, à toute adresse de cet ordinateur (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>Machines du réseau de %1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>Seulement les programmes de cet ordinateur (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2667,6 +3025,57 @@
             <numerusform>%1 share n’a rien rapporté</numerusform>
             <numerusform>%1 shares n’ont rien rapporté</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main (bitcoin de valeur)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>Votre nœud Bitcoin</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core, Knots ou btcd, sur cet ordinateur ou un autre. Hashstead lui demande le contenu du prochain bloc et lui remet chaque bloc que trouvent vos machines.</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Fichier cookie</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>Adresse de son serveur RPC</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Comment s’identifier</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Fichier cookie, écrit par le nœud au démarrage</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>Utilisateur (rpcauth ou rpcuser du nœud)</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>Mot de passe, scellé hors du fichier de réglages</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3325,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>Où paient les blocs</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>La coinbase de chaque bloc paie cette adresse directement. Prenez-en une d’un portefeuille dont vous avez les mots : pas celle d’une bourse, ni une que vous ne pouvez pas lire.</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Les shares gagnent de l’ehash</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>Chaque share est payé aussitôt en ecash par la mint de cet ordinateur, que vous faites tourner et garantissez. Sans elle, le bloc va à l’adresse ci-dessus et vous partagez à la main.</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ Une adresse valable du réseau %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2952,6 +3388,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Le pool de cet ordinateur n’a encore rien dit. Il démarre avec le programme ; l’Aperçu dit ce qu’il attend. Pour miner sur un pool ailleurs, choisissez le profil Pool dans Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>votre utilisateur là-bas</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>votre compte.worker</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>votre adresse, avec un worker au besoin : %1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>Chaque compte a son adresse et sa clé : copiez-les depuis votre compte là-bas.</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>Paie à beaucoup de mineurs leur part de chaque bloc ; il y faut un compte.</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>Solo : qui trouve un bloc est payé par lui. Pas de compte, votre adresse est l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>Le pool de référence pour essayer. Ses pièces ne valent rien.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3522,69 @@
     <message>
         <source>dissolved</source>
         <translation>dissoute</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1, utilisé en premier</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1, si ceux du dessus manquent</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Préférer</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Préférer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>Adresse du pool %1</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>Utilisateur sur le pool %1</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>Les pools</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>Vos machines minent sur le premier. Quand il manque, le suivant prend le relais, et le premier resert dès qu’il va bien. Hashstead joint les pools par Stratum V2 ; vos machines peuvent parler V1.</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>Comme une seule</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>Chaque machine à part</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>Choisir un pool…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>Autre pool…</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3848,25 @@
             <numerusform>Terminé. %1 pièce trouvée : %2</numerusform>
             <numerusform>Terminé. %1 pièces trouvées : %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>Ceci va dans le fichier de réglages. Un ancien fichier est gardé à côté, et tout peut être changé plus tard sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>Le mot de passe du nœud est scellé et gardé hors de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>La ligne de commande ou l’environnement fixe %1 pour cette exécution : ce qui est écrit ici vaut dès le prochain démarrage sans cela.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4307,136 @@
             <numerusform>%n modifications, pas encore appliquées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Reconfigurer…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>L’adresse du serveur RPC du nœud, comme http://127.0.0.1:8332.</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>N’écrivez pas l’identification dans l’adresse : elle a ses propres champs.</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>Le nœud écrit son fichier cookie au démarrage : entrez le chemin.</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>L’utilisateur du serveur RPC du nœud.</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>Un utilisateur sans espaces.</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>Un utilisateur de 255 octets au plus.</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>Ce pool veut un utilisateur : %1.</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 paie l’adresse dans l’utilisateur : %2.</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>Ajoutez un pool : choisissez-en un dans la liste, ou entrez l’adresse d’un autre.</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>L’adresse du pool, sous la forme stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>Ce pool est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 est sur %2, votre configuration sur %3.</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>Un port de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>Les deux ports doivent différer.</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Une adresse de cet ordinateur, ou 0.0.0.0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>L’adresse que paie un bloc que vous trouvez.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>Hashstead démarre avec ces réglages…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>Hashstead n’a pas démarré avec ces réglages ; ceux d’avant sont de nouveau en vigueur. %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>Commencer à miner</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Retester</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3775,6 +4454,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1, difficulté %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>Vous pouvez changer d’avis à tout moment : Réglages a « Reconfigurer », et rien de ce qui a été gagné n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>Ne demande rien. Juste pour voir.</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>Demande votre nœud Bitcoin et une adresse.</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>Demande l’adresse d’un pool, et souvent un compte.</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>Vous venez d’un autre translator ?</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>Hashstead lit le fichier de réglages (TOML) du translator de référence de Stratum V2 et de celui de hashpool. Vous voyez ce qui est repris ou non avant tout changement ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Chemin du fichier de réglages</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Le lire</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>Fichier de réglages d’un autre translator</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Réglages (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4543,49 @@
             <numerusform>%1 connexion</numerusform>
             <numerusform>%1 connexions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>Ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>Vos anciens réglages</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Nœud Bitcoin</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>Connecter une machine</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
     </message>
 </context>
 <context>

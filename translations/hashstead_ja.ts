@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>%1 になりますが、許容範囲は %2 です。</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>%1 = %2 になります。</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>このプールにはアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>そのプログラムのウェブページ用の表示です。プールは upstreams にあります。</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>使えるプールがありません。</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>固有の名前がないプールでのユーザー名です。</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>プールは %1 件までです。</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>network.upstreams のプール %1 になります。</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>公開された見本の鍵で、秘密は誰でも知っています。テストネットでのみ採用します。</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>見本の仮の値のようです。自分のものを入れてください。</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>このプールには 1 から 65535 のポートがありません。</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>このプールには authority 鍵がなく、再び見分けられません。プールが公開する鍵とともに追加してください。</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>authority 鍵が不正です：%1。</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>アドレスかユーザー名を保存できません：許容は %1 です。</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>アドレスを使えません：許容は %1 です。</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>マシンには 1 から 65535 のポートが必要です。</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>%1 になりますが、この弱さのマシンは元々最小の難易度です。</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>Hashstead がプールとバージョンを自動で決めます。</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>どのファームウェアにも合うよう Hashstead が大きさを選びます。</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>Hashstead は各ジョブの coinbase の支払いを常に読み、表示します。</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>Hashstead は使える拡張を各プールに求めます。</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>Hashstead はウィンドウと status コマンドに独自の値を出します。</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>シェアが届きうる間、Hashstead は過去のジョブを保ちます。</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>この版ではネットワーク上のマシンを探しません。</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>Hashstead は常に各マシンに難易度を合わせます。</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>Hashstead は少なくとも毎分ジョブを更新します。</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>そのプログラムのカウンターで、設定ではありません。</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>Hashstead は測定したハッシュレートをプールに伝えます。</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>「ウォレット」ページでこのミントを追加してください。確認されていないミントのトークンは受け取りません。</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>採掘にミントのアドレスは不要です。</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>ウォレットの単語は平文ファイルから取り込みません。「ウォレット」ページで復元してください。</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>秘密鍵は平文ファイルから取り込みません。Hashstead は自分のウォレットの鍵にロックします。</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>Hashstead には独自のウォレットがあります。</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>Hashstead はトークンを配りません。</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>Hashstead は独自の期間を示します：1 分、10 分、1 時間、24 時間。</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>同種のファイルの別の場所にあるポートの繰り返しです。</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>同種のファイルの別の場所にある内容の繰り返しです。</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>シェアの価値はミントが決めます。</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>Hashstead の知らない設定です。</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>hashpool のトランスレーター</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>Stratum V2 参照トランスレーター</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>Hashstead は起動中です。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>プールからのマシンの見え方</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>プールを追加</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1409,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>読み取れる</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>ノードが応答する</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>ログインできる</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>ネットワークが正しい</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>チェーンがすべてある</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>テンプレートを出す</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>プールが応答する</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>暗号化され、鍵が正しい</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>Hashstead と Stratum V2 で話せる</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>ユーザー名を受け付ける</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>使用できる</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>ポートが空いている</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>ポート %1 を使う</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>%1 で採掘</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1408,6 +1673,41 @@
     <message>
         <source>Mint</source>
         <translation>ミント</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>マシンをここへ接続してください</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>ブラウザーでマシンの設定ページを開き、いずれかの行をプールとして入力します。最初の接続でウィンドウに現れます。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 の QR コード</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>マシンを待つポートがありません。理由は「ログ」、ポートは「設定」ページにあります。</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>プール (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>プール (Stratum V2、本機を証明する鍵つき)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>ユーザー：ここでのマシン名。パスワード：任意</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>デモには見本のマシンがあります。本物も参加できますが、すべて模擬通貨のままです。</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2004,29 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>このファイルから取り込むもの</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>%1 のファイル。採用：%2。不採用：%3。不要：%4。</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 採用</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ 不採用</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– 不要</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2740,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>マシンの接続先</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>マシンはこのコンピューターのこれらのポートで Hashstead に接続します。他のプログラムが使用中なら、空きポートを提案します。</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>接続できる範囲</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Stratum V1 のポート（ほぼ全マシンが対応、V2 も可）</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>Stratum V2 専用ポート</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>LAN のマシン、本機の全アドレス (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>%1 のネットワークのマシン</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>本機のプログラムのみ (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2651,6 +3009,57 @@
         <translation>
             <numerusform>%1 シェアは報酬なし</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main（価値のある bitcoin）</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>Bitcoin ノード</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core、Knots、btcd のいずれか。このコンピューターでも別のでも構いません。Hashstead は次のブロックの内容を受け取り、見つけたブロックをすべて渡します。</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Cookie ファイル</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>ユーザーとパスワード</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>RPC サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>ログイン方法</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Cookie ファイル（ノードが起動時に作成）</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>ユーザー名（ノードの rpcauth か rpcuser）</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>パスワード（設定ファイルとは別に暗号化して保管）</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3309,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>ブロックの支払先</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>各ブロックの coinbase はこのアドレスに直接支払います。単語を自分で持つウォレットのものを使ってください。取引所や、自分で確認できないものは避けます。</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>シェアで ehash を得る</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>あなたのアドレス</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>各シェアには、あなたが運営し責任を持つ本機のミントの ecash がすぐ支払われます。なければブロックは上のアドレスへ支払われ、分配は手作業です。</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ ネットワーク %1 の正しいアドレスです。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2936,6 +3372,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>本機のプールからまだ情報がありません。プログラムと同時に起動し、待っているものは「概要」に表示されます。他のプールで採掘するには「設定」でプロファイル「プール」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>そこでのユーザー名</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>あなたの account.worker</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>アドレス、ワーカー名も可：%1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>アカウントごとに固有のアドレスと鍵があります。そこからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>多くの採掘者に各ブロックの取り分を払います。アカウントが必要です。</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>ソロ：見つけた人に支払われます。アカウント不要、ユーザー名はあなたのアドレスです。</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>試用のための参照プール。コインに価値はありません。</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3506,69 @@
     <message>
         <source>dissolved</source>
         <translation>解消</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1、最初に使用</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1、上が不在のとき</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>%1 を優先</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>プール %1 のアドレス</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>プール %1 でのユーザー名</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>マシンは 1 つ目のプールで採掘します。不在なら次が引き継ぎ、回復すれば 1 つ目に戻ります。Hashstead は Stratum V2 でプールに接続し、マシンは V1 で構いません。</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>まとめて 1 台</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>1 台ずつ</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>プールを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>別のプール…</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3830,25 @@
         <translation>
             <numerusform>完了。コイン %1 枚発見：%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>これを設定ファイルに書きます。古いファイルは隣に残り、後から「設定」ページですべて変更できます。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>ノードのパスワードは暗号化し、このファイルとは別に保管します。</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>今回の %1 はコマンドラインか環境変数で決まっています。ここに書く値は、それらなしの次回起動から有効です。</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4287,136 @@
             <numerusform>未適用の変更が %n 件あります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>再設定…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>ノードの RPC サーバーのアドレス（例：http://127.0.0.1:8332）。</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>アドレスにログイン情報を入れないでください。専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>ノードは起動時に cookie ファイルを書きます：パスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>ノードの RPC サーバーのユーザー名。</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>空白のないユーザー名。</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>255 バイトまでのユーザー名。</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>このプールにはユーザー名が必要です：%1。</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 はユーザー名のアドレスに払います：%2。</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>プールを追加：一覧から選ぶか、別のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>プールのアドレス、stratum2+tcp://host:port/authority-key の形。</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>このプールは既に一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 は %2、あなたの設定は %3 です。</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>1 から 65535 までのポート。</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>2 つのポートは別にしてください。</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>本機のアドレス、または全部を表す 0.0.0.0。</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>見つけたブロックの支払先アドレス。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>それでも使う</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>この設定で Hashstead を起動しています…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>この設定では起動できず、以前の設定に戻しました。%1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>見てみる</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>採掘を始める</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再テスト</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3755,6 +4434,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1、難易度 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>いつでも変えられます。「設定」に「再設定」があり、得たものは失われません。</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>何も要りません。見るだけです。</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>Bitcoin ノードとアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>プールのアドレスと、多くはアカウントが必要です。</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>別のトランスレーターから移行？</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>Hashstead は Stratum V2 参照トランスレーターと hashpool のものの設定ファイル (TOML) を読みます。変更前に採否を表示し、元のファイルは変えません。</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>設定ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>別のトランスレーターの設定ファイル</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>設定 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4522,49 @@
         <translation>
             <numerusform>接続 %1 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>以前の設定</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Bitcoin ノード</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>マシンを接続</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>手順 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
     </message>
 </context>
 <context>

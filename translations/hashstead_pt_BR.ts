@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>Viraria %1, onde isso é permitido: %2.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>Vira %1 = %2.</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>Este pool não tem endereço.</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>Só é mostrado na página web daquele programa; os pools estão em upstreams.</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>Aqui não há pool que possa ser usado.</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>É o usuário em cada pool que não tem um próprio.</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>No máximo %1 pools são mantidos.</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>Vira o pool %1 de network.upstreams.</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>É a chave de exemplo publicada, cujo segredo todos conhecem: só é aceita em redes de teste.</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>Parece o texto de exemplo: informe o seu.</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>Este pool não tem porta de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>Este pool não tem authority key, então não poderia ser reconhecido: adicione-o com a chave que o pool publica.</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>A authority key dele não é válida: %1.</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>O endereço ou o usuário não pode ser mantido; permitido: %1.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>O endereço não pode ser usado; permitido: %1.</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>As máquinas precisam de uma porta de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>Viraria %1, mas uma máquina tão fraca recebe a menor dificuldade de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>O Hashstead acerta a versão com o pool por si só.</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>O Hashstead escolhe o tamanho, para que todo firmware se dê bem com ele.</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>O Hashstead já lê o pagamento na coinbase de cada job e o mostra.</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>O Hashstead pede a cada pool as extensões que pode usar.</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>O Hashstead tem seus próprios números na janela e no comando status.</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>O Hashstead guarda jobs passados enquanto um share para eles puder chegar.</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>Nesta versão não se buscam máquinas na rede.</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>O Hashstead sempre ajusta a dificuldade a cada máquina.</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>O Hashstead renova o job de uma máquina ao menos uma vez por minuto.</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>É um contador daquele programa, não um ajuste.</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>O Hashstead informa ao pool o hashrate que mede.</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>Adicione esta mint na página Carteira: não se aceitam tokens de uma mint que ninguém confirmou.</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>O endereço da mint não é preciso para minerar.</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>As palavras de uma carteira não são lidas de um arquivo aberto: restaure-as na página Carteira.</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>Uma chave secreta não é lida de um arquivo aberto; o Hashstead trava com chaves da própria carteira.</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>O Hashstead tem carteira própria.</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>O Hashstead não distribui tokens.</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>O Hashstead mostra seus próprios períodos: 1 e 10 minutos, 1 e 24 horas.</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>Repete uma porta que está em outra parte desses arquivos.</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>Repete o que está em outra parte desses arquivos.</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>A mint diz quanto vale um share.</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>O Hashstead não conhece este ajuste.</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>o translator de hashpool</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>o translator de referência do Stratum V2</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>O Hashstead ainda está iniciando.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Como o pool vê suas máquinas</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Adicionar um pool</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1411,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>Testes</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Pode ser lido</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>O nó responde</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>O login é aceito</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>Está na rede certa</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>Tem a cadeia inteira</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>Dá templates de bloco</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>O pool responde</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>Cifrado, e com a chave certa</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>Fala Stratum V2 com o Hashstead</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>Aceita o usuário</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Pode ser usado</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>A porta está livre</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>consultando</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar a porta %1</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>Minerar em %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1410,6 +1675,41 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>Agora aponte uma máquina para cá</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>Abra a página da máquina em um navegador e informe uma destas linhas como pool. Ela aparece na janela na primeira conexão.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>Nenhuma porta espera máquinas. A página Logs diz por quê; as portas estão na página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>Pool (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>Pool (Stratum V2, com a chave que comprova este computador)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>Usuário: aqui, o nome da máquina. Senha: qualquer uma</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>A demo tem máquinas próprias, para haver o que ver. Uma real pode se juntar: tudo continua dinheiro fictício.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2008,29 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>O que é aproveitado desse arquivo</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>O arquivo: %1. Aproveitado: %2. Não aproveitado: %3. Desnecessário: %4.</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ aproveitado</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ não aproveitado</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– desnecessário</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2749,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>Onde as máquinas se conectam</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>Suas máquinas encontram o Hashstead nestas portas deste computador. Se outro programa já ocupa uma porta, uma livre é oferecida.</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Quem pode se conectar</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Porta para Stratum V1, que quase todas as máquinas falam (V2 também é entendido ali)</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>Porta só para Stratum V2</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>Máquinas da sua rede, em todo endereço deste computador (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>Máquinas da rede de %1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>Só programas deste computador (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2667,6 +3025,57 @@
             <numerusform>%1 share não rendeu nada</numerusform>
             <numerusform>%1 shares não renderam nada</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main (bitcoin com valor)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>Seu nó Bitcoin</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core, Knots ou btcd, neste computador ou em outro. O Hashstead pede a ele o conteúdo do próximo bloco e lhe entrega cada bloco que suas máquinas encontram.</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Arquivo de cookie</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>Endereço do servidor RPC</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Como fazer login</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Arquivo de cookie, gravado pelo nó ao iniciar</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>Usuário (rpcauth ou rpcuser do nó)</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>Senha, mantida selada fora do arquivo de ajustes</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3325,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>Para onde os blocos pagam</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>A coinbase de cada bloco paga direto a este endereço. Use um de uma carteira cujas palavras você tem: não de uma corretora, nem um que você não consiga ler.</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Shares rendem ehash</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Seu endereço</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>Cada share é pago na hora com ecash da mint deste computador, que você opera e garante. Sem ela, o bloco vai para o endereço acima e você divide à mão.</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ Um endereço válido da rede %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2952,6 +3388,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Nada se soube ainda do pool deste computador. Ele inicia com o programa; o Painel diz o que ele espera. Para minerar em um pool externo, escolha o perfil Pool em Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>seu usuário lá</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>sua conta.worker</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>seu endereço, talvez com um worker: %1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>Cada conta tem endereço e chave próprios: copie-os da sua conta lá.</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>Paga a muitos mineradores sua parte de cada bloco; é preciso ter conta lá.</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>Solo: quem encontra um bloco é pago por ele. Sem conta, seu endereço é o usuário.</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>O pool de referência para testes. Suas moedas não valem nada.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3522,69 @@
     <message>
         <source>dissolved</source>
         <translation>dissolvida</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1, usado primeiro</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1, se os de cima faltarem</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferir</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Preferir %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>Endereço do pool %1</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>Usuário no pool %1</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>Os pools</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>Suas máquinas mineram no primeiro. Quando ele falta, o próximo assume, e o primeiro volta a ser usado quando está bem. O Hashstead alcança os pools por Stratum V2; suas máquinas podem falar V1.</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>Como uma só</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>Cada máquina à parte</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>Escolher um pool…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>Outro pool…</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3848,25 @@
             <numerusform>Concluído. %1 moeda encontrada: %2</numerusform>
             <numerusform>Concluído. %1 moedas encontradas: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>Isto vai para o arquivo de ajustes. Um arquivo anterior é mantido ao lado, e tudo pode ser mudado depois na página Ajustes.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>A senha do nó é selada e mantida fora deste arquivo.</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>A linha de comando ou o ambiente define %1 nesta execução: o que está escrito aqui vale a partir do próximo início sem isso.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4307,136 @@
             <numerusform>%n alterações, ainda não aplicadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Configurar de novo…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>O endereço do servidor RPC do nó, como http://127.0.0.1:8332.</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>Deixe o login fora do endereço: ele tem campos próprios.</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>O nó grava seu arquivo de cookie ao iniciar: informe o caminho.</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>O usuário do servidor RPC do nó.</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>Um usuário sem espaços.</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>Um usuário de no máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>Este pool pede um usuário: %1.</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 paga ao endereço no usuário: %2.</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>Adicione um pool: escolha um da lista ou informe o endereço de outro.</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>O endereço do pool, como stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>Este pool já está na lista.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 está em %2, sua configuração em %3.</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>Uma porta de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>As duas portas devem diferir.</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Um endereço deste computador, ou 0.0.0.0 para todos.</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>O endereço ao qual paga um bloco que você encontrar.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usar assim mesmo</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>O Hashstead inicia com estes ajustes…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>O Hashstead não iniciou com estes ajustes; os anteriores voltaram a valer. %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>Começar a minerar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3775,6 +4454,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1, dificuldade %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>Você pode mudar de ideia a qualquer momento: Ajustes tem “Configurar de novo”, e nada do que foi ganho se perde.</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>Não precisa de nada. Só para ver.</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>Precisa do seu nó Bitcoin e de um endereço.</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>Precisa do endereço de um pool e, em geral, de uma conta.</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>Vindo de outro translator?</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>O Hashstead lê o arquivo de ajustes (TOML) do translator de referência do Stratum V2 e do de hashpool. Você vê o que é aproveitado e o que não é antes de qualquer mudança; o arquivo fica como está.</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Caminho do arquivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>Arquivo de ajustes de outro translator</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Ajustes (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4543,49 @@
             <numerusform>%1 conexão</numerusform>
             <numerusform>%1 conexões</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>O que você quer</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>Seus ajustes antigos</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Nó Bitcoin</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>Conectar uma máquina</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>Стало бы %1, где допустимо: %2.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>Станет %1 = %2.</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>У этого пула нет адреса.</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>Это лишь для веб-страницы той программы; пулы стоят в upstreams.</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>Пригодных пулов здесь нет.</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>Это имя пользователя для пулов без собственного.</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>Хранится не более %1 пулов.</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>Станет пулом %1 в network.upstreams.</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>Это опубликованный ключ-пример, его секрет знают все: он берётся только в тестовых сетях.</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>Похоже на заглушку из примера: введите своё.</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>У этого пула нет порта от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>У этого пула нет ключа authority, его нельзя было бы узнать снова: добавьте его с ключом, который пул публикует.</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>Его ключ authority — не ключ: %1.</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>Адрес или имя пользователя не подходят: допустимо %1.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>Адрес не подходит: допустимо %1.</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>Майнерам нужен порт от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>Стало бы %1, но столь слабый майнер и так получает наименьшую сложность.</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>Hashstead сам согласует версию с пулом.</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>Hashstead сам выбирает размер, подходящий любой прошивке.</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>Hashstead и так читает выплату из coinbase каждого задания и показывает её.</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>Hashstead просит у каждого пула расширения, которые умеет использовать.</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>У Hashstead свои показатели: в окне и в команде status.</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>Hashstead хранит прошлые задания, пока по ним могут прийти шары.</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>Поиска майнеров в сети в этой версии нет.</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>Hashstead всегда подбирает сложность для каждого майнера.</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>Hashstead обновляет задание майнера не реже раза в минуту.</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>Это счётчик той программы, а не настройка.</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>Hashstead сообщает пулу измеренный им хешрейт.</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>Добавьте этот минт на странице «Кошелёк»: токены неподтверждённого минта не берутся.</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>Для майнинга адрес минта не нужен.</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>Слова кошелька не берутся из открытого файла: восстановите их на странице «Кошелёк».</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>Секретный ключ не берётся из открытого файла; Hashstead привязывает к ключам своего кошелька.</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>У Hashstead свой кошелёк.</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>Hashstead не раздаёт токены.</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>Hashstead показывает свои окна: 1 и 10 минут, 1 и 24 часа.</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>Повторяет порт, указанный в таких файлах в другом месте.</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>Повторяет то, что указано в таких файлах в другом месте.</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>Цену шары назначает минт.</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>Hashstead не знает этой настройки.</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>транслятор hashpool</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>эталонный транслятор Stratum V2</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>Hashstead ещё запускается.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Как пул видит ваши майнеры</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Добавить пул</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1413,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Узел отвечает</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>Вход принят</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>Сеть верная</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>Вся цепочка на месте</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>Даёт шаблоны блоков</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>Пул отвечает</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>Шифрование есть, ключ верный</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>Говорит с Hashstead по Stratum V2</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>Принимает имя пользователя</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Можно использовать</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>Порт свободен</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Взять порт %1</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>Майнить на %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1412,6 +1677,41 @@
     <message>
         <source>Mint</source>
         <translation>Минт</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>Теперь подключите майнер</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>Откройте страницу майнера в браузере и укажите одну из этих строк как пул. Он появится в окне при первом подключении.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>Ни один порт не ждёт майнеров. Причина — на странице «Журнал»; порты — на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>Пул (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>Пул (Stratum V2, с ключом, удостоверяющим этот компьютер)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>Пользователь: имя майнера здесь. Пароль: любой</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>В демо есть свои майнеры, чтобы было на что смотреть. Можно подключить и настоящий: всё остаётся игровыми деньгами.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2012,29 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>Что берётся из этого файла</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>Файл: %1. Взято: %2. Не взято: %3. Не нужно: %4.</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ взято</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ не взято</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– не нужно</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2758,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>Куда подключаются майнеры</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>Майнеры находят Hashstead на этих портах этого компьютера. Порт может быть занят другой программой: тогда предлагается свободный.</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Кто может подключаться</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Порт для Stratum V1, на нём почти все майнеры (V2 там тоже понимается)</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>Порт только для Stratum V2</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>Майнеры вашей сети, на всех адресах компьютера (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>Майнеры сети %1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>Только программы этого компьютера (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2686,6 +3044,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main (биткоин с ценностью)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>Ваш узел Bitcoin</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core, Knots или btcd, на этом компьютере или другом. Hashstead берёт у него содержимое следующего блока и отдаёт ему каждый найденный блок.</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Файл cookie</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Имя и пароль</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>Адрес его RPC-сервера</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Способ входа</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Файл cookie, узел пишет его при запуске</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>Имя пользователя (rpcauth или rpcuser узла)</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>Пароль, хранится запечатанным вне файла настроек</translation>
+    </message>
+</context>
+<context>
     <name>widgets::OutputRow</name>
     <message>
         <source>to you</source>
@@ -2932,6 +3341,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>Куда платят блоки</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>Coinbase каждого блока платит прямо на этот адрес. Возьмите адрес кошелька, слова которого у вас: не биржи и не такого, который вы не можете прочесть.</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>Шары приносят ehash</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ваш адрес</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>Каждая шара сразу оплачивается ecash минта этого компьютера, который ведёте и за который отвечаете вы. Без него блок идёт на адрес выше, а делите вы вручную.</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ Верный адрес сети %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2968,6 +3404,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>О пуле этого компьютера пока ничего не слышно. Он запускается с программой; чего он ждёт, видно на странице «Обзор». Чтобы майнить на чужом пуле, выберите в настройках профиль «Пул».</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>ваше имя пользователя там</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>ваш account.worker</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>ваш адрес, можно с воркером: %1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>У каждого аккаунта свои адрес и ключ: скопируйте их там.</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>Платит многим майнерам их долю каждого блока; нужен аккаунт.</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>Соло: кто нашёл блок, тому он и платит. Без аккаунта, имя пользователя — ваш адрес.</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>Эталонный пул для проб. Его монеты ничего не стоят.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3538,69 @@
     <message>
         <source>dissolved</source>
         <translation>распущено</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1, первый по порядку</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1, когда верхние недоступны</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Первым</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Сделать первым: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>Адрес пула %1</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>Имя пользователя на пуле %1</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>Пулы</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>Майнеры работают на первом. Если он недоступен, вступает следующий; когда первый исправен, снова он. Hashstead связывается с пулами по Stratum V2; майнеры могут говорить на V1.</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>Как один</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>Каждый отдельно</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>Выбрать пул…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>Другой пул…</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3866,25 @@
             <numerusform>Готово. Найдено %1 монеты: %2</numerusform>
             <numerusform>Готово. Найдено %1 монет: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>Это попадёт в файл настроек. Старый файл останется рядом, и всё можно изменить позже на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>Пароль узла запечатан и хранится отдельно от этого файла.</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>На этот запуск %1 задаёт командная строка или окружение: записанное здесь вступит со следующего запуска без этого.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4327,136 @@
             <numerusform>%n изменений ещё не применено.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Настроить заново…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>Адрес RPC-сервера узла, например http://127.0.0.1:8332.</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>Не пишите вход в адрес: для него есть свои поля.</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>Узел пишет файл cookie при запуске: введите путь.</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>Имя пользователя RPC-сервера узла.</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>Имя пользователя без пробелов.</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>Имя пользователя не длиннее 255 байт.</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>Этому пулу нужно имя пользователя: %1.</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 платит на адрес в имени пользователя: %2.</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>Добавьте пул: выберите из списка или введите адрес другого.</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Адрес пула вида stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>Этот пул уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 в сети %2, ваша настройка — в %3.</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>Порт от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>Порты должны различаться.</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>Адрес этого компьютера или 0.0.0.0 для всех.</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>Адрес, на который платит найденный вами блок.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Всё равно взять</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>Hashstead запускается с этими настройками…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>Hashstead не запустился с этими настройками; снова действуют прежние. %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Покажите</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>Начать майнинг</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3795,6 +4474,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1, сложность %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите делать?</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>Передумать можно в любое время: в настройках есть «Настроить заново», а заработанное не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>Ничего не нужно. Просто показать.</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>Нужны ваш узел Bitcoin и адрес.</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>Нужны адрес пула и обычно аккаунт.</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>Переходите с другого транслятора?</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>Hashstead читает файл настроек (TOML) эталонного транслятора Stratum V2 и транслятора hashpool. До изменений видно, что берётся и что нет; сам файл не меняется.</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>Путь к файлу настроек</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>Файл настроек другого транслятора</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Настройки (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4564,49 @@
             <numerusform>%1 соединения</numerusform>
             <numerusform>%1 соединений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>Ваша цель</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>Прежние настройки</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>Узел Bitcoin</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Пулы</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Майнеры</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>Подключить майнер</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
     </message>
 </context>
 <context>

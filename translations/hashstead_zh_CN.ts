@@ -748,10 +748,192 @@
     </message>
 </context>
 <context>
+    <name>app::TranslatorImport</name>
+    <message>
+        <source>It would become %1, where this is allowed: %2.</source>
+        <translation>会成为 %1，其允许值：%2。</translation>
+    </message>
+    <message>
+        <source>It becomes %1 = %2.</source>
+        <translation>成为 %1 = %2。</translation>
+    </message>
+    <message>
+        <source>This pool has no address.</source>
+        <translation>此矿池没有地址。</translation>
+    </message>
+    <message>
+        <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
+        <translation>仅显示在该程序的网页上；矿池在 upstreams 下。</translation>
+    </message>
+    <message>
+        <source>There is no pool here that could be used.</source>
+        <translation>这里没有可用的矿池。</translation>
+    </message>
+    <message>
+        <source>It is the user name at each pool that has none of its own.</source>
+        <translation>用作没有自身用户名的矿池的用户名。</translation>
+    </message>
+    <message>
+        <source>At most %1 pools are kept.</source>
+        <translation>最多保留 %1 个矿池。</translation>
+    </message>
+    <message>
+        <source>It becomes pool %1 of network.upstreams.</source>
+        <translation>成为 network.upstreams 的矿池 %1。</translation>
+    </message>
+    <message>
+        <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
+        <translation>这是公开的示例密钥，其私钥人人皆知：仅在测试网上采用。</translation>
+    </message>
+    <message>
+        <source>It looks like the example&apos;s placeholder: enter your own.</source>
+        <translation>看来是示例的占位符：请输入你自己的。</translation>
+    </message>
+    <message>
+        <source>This pool has no port from 1 to 65535.</source>
+        <translation>此矿池没有 1 到 65535 的端口。</translation>
+    </message>
+    <message>
+        <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
+        <translation>此矿池没有 authority 密钥，无法再次识别：请用矿池公布的密钥添加。</translation>
+    </message>
+    <message>
+        <source>Its authority key is not one: %1.</source>
+        <translation>其 authority 密钥无效：%1。</translation>
+    </message>
+    <message>
+        <source>Its address or user name cannot be kept: allowed is %1.</source>
+        <translation>其地址或用户名无法保存：允许 %1。</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used: allowed is %1.</source>
+        <translation>其地址无法使用：允许 %1。</translation>
+    </message>
+    <message>
+        <source>Machines need a port from 1 to 65535.</source>
+        <translation>矿机需要 1 到 65535 的端口。</translation>
+    </message>
+    <message>
+        <source>It would become %1, but so weak a machine gets the smallest difficulty anyway.</source>
+        <translation>会成为 %1，但这么弱的矿机本来就得到最小难度。</translation>
+    </message>
+    <message>
+        <source>Hashstead agrees on the version with the pool by itself.</source>
+        <translation>Hashstead 自行与矿池协商版本。</translation>
+    </message>
+    <message>
+        <source>Hashstead chooses the size itself, so that all firmware gets on with it.</source>
+        <translation>Hashstead 自行选择大小，使所有固件都能适应。</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the payout of each job&apos;s coinbase anyway and shows it.</source>
+        <translation>Hashstead 本来就会读取并显示每个作业 coinbase 的支付。</translation>
+    </message>
+    <message>
+        <source>Hashstead asks each pool for the extensions it can use.</source>
+        <translation>Hashstead 向每个矿池请求它能用的扩展。</translation>
+    </message>
+    <message>
+        <source>Hashstead has its own figures in the window and in its status command.</source>
+        <translation>Hashstead 在窗口和 status 命令中有自己的数据。</translation>
+    </message>
+    <message>
+        <source>Hashstead keeps past jobs as long as a share for them can come.</source>
+        <translation>只要还可能收到其份额，Hashstead 就保留旧作业。</translation>
+    </message>
+    <message>
+        <source>Machines are not searched for on the network in this version.</source>
+        <translation>此版本不在网络上搜索矿机。</translation>
+    </message>
+    <message>
+        <source>Hashstead always fits the difficulty to each machine.</source>
+        <translation>Hashstead 总是为每台矿机调整难度。</translation>
+    </message>
+    <message>
+        <source>Hashstead renews a machine&apos;s job once a minute at least.</source>
+        <translation>Hashstead 至少每分钟更新一次矿机的作业。</translation>
+    </message>
+    <message>
+        <source>It is a counter of that program, not a setting.</source>
+        <translation>这是该程序的计数器，不是设置。</translation>
+    </message>
+    <message>
+        <source>Hashstead tells the pool the hashrate that it measures.</source>
+        <translation>Hashstead 向矿池报告它测得的算力。</translation>
+    </message>
+    <message>
+        <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
+        <translation>请在「钱包」页添加此铸币厂：无人确认的铸币厂的令牌不会接收。</translation>
+    </message>
+    <message>
+        <source>The mint&apos;s address is not needed to mine.</source>
+        <translation>挖矿不需要铸币厂的地址。</translation>
+    </message>
+    <message>
+        <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
+        <translation>不从明文文件采用钱包助记词：请在「钱包」页恢复。</translation>
+    </message>
+    <message>
+        <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
+        <translation>不从明文文件采用私钥；Hashstead 锁定到自己钱包的密钥。</translation>
+    </message>
+    <message>
+        <source>Hashstead has a wallet of its own.</source>
+        <translation>Hashstead 有自己的钱包。</translation>
+    </message>
+    <message>
+        <source>Hashstead gives no tokens away.</source>
+        <translation>Hashstead 不赠送令牌。</translation>
+    </message>
+    <message>
+        <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
+        <translation>Hashstead 显示自己的时段：1 和 10 分钟，1 和 24 小时。</translation>
+    </message>
+    <message>
+        <source>It repeats a port that stands elsewhere in such files.</source>
+        <translation>重复了此类文件中别处的端口。</translation>
+    </message>
+    <message>
+        <source>It repeats what stands elsewhere in such files.</source>
+        <translation>重复了此类文件中别处的内容。</translation>
+    </message>
+    <message>
+        <source>The mint says what a share is worth.</source>
+        <translation>份额值多少由铸币厂决定。</translation>
+    </message>
+    <message>
+        <source>Hashstead does not know this setting.</source>
+        <translation>Hashstead 不认识此设置。</translation>
+    </message>
+    <message>
+        <source>hashpool&apos;s translator</source>
+        <translation>hashpool 转换器</translation>
+    </message>
+    <message>
+        <source>the Stratum V2 reference translator</source>
+        <translation>Stratum V2 参考转换器</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDesk</name>
     <message>
         <source>Hashstead is still starting.</source>
         <translation>Hashstead 仍在启动。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>矿池如何看到你的矿机</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>添加矿池</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1409,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::CheckPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>可以读取</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>节点有应答</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>登录被接受</translation>
+    </message>
+    <message>
+        <source>It is on the right network</source>
+        <translation>网络正确</translation>
+    </message>
+    <message>
+        <source>It has the whole chain</source>
+        <translation>区块链完整</translation>
+    </message>
+    <message>
+        <source>It gives block templates</source>
+        <translation>能提供区块模板</translation>
+    </message>
+    <message>
+        <source>The pool answers</source>
+        <translation>矿池有应答</translation>
+    </message>
+    <message>
+        <source>Encrypted, and its key is the right one</source>
+        <translation>已加密，密钥正确</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V2 with Hashstead</source>
+        <translation>与 Hashstead 使用 Stratum V2</translation>
+    </message>
+    <message>
+        <source>It takes the user name</source>
+        <translation>接受用户名</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>The port is free</source>
+        <translation>端口空闲</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>询问中</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>使用端口 %1</translation>
+    </message>
+    <message>
+        <source>Mine on %1</source>
+        <translation>在 %1 上挖矿</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -1408,6 +1673,41 @@
     <message>
         <source>Mint</source>
         <translation>铸币厂</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DonePage</name>
+    <message>
+        <source>Now point a machine here</source>
+        <translation>现在把矿机连到这里</translation>
+    </message>
+    <message>
+        <source>Open the machine&apos;s own page in a browser and enter one of these lines as its pool. It appears in the window with its first connection.</source>
+        <translation>在浏览器中打开矿机自己的页面，把其中一行填为矿池。首次连接后它会出现在窗口中。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
+        <translation>没有端口在监听矿机。原因见「日志」页，端口在「设置」页。</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V1)</source>
+        <translation>矿池 (Stratum V1)</translation>
+    </message>
+    <message>
+        <source>Pool (Stratum V2, with the key that proves this computer)</source>
+        <translation>矿池 (Stratum V2，含证明本机身份的密钥)</translation>
+    </message>
+    <message>
+        <source>User: the machine&apos;s name here. Password: anything</source>
+        <translation>用户：矿机在这里的名称。密码：任意</translation>
+    </message>
+    <message>
+        <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
+        <translation>演示自带矿机，便于观看。真实矿机也可加入：一切仍是游戏币。</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2004,29 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>What is taken from that file</source>
+        <translation>从该文件采用的内容</translation>
+    </message>
+    <message>
+        <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
+        <translation>%1 的文件。采用：%2。未采用：%3。不需要：%4。</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 采用</translation>
+    </message>
+    <message>
+        <source>✕ not taken</source>
+        <translation>✕ 未采用</translation>
+    </message>
+    <message>
+        <source>– not needed</source>
+        <translation>– 不需要</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2740,41 @@
     </message>
 </context>
 <context>
+    <name>widgets::MachinesSetupPage</name>
+    <message>
+        <source>Where machines connect</source>
+        <translation>矿机连接到哪里</translation>
+    </message>
+    <message>
+        <source>Your machines find Hashstead at these ports of this computer. Other programs may hold a port already: then a free one is offered.</source>
+        <translation>矿机通过本机的这些端口找到 Hashstead。若端口被其他程序占用，会提供一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>谁可以连接</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V1, which nearly all machines speak (V2 is understood there too)</source>
+        <translation>Stratum V1 端口，几乎所有矿机都用它 (也支持 V2)</translation>
+    </message>
+    <message>
+        <source>Port for Stratum V2 alone</source>
+        <translation>仅 Stratum V2 的端口</translation>
+    </message>
+    <message>
+        <source>Machines of your network, on every address of this computer (0.0.0.0)</source>
+        <translation>你网络中的矿机，经本机所有地址 (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>Machines of the network of %1</source>
+        <translation>%1 网络的矿机</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer (127.0.0.1)</source>
+        <translation>仅本机的程序 (127.0.0.1)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Hashstead</source>
@@ -2651,6 +3009,57 @@
         <translation>
             <numerusform>%1 个份额未获收益</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodePage</name>
+    <message>
+        <source>main (bitcoin with value)</source>
+        <translation>main (有价值的比特币)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Your Bitcoin node</source>
+        <translation>你的比特币节点</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core, Knots or btcd, on this computer or another. Hashstead asks it for the next block&apos;s contents and hands it every block your machines find.</source>
+        <translation>Bitcoin Core、Knots 或 btcd，在本机或另一台电脑上。Hashstead 向它索取下一区块的内容，并把矿机找到的每个区块交给它。</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Cookie 文件</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Address of its RPC server</source>
+        <translation>其 RPC 服务器地址</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Cookie file, written by the node when it starts</source>
+        <translation>Cookie 文件，节点启动时写入</translation>
+    </message>
+    <message>
+        <source>User name (rpcauth or rpcuser of the node)</source>
+        <translation>用户名 (节点的 rpcauth 或 rpcuser)</translation>
+    </message>
+    <message>
+        <source>Password, kept sealed outside the settings file</source>
+        <translation>密码，加密保存在设置文件之外</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3309,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PayoutPage</name>
+    <message>
+        <source>Where blocks pay to</source>
+        <translation>区块付往哪里</translation>
+    </message>
+    <message>
+        <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
+        <translation>每个区块的 coinbase 直接支付到此地址。请用你持有助记词的钱包地址：不要用交易所的，也不要用你无法查看的。</translation>
+    </message>
+    <message>
+        <source>Shares earn ehash</source>
+        <translation>份额赚取 ehash</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>你的地址</translation>
+    </message>
+    <message>
+        <source>Each share is paid at once with ecash from this computer&apos;s mint, which you run and stand for. Without it the block goes to the address above and you share by hand.</source>
+        <translation>每个份额立即以本机铸币厂的 ecash 支付，它由你运行并负责。没有它，区块归上方地址，由你手动分配。</translation>
+    </message>
+    <message>
+        <source>✓ A good address of the network %1.</source>
+        <translation>✓ %1 网络的有效地址。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -2936,6 +3372,37 @@
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>尚无本机矿池的消息。它随程序启动，「概览」会说明它在等什么。要在别处的矿池挖矿，请在「设置」中选择「矿池」配置。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolPresets</name>
+    <message>
+        <source>your user name there</source>
+        <translation>你在那里的用户名</translation>
+    </message>
+    <message>
+        <source>your account.worker</source>
+        <translation>你的 account.worker</translation>
+    </message>
+    <message>
+        <source>your address, perhaps with a worker: %1.home</source>
+        <translation>你的地址，可加矿工名：%1.home</translation>
+    </message>
+    <message>
+        <source>Each account has an address and key of its own: copy them from your account there.</source>
+        <translation>每个账户有自己的地址和密钥：请从那里的账户复制。</translation>
+    </message>
+    <message>
+        <source>Pays many miners their part of each block; you need an account there.</source>
+        <translation>向众多矿工支付各区块中的应得部分；需要账户。</translation>
+    </message>
+    <message>
+        <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
+        <translation>Solo：谁找到区块就付给谁。无需账户，用户名即你的地址。</translation>
+    </message>
+    <message>
+        <source>The reference pool for trying things out. Its coins are worth nothing.</source>
+        <translation>用于试验的参考矿池。其币没有价值。</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3506,69 @@
     <message>
         <source>dissolved</source>
         <translation>已解散</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>%1, used first</source>
+        <translation>%1，最先使用</translation>
+    </message>
+    <message>
+        <source>%1, when those above are away</source>
+        <translation>%1，上面的不在时</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>优先 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Address of pool %1</source>
+        <translation>矿池 %1 的地址</translation>
+    </message>
+    <message>
+        <source>User name at pool %1</source>
+        <translation>矿池 %1 的用户名</translation>
+    </message>
+    <message>
+        <source>The pools</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
+        <translation>矿机在第一个矿池挖矿。它不在时由下一个接替，恢复后再用第一个。Hashstead 以 Stratum V2 连接矿池；矿机可用 V1。</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>合为一台</translation>
+    </message>
+    <message>
+        <source>Each machine apart</source>
+        <translation>每台单独</translation>
+    </message>
+    <message>
+        <source>Choose a pool…</source>
+        <translation>选择矿池…</translation>
+    </message>
+    <message>
+        <source>Another pool…</source>
+        <translation>其他矿池…</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3830,25 @@
         <translation>
             <numerusform>完成。找到 %1 枚币：%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>This goes into the settings file. An older file is kept beside it, and everything can be changed later on the page Settings.</source>
+        <translation>这些将写入设置文件。旧文件会保留在旁边，以后都可在「设置」页更改。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s password is sealed and kept apart from this file.</source>
+        <translation>节点的密码已加密，与此文件分开保存。</translation>
+    </message>
+    <message>
+        <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
+        <translation>本次运行的 %1 由命令行或环境变量设定：此处写入的内容在下次不带它们启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4287,136 @@
             <numerusform>%n 项更改尚未应用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>重新设置…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupModel</name>
+    <message>
+        <source>The address of the node&apos;s RPC server, as http://127.0.0.1:8332.</source>
+        <translation>节点 RPC 服务器的地址，如 http://127.0.0.1:8332。</translation>
+    </message>
+    <message>
+        <source>Leave the login out of the address: it has fields of its own.</source>
+        <translation>地址中不要写登录信息：它有单独的栏位。</translation>
+    </message>
+    <message>
+        <source>The node writes its cookie file when it starts: enter the path.</source>
+        <translation>节点启动时写入 cookie 文件：请输入路径。</translation>
+    </message>
+    <message>
+        <source>The user name of the node&apos;s RPC server.</source>
+        <translation>节点 RPC 服务器的用户名。</translation>
+    </message>
+    <message>
+        <source>A user name without spaces.</source>
+        <translation>不含空格的用户名。</translation>
+    </message>
+    <message>
+        <source>A user name of at most 255 bytes.</source>
+        <translation>不超过 255 字节的用户名。</translation>
+    </message>
+    <message>
+        <source>This pool wants a user name: %1.</source>
+        <translation>此矿池需要用户名：%1。</translation>
+    </message>
+    <message>
+        <source>%1 pays the address in the user name: %2.</source>
+        <translation>%1 支付到用户名中的地址：%2。</translation>
+    </message>
+    <message>
+        <source>Add a pool: choose one of the list, or enter the address of another.</source>
+        <translation>添加矿池：从列表选择，或输入其他矿池的地址。</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
+        <translation>矿池地址，形如 stratum2+tcp://host:port/authority-key。</translation>
+    </message>
+    <message>
+        <source>This pool stands in the list already.</source>
+        <translation>此矿池已在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, your setup is on %3.</source>
+        <translation>%1 在 %2 上，你的设置在 %3 上。</translation>
+    </message>
+    <message>
+        <source>A port from 1 to 65535.</source>
+        <translation>1 到 65535 的端口。</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>两个端口不能相同。</translation>
+    </message>
+    <message>
+        <source>An address of this computer, or 0.0.0.0 for all of them.</source>
+        <translation>本机的一个地址，或 0.0.0.0 表示全部。</translation>
+    </message>
+    <message>
+        <source>The address that a block you find pays.</source>
+        <translation>你找到的区块所支付的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetupWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Hashstead starts with these settings…</source>
+        <translation>Hashstead 正以这些设置启动…</translation>
+    </message>
+    <message>
+        <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
+        <translation>Hashstead 未能以这些设置启动；已恢复先前的设置。%1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>看看演示</translation>
+    </message>
+    <message>
+        <source>Start mining</source>
+        <translation>开始挖矿</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShareBar</name>
@@ -3755,6 +4434,61 @@
     <message>
         <source>%1, difficulty %2, %3</source>
         <translation>%1，难度 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>你想做什么？</translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
+        <translation>随时可以改变主意：「设置」中有「重新设置」，已赚得的不会丢失。</translation>
+    </message>
+    <message>
+        <source>Needs nothing. Just show me.</source>
+        <translation>什么都不需要，只看看。</translation>
+    </message>
+    <message>
+        <source>Needs your Bitcoin node and an address.</source>
+        <translation>需要你的比特币节点和一个地址。</translation>
+    </message>
+    <message>
+        <source>Needs a pool&apos;s address, and mostly an account.</source>
+        <translation>需要矿池地址，通常还要账户。</translation>
+    </message>
+    <message>
+        <source>Coming from another translator?</source>
+        <translation>从其他转换器迁来？</translation>
+    </message>
+    <message>
+        <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
+        <translation>Hashstead 可读取 Stratum V2 参考转换器和 hashpool 转换器的设置文件 (TOML)。更改前会显示哪些采用、哪些不采用；原文件不变。</translation>
+    </message>
+    <message>
+        <source>Path of the settings file</source>
+        <translation>设置文件的路径</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Settings file of another translator</source>
+        <translation>其他转换器的设置文件</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>设置 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4522,49 @@
         <translation>
             <numerusform>%1 个连接</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepList</name>
+    <message>
+        <source>What you want</source>
+        <translation>你的目的</translation>
+    </message>
+    <message>
+        <source>Your old settings</source>
+        <translation>旧设置</translation>
+    </message>
+    <message>
+        <source>Bitcoin node</source>
+        <translation>比特币节点</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Connect a machine</source>
+        <translation>连接矿机</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1/%2 步：%3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>初始设置</translation>
     </message>
 </context>
 <context>

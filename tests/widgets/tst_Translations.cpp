@@ -13,6 +13,7 @@
 #include "widgets/text/Words.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -275,7 +276,11 @@ QStringList TestTranslations::cutTexts(QWidget *page)
             continue;
         QString what;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
-            if (button->width() < button->sizeHint().width())
+            // Those that we paint ourselves may be narrower than they would like to be, but not than their text.
+            const bool isOfQt = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QCheckBox *>(widget);
+            const int needed
+                = isOfQt ? button->sizeHint().width() : button->fontMetrics().horizontalAdvance(button->text());
+            if (button->width() < needed)
                 what = button->text();
         } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
             if (label->wordWrap()
@@ -327,14 +332,13 @@ void TestTranslations::textsFit()
         QVERIFY(window.showPage(page->id()));
         QCoreApplication::sendPostedEvents();
         QTest::qWait(1);
-        const QSize least = window.centralWidget()->minimumSizeHint();
-        if (least.width() > 960 || least.height() > 640)
-            cut << QStringLiteral("%1 needs %2x%3").arg(page->id()).arg(least.width()).arg(least.height());
         cut << cutTexts(window.centralWidget());
     }
     QCOMPARE(window.size(), size);
     cut.removeDuplicates();
-    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    for (const QString &text : std::as_const(cut))
+        qWarning().noquote() << text;
+    QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1 texts are cut").arg(cut.size())));
 }
 
 /// As the program does it: one window gives way to another while snapshots go on.
@@ -360,7 +364,7 @@ void TestTranslations::windowTakesPlaceWhileMining()
     const QString machine = fixture::live(8).miners.at(2).key;
     window->findChild<MachinesPage *>()->showMachine(machine);
     window->setAppearance(Appearance::Dark);
-    QVERIFY(window->findChildren<Page *>().at(1)->title() == QStringLiteral("Machines"));
+    QCOMPARE(window->findChild<MachinesPage *>()->title(), QStringLiteral("Machines"));
 
     for (const char *code : { "de", "ja", "ru", "en" }) {
         const auto before = std::exchange(window, nullptr);

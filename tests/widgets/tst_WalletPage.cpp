@@ -342,9 +342,9 @@ void TestWalletPage::historyFilterAndCsv()
 {
     LiveTable *history = table(QStringLiteral("History"));
     QCOMPARE(history->model()->rowCount(), fixture::walletState().history.size());
-    find<Segmented>("history-filter")->setCurrent(WalletTables::Sent);
+    find<ChoiceBox>("history-filter")->setCurrentIndex(WalletTables::Sent);
     QCOMPARE(history->model()->rowCount(), 3);
-    find<Segmented>("history-filter")->setCurrent(WalletTables::All);
+    find<ChoiceBox>("history-filter")->setCurrentIndex(WalletTables::All);
     type("history-search", QStringLiteral("lena"));
     QCOMPARE(history->model()->rowCount(), 1);
 

@@ -114,19 +114,21 @@ QWidget *WalletTables::makeBalances()
 
 QWidget *WalletTables::makeHistory()
 {
-    m_filter = new Segmented({ tr("All"), tr("Mined"), tr("Sent"), tr("Received") }, tr("History of"));
+    m_filter = new ChoiceBox;
+    m_filter->addItems({ tr("All"), tr("Mined"), tr("Sent"), tr("Received") });
+    m_filter->setAccessibleName(tr("History of"));
     m_filter->setObjectName(QStringLiteral("history-filter"));
-    m_filter->setCurrent(All);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("history-search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setProperty("search", true);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(150);
+    m_search->setMinimumWidth(80);
+    m_search->setMaximumWidth(150);
     auto *save = new QPushButton(tr("Export CSV"));
     save->setObjectName(QStringLiteral("history-export"));
-    connect(m_filter, &Segmented::chosen, this, &WalletTables::filterHistory);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &WalletTables::filterHistory);
     connect(m_search, &QLineEdit::textChanged, this, &WalletTables::filterHistory);
     connect(save, &QPushButton::clicked, this, &WalletTables::exportWanted);
     LiveTable *table = m_tables[History] = makeTable(m_history, tr("History"));
@@ -206,7 +208,7 @@ void WalletTables::refreshMintButtons()
 
 void WalletTables::filterHistory()
 {
-    const int filter = m_filter->current();
+    const int filter = m_filter->currentIndex();
     const QString search = m_search->text().trimmed();
     m_history->setFilter([filter, search](const HistoryRow &row) {
         using wallet::EntryKind;

@@ -16,6 +16,7 @@ namespace widgets {
 
 class LiveTable;
 class RoleLabel;
+class ChoiceBox;
 class Segmented;
 
 /// The wallet's four tables behind one row of names: balances, history, tokens made here, mints.
@@ -60,7 +61,7 @@ private:
     TableModel<MintRow> *m_mints;
     std::array<LiveTable *, 4> m_tables {};
     std::array<QWidget *, 4> m_hints {};
-    Segmented *m_filter = nullptr;
+    ChoiceBox *m_filter = nullptr;
     QLineEdit *m_search = nullptr;
     QCheckBox *m_allTokens = nullptr;
     QLineEdit *m_mintUrl = nullptr;

@@ -33,6 +33,9 @@ public:
         int index, const PoolTarget &pool, const UpstreamConfig &config, const Clock &clock, const Random &random);
     ~UpstreamSession() override;
 
+    /// How Hashstead introduces itself to a pool.
+    static sv2::SetupClient::Config setupConfig(const PoolTarget &pool);
+
     int poolIndex() const { return m_index; }
     const PoolTarget &pool() const { return m_pool; }
     SteadyTime startedAt() const { return m_startedAt; }
@@ -78,7 +81,6 @@ private:
         Opening opening;
         SteadyTime at;
     };
-    static sv2::SetupClient::Config setupConfig(const PoolTarget &pool);
     void receive(const sv2::Frame &frame);
     void apply(const sv2::SetupClient::Step &step);
     void onTimer();

@@ -4,6 +4,7 @@
 
 #include "app/screenshots/Fixture.h"
 #include "app/screenshots/PoolFixture.h"
+#include "app/screenshots/SetupShots.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
 #include "widgets/charts/ChartPane.h"
@@ -274,7 +275,10 @@ private:
 
 void photograph(const QString &folder, std::function<void(int saved, int failed)> done)
 {
-    new Photographer(folder, std::move(done)); // deletes itself when it is done
+    const auto setup = takeSetupShots(folder);
+    const auto count
+        = [setup, done = std::move(done)](int saved, int failed) { done(saved + setup.first, failed + setup.second); };
+    new Photographer(folder, count); // deletes itself when it is done
 }
 
 bool save(QWidget *widget, const QString &folder, const QString &name)

@@ -18,7 +18,7 @@ class Probes final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Probes)
 public:
-    static constexpr size_t maxRunning = 256;
+    static constexpr size_t maxRunning = 80; ///< all pools of a list, and the ports
 
     Probes(const Clock &clock, const Random &random, ProbeTimes times = {});
     ~Probes() override;

@@ -224,21 +224,25 @@ void Program::begin()
 void Program::startServices(Secrets secrets)
 {
     m_secrets.emplace(std::move(secrets));
+    if (const auto begun = startWiring(); !begun)
+        Q_EMIT failed(begun.error());
+    else
+        Q_EMIT started();
+}
+
+Result<void> Program::startWiring()
+{
     auto wiring = Wiring::create(m_store.settings(), *m_secrets);
-    if (!wiring) {
-        Q_EMIT failed(wiring.error());
-        return;
-    }
+    if (!wiring)
+        return tl::unexpected(wiring.error());
     m_wiring = *std::move(wiring);
     if (const auto begun = m_wiring->start(); !begun) {
         m_wiring.reset();
-        Q_EMIT failed(begun.error());
-        return;
+        return begun;
     }
     if (const auto served = startApi(); !served) {
         m_wiring.reset();
-        Q_EMIT failed(served.error());
-        return;
+        return served;
     }
     m_instance->setStatus([this] {
         QJsonObject status = m_wiring->status();
@@ -248,7 +252,15 @@ void Program::startServices(Secrets secrets)
     });
     m_instance->setHandler(
         [this](const QJsonObject &request, Instance::Answer answer) { obey(request, std::move(answer)); });
-    Q_EMIT started();
+    return {};
+}
+
+void Program::stopWiring()
+{
+    m_instance->setStatus({});
+    m_instance->setHandler({});
+    m_api.reset();
+    m_wiring.reset();
 }
 
 Result<void> Program::startApi()

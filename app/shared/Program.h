@@ -5,6 +5,7 @@
 #include "app/shared/ApiWiring.h"
 #include "app/shared/CommandLine.h"
 #include "app/shared/Instance.h"
+#include "app/shared/SettingsBackup.h"
 #include "app/shared/SettingsStore.h"
 #include "app/shared/Signals.h"
 #include "app/shared/Wiring.h"
@@ -43,9 +44,19 @@ public:
     Wiring *wiring() const { return m_wiring.get(); } ///< null before started()
     Secrets *secrets() { return m_secrets ? &*m_secrets : nullptr; } ///< likewise
 
+    /// Nobody has said yet what this program is to do: no settings file, and no profile from elsewhere.
+    bool isFirstStart() const;
+    /// Takes what the first steps came to: passwords go to the secrets, settings into the file, of which a copy is
+    /// kept. Gives what is wrong, by key; then nothing is taken. Otherwise setupDone() or setupFailed() follows; where
+    /// a value changed, the services have started anew before that, and started() was said. After started() only.
+    QMap<QString, QString> applySetup(const QVariantMap &settings, const QMap<QString, QString> &passwords);
+
 Q_SIGNALS:
     void started();
     void failed(const Error &error);
+    void setupDone();
+    /// The services did not start with the new settings. The old ones are in force again and in the file.
+    void setupFailed(const Error &error);
     /// SIGTERM, SIGINT, or `stop` from another process.
     void quitRequested();
     /// A second start asks for the window. Connect it only where there is one.
@@ -60,6 +71,9 @@ private:
     Result<void> startApi();
     void obey(const QJsonObject &request, Instance::Answer answer);
     QJsonObject tellToken(const QJsonObject &request);
+    Result<void> startWiring();
+    void stopWiring();
+    void restart(const SettingsStore &before, const SettingsBackup &backup);
 
     SettingsStore m_store;
     std::unique_ptr<Instance> m_instance;

@@ -328,15 +328,17 @@ private Q_SLOTS:
     }
     void tooMany()
     {
-        FakeBitcoind fake;
-        fake.always[QStringLiteral("getblockchaininfo")] = FakeBitcoind::Answer::broken(FakeBitcoind::Fault::Hang);
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString subject = QStringLiteral("stratum2+tcp://127.0.0.1:%1/%2")
+                                    .arg(silent.serverPort())
+                                    .arg(noise::authorityKeyText(crypto::KeyPair::generate(m_random).publicKey()));
         int refused = 0;
         connect(m_probes->object(), &app::Probes::reported, this, [&](const ProbeReport &r) {
             refused += r.findings.size() == 1 && r.findings[0].detail.startsWith(QStringLiteral("Too many"));
         });
         for (size_t i = 0; i < app::Probes::maxRunning + 3; ++i)
-            m_probes->post([r = request(Kind::Node, QStringLiteral("http://127.0.0.1:%1 user=user").arg(fake.port()),
-                                QStringLiteral("regtest"))](app::Probes &p) { p.start(r); });
+            m_probes->post([r = request(Kind::Pool, subject, QStringLiteral("main"))](app::Probes &p) { p.start(r); });
         QTRY_COMPARE(refused, 3);
     }
     void translatorFile()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Screenshots.h"
+#include "app/SetupDesk.h"
 #include "app/WindowDesk.h"
 #include "app/shared/LanAddresses.h"
 #include "app/shared/Program.h"
@@ -38,8 +39,9 @@ void wireWallet(app::Wiring *wiring, widgets::MainWindow &window)
 /// Connects what the services say to the window, and what the user wants to the services.
 void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &desk)
 {
-    app::Wiring *wiring = program.wiring();
+    app::Wiring *wiring = program.wiring(); // another one after each restart: what is connected here ends with it
     using widgets::MainWindow;
+    window.forgetServices();
     QObject::connect(wiring, &app::Wiring::livePublished, &window, &MainWindow::setLive);
     QObject::connect(wiring, &app::Wiring::nodesPublished, &window, &MainWindow::setNodes);
     QObject::connect(wiring, &app::Wiring::eventsPublished, &window, &MainWindow::setEvents);
@@ -47,7 +49,7 @@ void wire(app::Program &program, widgets::MainWindow &window, app::WindowDesk &d
     QObject::connect(&window, &MainWindow::seriesRequested, wiring, &app::Wiring::requestSeries);
     QObject::connect(&window, &MainWindow::machineOrdered, wiring, &app::Wiring::orderMachine);
     QObject::connect(wiring, &app::Wiring::machineAnswered, &window, &MainWindow::setMachineAnswer);
-    QObject::connect(&window, &MainWindow::settingsChanged, &program, [&](const QMap<QString, QVariant> &changes) {
+    QObject::connect(&window, &MainWindow::settingsChanged, wiring, [&](const QMap<QString, QVariant> &changes) {
         window.settingsApplied(program.changeSettings(changes));
         window.setSettings(program.settingRows());
         desk.applySettings();
@@ -93,6 +95,8 @@ int runWindow(const app::CommandLine &commandLine, app::Screenshots *shots)
     }
     widgets::MainWindow window((*program)->store().settings().general.dataDir + QStringLiteral("/window.ini"));
     app::WindowDesk desk(**program, window);
+    app::SetupDesk setup(**program, &window);
+    QObject::connect(&window, &widgets::MainWindow::setupWanted, &setup, [&setup] { setup.open(); });
     QObject::connect(program->get(), &app::Program::quitRequested, qApp, &QApplication::quit);
     QObject::connect(&window, &widgets::MainWindow::quitRequested, qApp, &QApplication::quit);
     QObject::connect(program->get(), &app::Program::started, &window, [&] {
@@ -104,6 +108,7 @@ int runWindow(const app::CommandLine &commandLine, app::Screenshots *shots)
             return shots->takeDemo(&window);
         }
         app::printJsonLine((*program)->wiring()->ready());
+        setup.openAtFirstStart();
     });
     QObject::connect(program->get(), &app::Program::failed, qApp, [shots](const Error &error) {
         showTrouble(error, shots != nullptr);

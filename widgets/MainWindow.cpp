@@ -77,6 +77,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     connect(m_pool, &PoolPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_pool, &PoolPage::linkRequested, this, &MainWindow::urlOpened);
     connect(m_mint, &MintPage::issuingWanted, this, &MainWindow::issuingWanted);
+    connect(m_settings, &SettingsPage::setupWanted, this, &MainWindow::setupWanted);
     connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m_dashboard, &DashboardPage::attentionMuted, this, [this](const QString &id) {
         m_board->mute(id);
@@ -173,6 +174,16 @@ void MainWindow::setListeners(const Endpoints &endpoints)
     m_machines->setEndpoints(endpoints);
     m_pool->setEndpoints(endpoints);
     m_status->setEndpoints(endpoints);
+}
+
+void MainWindow::forgetServices()
+{
+    setLive({});
+    setNodes({});
+    setUpstreams({});
+    setBlocks({});
+    m_mint->forget();
+    m_wallet->forget();
 }
 
 void MainWindow::setLive(const stats::LiveSnapshot &snapshot)

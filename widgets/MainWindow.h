@@ -65,6 +65,8 @@ public Q_SLOTS:
     /// "demo", "solo", "home-pool" or "pool". Demo is marked as play money on every page.
     void setProfile(const QString &name);
     void setListeners(const widgets::Endpoints &endpoints);
+    /// The services end, others begin: pages show nothing of the old ones.
+    void forgetServices();
     void setLive(const stats::LiveSnapshot &snapshot);
     void setNodes(const QList<node::NodeState> &nodes);
     void setPool(const pool::Snapshot &snapshot);
@@ -106,6 +108,8 @@ Q_SIGNALS:
     void settingsChanged(const QMap<QString, QVariant> &changes);
     /// The user stopped or resumed the mint.
     void issuingWanted(bool isIssuing);
+    /// The user wants the first steps again. Only after the services have started.
+    void setupWanted();
     /// The user closed the window or chose to quit: shut down, then end the application.
     void quitRequested();
     /// Save the diagnostics bundle in that folder; showBundle() follows.

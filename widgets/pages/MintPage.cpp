@@ -174,6 +174,15 @@ void MintPage::setMint(const mint::Snapshot &snapshot)
     m_keysets->setRows(KeysetRow::of(snapshot));
 }
 
+void MintPage::forget()
+{
+    m_mint = {};
+    m_ehash = {};
+    m_stack->setCurrentIndex(0);
+    m_state->hide();
+    m_toggle->hide();
+}
+
 void MintPage::setEhash(const ehash::Snapshot &snapshot)
 {
     m_ehash = snapshot;

@@ -26,6 +26,8 @@ public:
     explicit MintPage(QWidget *parent = nullptr);
 
     void setMint(const mint::Snapshot &snapshot);
+    /// There is no mint any more, or another one comes.
+    void forget();
     void setEhash(const ehash::Snapshot &snapshot);
     /// The pools on other machines that the mint serves.
     void setPools(const QList<ehash::PoolState> &pools);

@@ -40,6 +40,11 @@ void SettingsPage::makeHeader()
     auto *label = new RoleLabel(TextSize::Label, Role::Secondary);
     label->show(tr("Appearance"));
     label->setMinimumWidth(label->sizeHint().width());
+    auto *setup = new QPushButton(tr("Set up again…"));
+    setup->setObjectName(QStringLiteral("setupAgain"));
+    headerRow()->addWidget(setup);
+    headerRow()->addSpacing(6);
+    connect(setup, &QPushButton::clicked, this, &SettingsPage::setupWanted);
     headerRow()->addWidget(label);
     headerRow()->addWidget(m_appearance);
     headerRow()->addWidget(m_search);

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void settingsChanged(const QMap<QString, QVariant> &changes);
     void appearanceChosen(widgets::Appearance appearance);
+    /// The first steps again.
+    void setupWanted();
 
 private:
     void makeHeader();

@@ -200,6 +200,14 @@ void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
         askFirst();
 }
 
+void WalletPage::forget()
+{
+    m_snapshot.reset();
+    m_stack->setCurrentIndex(0);
+    for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
+        control->hide();
+}
+
 void WalletPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);

@@ -38,6 +38,8 @@ public:
     ~WalletPage() override;
 
     void setSnapshot(const wallet::Snapshot &snapshot);
+    /// There is no wallet any more, or another one comes.
+    void forget();
     void answer(wallet::RequestId request, const wallet::Answer &answer);
     void progress(wallet::RequestId request, const wallet::RestoreProgress &progress);
     /// The answer to seedWanted(); dropped when nobody waits.

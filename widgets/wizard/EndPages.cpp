@@ -4,6 +4,7 @@
 
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
+#include "widgets/controls/QrCode.h"
 #include "widgets/text/Words.h"
 
 #include <QLineEdit>
@@ -12,6 +13,8 @@
 namespace widgets {
 
 namespace {
+
+constexpr int codeSide = 132;
 
 void clear(QVBoxLayout *column)
 {
@@ -263,7 +266,7 @@ void DonePage::addLine(const QString &title, const QString &text)
     row->setContentsMargins(16, 10, 12, 10);
     row->setSpacing(12);
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(4);
     column->addWidget(label(TextSize::Label, Role::Secondary, title, QFont::Medium));
     auto *value = label(TextSize::Label, Role::Text, text, QFont::DemiBold);
     column->addWidget(value);
@@ -271,7 +274,16 @@ void DonePage::addLine(const QString &title, const QString &text)
     auto *copy = new CopyButton;
     copy->setCopyText(text);
     copy->setObjectName(QStringLiteral("copy%1").arg(m_lines->count()));
-    row->addWidget(copy, 0, Qt::AlignVCenter);
+    column->addSpacing(4);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    if (text.startsWith(u"stratum")) {
+        auto *code = new QrCode;
+        code->setFixedSize(codeSide, codeSide);
+        code->setText(text.toUtf8());
+        code->setAccessibleName(tr("QR code of %1").arg(text));
+        row->addWidget(code, 0, Qt::AlignVCenter);
+    }
     m_lines->addWidget(card);
 }
 

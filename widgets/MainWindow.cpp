@@ -184,6 +184,8 @@ void MainWindow::forgetServices()
     setBlocks({});
     m_mint->forget();
     m_wallet->forget();
+    m_ehash = {};
+    refreshEhash();
 }
 
 void MainWindow::setLive(const stats::LiveSnapshot &snapshot)

@@ -92,7 +92,7 @@ private Q_SLOTS:
             QVERIFY(!entry.spec.needsRestart);
             ++count;
         }
-        QCOMPARE(count, 8);
+        QCOMPARE(count, 9);
     }
 };
 

@@ -922,21 +922,6 @@
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>How the pool sees your machines</source>
-        <translation>Wie der Pool die Maschinen sieht</translation>
-    </message>
-    <message>
-        <source>Add a pool</source>
-        <translation>Pool hinzufügen</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-</context>
-<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -3586,6 +3571,18 @@
         <source>Another pool…</source>
         <translation>Anderer Pool…</translation>
     </message>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Wie der Pool die Maschinen sieht</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Pool hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ProfileChooser</name>
@@ -5149,7 +5146,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV-Export</translation>
+        <translation>Als CSV</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>

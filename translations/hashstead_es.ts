@@ -922,21 +922,6 @@
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>How the pool sees your machines</source>
-        <translation>Cómo ve el pool sus máquinas</translation>
-    </message>
-    <message>
-        <source>Add a pool</source>
-        <translation>Añadir un pool</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-</context>
-<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -3585,6 +3570,18 @@
     <message>
         <source>Another pool…</source>
         <translation>Otro pool…</translation>
+    </message>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Cómo ve el pool sus máquinas</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Añadir un pool</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>

@@ -922,21 +922,6 @@
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>How the pool sees your machines</source>
-        <translation>Comment le pool voit vos machines</translation>
-    </message>
-    <message>
-        <source>Add a pool</source>
-        <translation>Ajouter un pool</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-</context>
-<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -3585,6 +3570,18 @@
     <message>
         <source>Another pool…</source>
         <translation>Autre pool…</translation>
+    </message>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Comment le pool voit vos machines</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Ajouter un pool</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>

@@ -922,21 +922,6 @@
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>How the pool sees your machines</source>
-        <translation>プールからのマシンの見え方</translation>
-    </message>
-    <message>
-        <source>Add a pool</source>
-        <translation>プールを追加</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
-    </message>
-</context>
-<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -3569,6 +3554,18 @@
     <message>
         <source>Another pool…</source>
         <translation>別のプール…</translation>
+    </message>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>プールからのマシンの見え方</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>プールを追加</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>

@@ -922,21 +922,6 @@
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>How the pool sees your machines</source>
-        <translation>Как пул видит ваши майнеры</translation>
-    </message>
-    <message>
-        <source>Add a pool</source>
-        <translation>Добавить пул</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-</context>
-<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -3601,6 +3586,18 @@
     <message>
         <source>Another pool…</source>
         <translation>Другой пул…</translation>
+    </message>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>Как пул видит ваши майнеры</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>Добавить пул</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
 </context>
 <context>

@@ -922,21 +922,6 @@
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>How the pool sees your machines</source>
-        <translation>矿池如何看到你的矿机</translation>
-    </message>
-    <message>
-        <source>Add a pool</source>
-        <translation>添加矿池</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-</context>
-<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -3569,6 +3554,18 @@
     <message>
         <source>Another pool…</source>
         <translation>其他矿池…</translation>
+    </message>
+    <message>
+        <source>How the pool sees your machines</source>
+        <translation>矿池如何看到你的矿机</translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation>添加矿池</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QHeaderView>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QPushButton>
@@ -145,6 +146,7 @@ void TestTranslations::filesAreComplete()
     const auto messages = messagesOf(fileOf(code));
     QVERIFY2(messages.size() >= (code == u"en" ? 20 : 1000), qPrintable(QString::number(messages.size())));
     for (const Message &message : messages) {
+        QVERIFY2(message.context != u"widgets" && message.context != u"app", qPrintable(message.source)); // no class
         const QByteArray where = (message.context + QStringLiteral(": ") + message.source).toUtf8();
         QVERIFY2(message.type.isEmpty(), where.constData());
         QVERIFY2(message.forms.size() == (message.isPlural ? forms.value(code, 2) : 1), where.constData());
@@ -275,6 +277,17 @@ QStringList TestTranslations::cutTexts(QWidget *page)
         if (!widget->isVisible())
             continue;
         QString what;
+        if (const auto *table = qobject_cast<const LiveTable *>(widget)) {
+            for (int i = 0; i < table->model()->columnCount(); ++i) {
+                const QString title = table->model()->headerData(i, Qt::Horizontal).toString();
+                const QFont font = themeFont(TextSize::Label, QFont::Medium);
+                // The column that takes what the others leave ends its title in an ellipsis.
+                const bool isWide = table->horizontalHeader()->sectionResizeMode(i) == QHeaderView::Stretch;
+                if (!isWide && !table->isColumnHidden(i)
+                    && table->columnWidth(i) < QFontMetrics(font).horizontalAdvance(title))
+                    cut << QStringLiteral("%1: the column \"%2\" is too narrow").arg(pathOf(table), title);
+            }
+        }
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
             // Those that we paint ourselves may be narrower than they would like to be, but not than their text.
             const bool isOfQt = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QCheckBox *>(widget);

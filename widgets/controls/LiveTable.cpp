@@ -112,7 +112,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(themeFont(TextSize::Label, QFont::Medium));
     painter->setPen(theme.color(isSorted ? Role::Text : Role::Secondary));
     const QRect area = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, 0);
-    painter->drawText(area, int(alignment) | Qt::TextSingleLine, isSorted ? title + arrow : title);
+    const QString shown
+        = painter->fontMetrics().elidedText(isSorted ? title + arrow : title, Qt::ElideRight, area.width() + 1);
+    painter->drawText(area, int(alignment) | Qt::TextSingleLine, shown);
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)
@@ -154,7 +156,11 @@ void LiveTable::setColumns(const QList<ColumnLayout> &columns)
     for (int i = 0; i < columns.size(); ++i) {
         horizontalHeader()->setSectionResizeMode(
             i, columns[i].isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
-        setColumnWidth(i, columns[i].width);
+        // Other languages have longer titles.
+        const QString title = model() ? model()->headerData(i, Qt::Horizontal).toString() : QString();
+        const int titleWidth = QFontMetrics(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(title);
+        m_columns[i].width = std::max(columns[i].width, titleWidth + 2 * CellDelegate::padding + 2);
+        setColumnWidth(i, m_columns[i].width);
     }
     fit();
 }

@@ -80,13 +80,20 @@ private:
     }
 };
 
+/// Apart from the constructor: lupdate takes a brace among the initializers for the function's beginning.
+static QStringList modeNames()
+{
+    return { QCoreApplication::translate("widgets::PoolsPage", "As one"),
+        QCoreApplication::translate("widgets::PoolsPage", "Each machine apart") };
+}
+
 PoolsPage::PoolsPage(SetupModel &model)
     : SetupPage(model, tr("The pools"),
         tr("Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is "
            "well. Hashstead reaches pools over Stratum V2; your machines may speak V1."))
     , m_network(makeNetworkBox())
     , m_presets(new ChoiceBox)
-    , m_mode(new Segmented({ tr("As one"), tr("Each machine apart") }, tr("How the pool sees your machines")))
+    , m_mode(new Segmented(modeNames(), tr("How the pool sees your machines")))
 {
     m_rowColumn = new QVBoxLayout;
     m_rowColumn->setSpacing(4);

@@ -151,7 +151,8 @@ private Q_SLOTS:
             core.server->applyLive(live);
             QTest::qWait(10);
         }
-        QVERIFY2(states.size() >= 5 && states.size() <= 10, qPrintable(QString::number(states.size())));
+        QVERIFY2(states.size() >= 2 && states.size() <= 2 + time.elapsed() / 250,
+            qPrintable(QString::number(states.size())));
     }
 
     void anotherCertificateIsRefusedBeforeTheToken()
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QSignalSpy states(client.get(), &ApiClient::stateChanged);
         QTRY_COMPARE(states.size(), 1);
         core.server.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(client->link().status == LinkStatus::Gone, 2000);
+        QTRY_VERIFY(client->link().status == LinkStatus::Gone);
         QCOMPARE(client->state().live.miners.size(), 20);
         QSignalSpy answers(client.get(), &ApiClient::answered);
         client->give({ 1, stats::SeriesRequest {} });

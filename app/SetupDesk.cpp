@@ -13,6 +13,7 @@ SetupDesk::SetupDesk(Program &program, QWidget *window, ProbeTimes times)
     , m_window(window)
     , m_times(times)
 {
+    connect(&program, &Program::quitRequested, this, [this] { m_isEnding = true; });
     connect(&program, &Program::setupDone, this, [this] {
         if (m_wizard)
             m_wizard->showStarted(endpoints());
@@ -79,10 +80,11 @@ void SetupDesk::connectWizard()
     connect(wizard, &QObject::destroyed, this, [this] { m_probes.reset(); });
 }
 
-/// Skipping the first steps is choosing what runs already: it is written down, so that nobody is asked again.
+/// Skipping the first steps is choosing what runs already: it is written down, so that nobody is asked again. The end
+/// of the program also closes the wizard, but chooses nothing.
 void SetupDesk::leave()
 {
-    if (!m_program.isFirstStart())
+    if (m_isEnding || !m_program.isFirstStart())
         return;
     const QString profile = profileName(m_program.store().settings().general.profile);
     const auto wrong = m_program.changeSettings({ { QStringLiteral("general.profile"), profile } });

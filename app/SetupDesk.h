@@ -42,6 +42,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     QPointer<widgets::SetupWizard> m_wizard;
+    bool m_isEnding = false; ///< the program was told to stop
     std::unique_ptr<ServiceThread<Probes>> m_probes; ///< only while the wizard is open
 };
 

@@ -252,7 +252,7 @@ private Q_SLOTS:
             bench.daemon.status()[QStringLiteral("nodes")][0][QStringLiteral("status")].toString(),
             QStringLiteral("unreachable"), 15'000);
         QCOMPARE(bench.daemon.source()[QStringLiteral("status")].toString(), QStringLiteral("reconnecting"));
-        QCOMPARE(bench.daemon.status()[QStringLiteral("connections")].toInt(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.daemon.status()[QStringLiteral("connections")].toInt(), 1, 10'000);
         QVERIFY(!isAllSettled(bench.daemon));
 
         QVERIFY2(bench.btcd.start(), qPrintable(bench.btcd.output()));

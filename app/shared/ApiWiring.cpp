@@ -99,6 +99,8 @@ void ApiWiring::connectSnapshots()
     m_server->post([blocks = m_wiring.blocks()](ApiServer &s) { s.applyBlocks(blocks); });
     connect(&m_wiring, &Wiring::seriesReady, server,
         [server](const stats::Series &series) { server->answer(series.id, std::nullopt, series); });
+    connect(&m_wiring, &Wiring::machineAnswered, server,
+        [server](const stats::MachineAnswer &answer) { server->answer(answer.id, std::nullopt, answer); });
 }
 
 void ApiWiring::connectWallet()
@@ -151,6 +153,8 @@ void ApiWiring::obey(quint64 key, const api::CommandBody &body)
         stats::SeriesRequest request = *series;
         request.id = key;
         m_wiring.requestSeries(request);
+    } else if (const auto *machine = std::get_if<stats::MachineRequest>(&body)) {
+        m_wiring.orderMachine({ key, machine->order });
     } else if (const auto *issuing = std::get_if<api::IssuingCommand>(&body)) {
         const auto told = m_wiring.tellMint(issuing->isIssuing, issuing->why.left(200));
         answer(key, told ? std::nullopt : std::optional(told.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/Link.h"
 #include "core/api/Messages.h"
 #include "core/net/Backoff.h"
 
@@ -15,39 +16,6 @@ class QSslError;
 class QWebSocket;
 
 namespace api {
-
-/// A core on another machine, and how it is known.
-struct RemoteCore {
-    QString host {};
-    quint16 port = 8081;
-    QByteArray pin {}; ///< SHA-256 of its certificate; empty: only look what it is, and say nothing to it
-    QString token {}; ///< a secret
-    QString program {}; ///< what this window calls itself
-};
-
-enum class LinkStatus : quint8 {
-    Connecting, ///< for the first time
-    Connected,
-    Gone, ///< it was there; it is tried again
-    Unreachable, ///< it was never there; it is tried again
-    Refused ///< it said no, or is not the one that is known: LinkState::code tells
-};
-
-/// What is known of the way to a remote core.
-struct LinkState {
-    LinkStatus status = LinkStatus::Connecting;
-    UnixMs since {}; ///< of \c status
-    /// BadKey: another certificate than the pinned one, \c seenPin. NotFound: nothing was pinned yet. Denied: the
-    /// token. Unsupported: another version. Otherwise why it cannot be reached.
-    std::optional<Errc> code {};
-    QString reason {}; ///< English, empty while connected
-    QByteArray seenPin {}; ///< SHA-256 of the certificate it showed last
-    std::optional<UnixMs> lastHeard {}; ///< none: never
-    std::optional<std::chrono::milliseconds> latency {}; ///< of the last ping
-    Scope scope = Scope::Read; ///< while connected
-    QString program {}; ///< of the core
-    bool operator==(const LinkState &) const = default;
-};
 
 /// A window's line to one remote core: connects, holds it against its pin before a word is said, keeps the last state,
 /// notices within two seconds when the core is silent or gone, and comes back by itself. Lives on one thread.
@@ -115,4 +83,3 @@ private:
 };
 
 } // namespace api
-Q_DECLARE_METATYPE(api::LinkState)

@@ -33,33 +33,13 @@ Result<void> checkSize(QByteArrayView bytes, qsizetype most)
 
 } // namespace
 
-QString scopeName(Scope scope)
-{
-    switch (scope) {
-    case Scope::Read:
-        return QStringLiteral("read");
-    case Scope::Operate:
-        return QStringLiteral("operate");
-    case Scope::Pay:
-        return QStringLiteral("pay");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Scope> scopeFromName(QStringView name)
-{
-    for (const Scope scope : { Scope::Read, Scope::Operate, Scope::Pay }) {
-        if (scopeName(scope) == name)
-            return scope;
-    }
-    return std::nullopt;
-}
-
 Scope scopeOf(const CommandBody &body)
 {
     if (std::holds_alternative<stats::SeriesRequest>(body))
         return Scope::Read;
-    return std::holds_alternative<IssuingCommand>(body) ? Scope::Operate : Scope::Pay;
+    const bool isOperating
+        = std::holds_alternative<IssuingCommand>(body) || std::holds_alternative<stats::MachineRequest>(body);
+    return isOperating ? Scope::Operate : Scope::Pay;
 }
 
 std::optional<WalletOrder> walletOrder(const wallet::Order &order)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/Link.h"
 #include "core/api/State.h"
+#include "core/stats/MachineOrder.h"
 #include "core/wallet/Orders.h"
 
 namespace api {
@@ -10,16 +12,6 @@ namespace api {
 /// Both sides speak exactly this. A change of any message or value is a new number; the places of version, code and
 /// text in Hello, Welcome and Refusal never change, so that every version can say why it refuses another.
 inline constexpr quint32 protocolVersion = 1;
-
-/// What a token allows; each scope includes the ones before.
-enum class Scope : quint8 {
-    Read, ///< see values; no command but questions about history
-    Operate, ///< machines, pools and the mint's issue
-    Pay ///< the wallet, and the settings, which say where money goes
-};
-/// "read", "operate", "pay".
-QString scopeName(Scope scope);
-std::optional<Scope> scopeFromName(QStringView name);
 
 // From the window
 
@@ -57,7 +49,9 @@ using WalletOrder = std::variant<wallet::SendOrder, wallet::PreviewOrder, wallet
 std::optional<WalletOrder> walletOrder(const wallet::Order &order);
 wallet::Order toOrder(const WalletOrder &order);
 
-using CommandBody = std::variant<stats::SeriesRequest, IssuingCommand, SettingsCommand, WalletOrder>;
+/// The id of a MachineRequest is the core's own affair: the command's id stands for it.
+using CommandBody
+    = std::variant<stats::SeriesRequest, IssuingCommand, SettingsCommand, WalletOrder, stats::MachineRequest>;
 /// The least scope that may give it.
 Scope scopeOf(const CommandBody &body);
 struct Command {
@@ -92,8 +86,9 @@ struct StateMessage {
     QList<PartUpdate> parts {};
     bool operator==(const StateMessage &) const = default;
 };
-using AnswerValue = std::variant<std::monostate, stats::Series, wallet::Value, QMap<QString, QString>>;
-/// A command's end. The map is what is wrong with a SettingsCommand, by key.
+using AnswerValue
+    = std::variant<std::monostate, stats::Series, wallet::Value, QMap<QString, QString>, stats::MachineAnswer>;
+/// A command's end. The map is what is wrong with a SettingsCommand, by key. A MachineAnswer carries its own error.
 struct Answer {
     quint64 id = 0;
     std::optional<Error> error {};

@@ -5,7 +5,7 @@
 #include "core/api/Codec.h"
 #include "core/base/Setting.h"
 #include "core/node/NodeState.h"
-#include "core/stats/Types.h"
+#include "core/stats/MachineOrder.h"
 
 /// How the values of machines, nodes and statistics travel. Lists that travel row by row (State.h) are left out of what
 /// holds them, and so is the time of a snapshot.
@@ -87,6 +87,30 @@ void fields(Of<stats::SeriesPoint> auto &v, auto &f)
 void fields(Of<stats::Series> auto &v, auto &f)
 {
     f(v.id, v.minerKey, v.step, v.points);
+}
+void fields(Of<stats::RenameMachine> auto &v, auto &f)
+{
+    f(v.machine, v.name);
+}
+void fields(Of<stats::DisconnectMachine> auto &v, auto &f)
+{
+    f(v.machine);
+}
+void fields(Of<stats::BanMachine> auto &v, auto &f)
+{
+    f(v.machine, v.address, v.until);
+}
+void fields(Of<stats::LiftBan> auto &v, auto &f)
+{
+    f(v.ban, v.address);
+}
+void fields(Of<stats::MachineRequest> auto &v, auto &f)
+{
+    f(v.id, v.order);
+}
+void fields(Of<stats::MachineAnswer> auto &v, auto &f)
+{
+    f(v.id, v.order, v.subject, v.before, v.machines, v.ban, v.undo, v.error);
 }
 void fields(Of<stats::Event> auto &v, auto &f)
 {

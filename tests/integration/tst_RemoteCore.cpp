@@ -120,6 +120,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader->state().mint.isIssuing); // the other window sees it
         QTRY_VERIFY(payer->state().wallet.takenAt != UnixMs {});
 
+        // Machines: an order and its answer, the way back, and who may not.
+        const QString machine = reader->state().live.miners.first().key;
+        reader->give({ 6, stats::MachineRequest { 1, stats::DisconnectMachine { machine } } });
+        payer->give({ 7, stats::MachineRequest { 1, stats::RenameMachine { machine, QStringLiteral("Attic") } } });
+        payer->give({ 8, stats::MachineRequest { 1, stats::LiftBan { 12345, {} } } });
+        QTRY_COMPARE(toReader.size(), 3);
+        QCOMPARE(toReader[2][0].value<Answer>().error->code, Errc::Denied);
+        QTRY_COMPARE(toPayer.size(), 5);
+        const auto renamed = std::get<stats::MachineAnswer>(toPayer[3][0].value<Answer>().value);
+        QVERIFY(!renamed.error && renamed.undo);
+        QCOMPARE(renamed.subject, QStringLiteral("Attic"));
+        QCOMPARE(std::get<stats::MachineAnswer>(toPayer[4][0].value<Answer>().value).error->code, Errc::NotFound);
+        const auto hasAttic = [&reader] {
+            const auto &miners = reader->state().live.miners;
+            return std::any_of(
+                miners.begin(), miners.end(), [](const work::MinerSnapshot &m) { return m.name == u"Attic"; });
+        };
+        QTRY_VERIFY(hasAttic());
+
         // Strangers.
         const auto wrongPin = attach(port, QByteArray(32, 'x'), paying);
         QTRY_VERIFY(wrongPin->link().code == Errc::BadKey);

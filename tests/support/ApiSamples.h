@@ -170,7 +170,12 @@ inline QList<api::ToCore> samplesToCore()
             SettingsCommand { { { QStringLiteral("log.level"), QStringLiteral("debug") }, { QStringLiteral("x.n"), -3 },
                 { QStringLiteral("x.list"), QStringList { QStringLiteral("a"), QStringLiteral("b") } } } } },
         Command { 4, WalletOrder(send) }, Command { 5, WalletOrder(wallet::ResumeOrder {}) },
-        Command { 6, WalletOrder(wallet::ReceiveOrder { "cashuB...", true }) } };
+        Command { 6, WalletOrder(wallet::ReceiveOrder { "cashuB...", true }) },
+        Command {
+            7, stats::MachineRequest { 3, stats::RenameMachine { QStringLiteral("m"), QStringLiteral("Attic") } } },
+        Command { 8, stats::MachineRequest { 4, stats::DisconnectMachine { QStringLiteral("m") } } },
+        Command { 9, stats::MachineRequest { 5, stats::BanMachine { QStringLiteral("m"), {}, momentOf(9) } } },
+        Command { 10, stats::MachineRequest { 6, stats::LiftBan { -1, QStringLiteral("192.168.1.9") } } } };
 }
 
 inline QList<api::ToWindow> samplesToWindow()
@@ -191,6 +196,14 @@ inline QList<api::ToWindow> samplesToWindow()
         Answer { 3, std::nullopt, wallet::Value(sent) },
         Answer { 4, std::nullopt, wallet::Value(wallet::LockKey { crypto::CurvePoint::generator() }) },
         Answer { 5, std::nullopt, QMap<QString, QString> { { QStringLiteral("k"), QStringLiteral("wrong") } } },
+        Answer { 7, std::nullopt,
+            stats::MachineAnswer { 3, stats::RenameMachine { QStringLiteral("m"), QStringLiteral("Attic") },
+                QStringLiteral("Attic"), QStringLiteral("m"), 0, {}, stats::RenameMachine { QStringLiteral("m"), {} },
+                {} } },
+        Answer { 8, std::nullopt,
+            stats::MachineAnswer { 4, stats::BanMachine { QStringLiteral("m"), {}, {} }, QStringLiteral("m"), {}, 2,
+                stats::BanRow { 1, QStringLiteral("192.168.1.9"), QStringLiteral("m"), momentOf(4), {}, true, {} }, {},
+                Error { Errc::NotFound, QStringLiteral("gone") } } },
         Progress { 6, { QStringLiteral("http://m"), QStringLiteral("00ad"), 1, 2, 300, 4 } } };
 }
 

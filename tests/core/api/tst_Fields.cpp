@@ -63,6 +63,12 @@ private Q_SLOTS:
         CHECK(stats::SeriesPoint);
         CHECK(stats::Series);
         CHECK(stats::Event);
+        CHECK(stats::RenameMachine);
+        CHECK(stats::DisconnectMachine);
+        CHECK(stats::BanMachine);
+        CHECK(stats::LiftBan);
+        CHECK(stats::MachineRequest);
+        CHECK(stats::MachineAnswer);
         CHECK(node::NodeState);
         CHECK(SettingSpec);
         CHECK(SettingRow);

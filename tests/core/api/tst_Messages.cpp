@@ -42,6 +42,11 @@ private Q_SLOTS:
         QCOMPARE(encode(ToCore(Seen { 5 })).toHex(), QByteArray("82028105"));
         QCOMPARE(encode(ToCore(Command { 9, IssuingCommand { false, QStringLiteral("x") } })).toHex(),
             QByteArray("820382098201") + QByteArray("82f46178"));
+        QCOMPARE(encode(ToCore(Command { 7,
+                            stats::MachineRequest {
+                                3, stats::RenameMachine { QStringLiteral("m"), QStringLiteral("Attic") } } }))
+                     .toHex(),
+            QByteArray("8203820782048203") + "8200" + "82616d65" + QByteArray("Attic").toHex());
         QCOMPARE(
             encode(ToWindow(Welcome { 1, QStringLiteral("c"), Scope::Pay })).toHex(), QByteArray("82008301616302"));
         QCOMPARE(encode(ToWindow(Refusal { 1, RefusalCode::Revoked, QStringLiteral("n") })).toHex(),
@@ -80,6 +85,8 @@ private Q_SLOTS:
         QTest::newRow("bad UTF-8") << hex("82008301") + hex("62c328") + hex("6161");
         QTest::newRow("hello: text of 2^63") << hex("820083017b7fffffffffffffff");
         QTest::newRow("no such order") << hex("8203820082038218ff80");
+        QTest::newRow("no such machine order") << hex("8203820782048203") + hex("82048161") + "m";
+        QTest::newRow("rename: half") << hex("8203820782048203") + hex("82008161") + "m";
         QTest::newRow("send: no point") << hex("8203820082038200") + hex("8701606060") + hex("4100f6f6");
         QTest::newRow("not a number") << hex("820382008202") + hex("81a16161fb7ff8000000000000");
     }
@@ -115,6 +122,14 @@ private Q_SLOTS:
         const auto read = decodeToCore(QByteArray(maxToCore + 1, '\0'));
         QVERIFY(!read);
         QCOMPARE(read.error().code, Errc::Limit);
+    }
+
+    void machinesAreForOperators()
+    {
+        QCOMPARE(scopeOf(CommandBody(stats::MachineRequest { 1, stats::LiftBan { 1, {} } })), Scope::Operate);
+        QCOMPARE(scopeOf(CommandBody(IssuingCommand {})), Scope::Operate);
+        QCOMPARE(scopeOf(CommandBody(SettingsCommand {})), Scope::Pay);
+        QCOMPARE(scopeOf(CommandBody(stats::SeriesRequest {})), Scope::Read);
     }
 
     void everyOrderButThoseOfFilesAndSeedTravels()

@@ -100,7 +100,6 @@ bool Connection::isOpen() const
 void Connection::readAll()
 {
     char chunk[16 * 1024];
-    m_isReading = true;
     // A flooding peer must not keep the thread from others: the rest comes with the next turn of the event loop.
     bool isDrained = false;
     for (int turn = 0; turn < maxReadsPerTurn && !m_ended && !isDrained; ++turn) {
@@ -112,8 +111,6 @@ void Connection::readAll()
         m_lastReceived = m_clock.steady();
         Q_EMIT received(QByteArrayView(chunk, size));
     }
-    m_isReading = false;
-    flush();
     // An unbuffered socket tells the end of its stream, or a reset, by a failed read alone.
     if (m_socket->state() == QAbstractSocket::UnconnectedState)
         end({ Errc::Unreachable, QStringLiteral("the peer closed the connection") });
@@ -126,10 +123,11 @@ void Connection::send(QByteArrayView bytes)
     if (m_ended)
         return;
     m_out.append(bytes);
-    if (!m_isReading)
-        scheduleFlush();
+    scheduleFlush();
 }
 
+/// Answers leave together, when all connections that have something to say now were read: each write between two reads
+/// would wake its peer anew, and that costs this thread as much as judging a share.
 void Connection::scheduleFlush()
 {
     if (m_flushScheduled)

@@ -26,7 +26,8 @@ public:
     Connection(const QString &host, quint16 port, const Clock &clock, QObject *parent = nullptr);
     ~Connection() override;
 
-    /// Queues bytes. They leave when the read that runs now is over, at flush(), or on the next turn of the event loop.
+    /// Queues bytes. They leave on the next turn of the event loop, all that were sent until then in one write, or at
+    /// flush().
     void send(QByteArrayView bytes);
     /// Writes what is queued now.
     void flush();
@@ -69,7 +70,6 @@ private:
     SteadyTime m_lastReceived {};
     quint64 m_bytesIn = 0;
     quint64 m_bytesOut = 0;
-    bool m_isReading = false;
     bool m_flushScheduled = false;
     bool m_ended = false;
 };

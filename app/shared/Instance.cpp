@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -246,6 +247,27 @@ void Instance::answer(QLocalSocket *socket)
         socket->write(lineOf({ { QStringLiteral("error"), QStringLiteral("unknown command") } }));
         socket->disconnectFromServer();
     }
+}
+
+QJsonObject commandRequest(const QString &command, const QStringList &arguments)
+{
+    return { { QStringLiteral("command"), command },
+        { QStringLiteral("arguments"), QJsonArray::fromStringList(arguments) } };
+}
+
+QStringList argumentsOf(const QJsonObject &request)
+{
+    QStringList words;
+    const QJsonArray arguments = request[QStringLiteral("arguments")].toArray();
+    for (const QJsonValue word : arguments)
+        words.append(word.toString());
+    return words;
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    return { { QStringLiteral("error"), error.detail.isEmpty() ? errcName(error.code) : error.detail },
+        { QStringLiteral("code"), errcName(error.code) } };
 }
 
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout)

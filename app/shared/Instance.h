@@ -55,6 +55,12 @@ private:
     std::function<void(const QJsonObject &, Answer)> m_handler;
 };
 
+/// The request of a command that has words: {"command":"machine","arguments":["ban",...]}.
+QJsonObject commandRequest(const QString &command, const QStringList &arguments);
+QStringList argumentsOf(const QJsonObject &request);
+/// The answer of a command that failed: "error" says what to do, "code" is the errc.
+QJsonObject errorJson(const Error &error);
+
 /// Asks the instance that runs on \a dataDir. Waits, so only for programs that do nothing else.
 /// Errors: NotFound (nothing runs there), Denied, Timeout, Protocol.
 Result<QJsonObject> askInstance(const QString &dataDir, const QString &command, std::chrono::milliseconds timeout);

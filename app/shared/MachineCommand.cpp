@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/MachineCommand.h"
 
+#include "app/shared/Instance.h"
 #include "app/shared/StatusJson.h"
-#include "app/shared/WalletJson.h"
 
 #include <QHostAddress>
 #include <QJsonArray>

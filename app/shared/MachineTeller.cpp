@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/MachineTeller.h"
 
+#include "app/shared/Instance.h"
 #include "app/shared/StatusJson.h"
-#include "app/shared/WalletJson.h"
-
-#include <QJsonArray>
 
 namespace app {
 
-QJsonObject MachineTeller::request(const QStringList &arguments)
-{
-    return { { QStringLiteral("command"), QStringLiteral("machine") },
-        { QStringLiteral("arguments"), QJsonArray::fromStringList(arguments) } };
-}
-
 void MachineTeller::run(const QJsonObject &request, const stats::LiveSnapshot &live, UnixMs now, Done done)
 {
-    QStringList arguments;
-    for (const QJsonValue word : request[QStringLiteral("arguments")].toArray())
-        arguments.append(word.toString());
-    const auto command = MachineCommand::parse(arguments);
+    const auto command = MachineCommand::parse(argumentsOf(request));
     if (!command)
         return done(errorJson(command.error()));
     const auto order = command->order(now);

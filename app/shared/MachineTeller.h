@@ -18,11 +18,10 @@ class MachineTeller final : public QObject {
 public:
     using Done = std::function<void(const QJsonObject &)>;
 
-    /// {"command":"machine","arguments":[...]}. \a done gets one answer; one with "error" has its errc as "code".
+    /// \a request is a commandRequest(). \a done gets one answer; one with "error" has its errc as "code".
     void run(const QJsonObject &request, const stats::LiveSnapshot &live, UnixMs now, Done done);
     /// Answers that are none of these orders' are ignored.
     void take(const stats::MachineAnswer &answer);
-    static QJsonObject request(const QStringList &arguments);
 
 Q_SIGNALS:
     void ordered(const stats::MachineRequest &request);

@@ -6,12 +6,10 @@
 #include "app/shared/MachineTeller.h"
 #include "app/shared/SecretRows.h"
 #include "app/shared/TokenCommand.h"
-#include "app/shared/WalletJson.h"
 #include "app/shared/WalletProgram.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaMethod>
 #include <QProcessEnvironment>
@@ -75,8 +73,7 @@ int askToken(const CommandLine &commandLine, const QString &dataDir)
 {
     if (const auto command = TokenCommand::parse(commandLine.token); !command)
         return complain(command.error());
-    const QJsonObject request { { QStringLiteral("command"), QStringLiteral("token") },
-        { QStringLiteral("arguments"), QJsonArray::fromStringList(commandLine.token) } };
+    const QJsonObject request = commandRequest(QStringLiteral("token"), commandLine.token);
     auto answer = askInstance(dataDir, request, askTime);
     if (!answer && answer.error().code == Errc::NotFound) {
         const auto instance = Instance::acquire(dataDir);
@@ -105,7 +102,7 @@ int askMachine(const CommandLine &commandLine, const QString &dataDir)
         std::printf("%s", qUtf8Printable(MachineCommand::helpText()));
         return 0;
     }
-    const auto answer = askInstance(dataDir, MachineTeller::request(commandLine.machine), askTime);
+    const auto answer = askInstance(dataDir, commandRequest(QStringLiteral("machine"), commandLine.machine), askTime);
     if (!answer)
         return complain(answer.error(), commandLine.isJson);
     if (commandLine.isJson)
@@ -293,12 +290,8 @@ void Program::obey(const QJsonObject &request, Instance::Answer answer)
 
 QJsonObject Program::tellToken(const QJsonObject &request)
 {
-    QStringList words;
-    const QJsonArray arguments = request[QStringLiteral("arguments")].toArray();
-    for (const QJsonValue word : arguments)
-        words.append(word.toString());
     const QString dataDir = m_store.settings().general.dataDir;
-    QJsonObject out = performToken(words, dataDir);
+    QJsonObject out = performToken(argumentsOf(request), dataDir);
     if (!m_api)
         return out;
     if (const auto book = api::TokenBook::load(tokenPath(dataDir)))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/WalletJson.h"
 
+#include "app/shared/Instance.h"
+
 #include <QJsonArray>
 
 namespace app {
@@ -224,12 +226,6 @@ QString restoredText(const QJsonObject &answer)
 }
 
 } // namespace
-
-QJsonObject errorJson(const Error &error)
-{
-    return { { QStringLiteral("error"), error.detail.isEmpty() ? errcName(error.code) : error.detail },
-        { QStringLiteral("code"), errcName(error.code) } };
-}
 
 QJsonObject walletJson(const Answer &answer)
 {

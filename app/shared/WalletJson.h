@@ -19,7 +19,6 @@ QJsonObject progressJson(const wallet::RestoreProgress &progress);
 /// or for one by its number.
 QJsonObject sentJson(const WalletCommand &command, const wallet::SentTokens &tokens);
 QJsonObject mintsJson(const wallet::Snapshot &snapshot);
-QJsonObject errorJson(const Error &error);
 
 /// The same for people: tables and sentences.
 QString walletText(const QString &command, const QJsonObject &answer);

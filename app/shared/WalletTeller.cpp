@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/WalletTeller.h"
 
+#include "app/shared/Instance.h"
 #include "app/shared/WalletJson.h"
-
-#include <QJsonArray>
 
 namespace app {
 namespace {
@@ -33,18 +32,14 @@ WalletTeller::WalletTeller(const ServiceThread<wallet::WalletService> &service, 
 
 QJsonObject WalletTeller::request(const QStringList &arguments, const QByteArray &input)
 {
-    return { { QStringLiteral("command"), QStringLiteral("wallet") },
-        { QStringLiteral("arguments"), QJsonArray::fromStringList(arguments) },
-        { QStringLiteral("input"), QString::fromUtf8(input) } };
+    QJsonObject out = commandRequest(QStringLiteral("wallet"), arguments);
+    out.insert(QStringLiteral("input"), QString::fromUtf8(input));
+    return out;
 }
 
 void WalletTeller::run(const QJsonObject &request, Done done)
 {
-    QStringList arguments;
-    const QJsonArray words = request[QStringLiteral("arguments")].toArray();
-    for (const QJsonValue word : words)
-        arguments.append(word.toString());
-    const auto command = WalletCommand::parse(arguments);
+    const auto command = WalletCommand::parse(argumentsOf(request));
     if (command)
         run(*command, request[QStringLiteral("input")].toString().toUtf8(), done, done);
     else

@@ -8,7 +8,8 @@ build_packages=(build-essential cmake ninja-build ccache mold pkg-config
     libsodium-dev libssl-dev libsecp256k1-dev libexpected-dev libtomlplusplus-dev libsimdjson-dev nlohmann-json3-dev
     qtkeychain-qt6-dev libqrencode-dev)
 window_packages=(qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-inter libgl1)
-test_packages=(clang-14 libclang-rt-14-dev llvm-14 clang-format-14 fonts-dejavu-core fonts-droid-fallback)
+test_packages=(clang-14 libclang-rt-14-dev llvm-14 clang-format-14 fonts-dejavu-core fonts-droid-fallback
+    xvfb openbox trayer xdotool)
 peer_packages=(curl ca-certificates)
 package_packages=(dpkg-dev file)
 appimage_packages=(patchelf squashfs-tools qmake6)

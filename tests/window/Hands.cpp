@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTest>
+#include <QTimer>
 #include <QWindow>
 
 namespace hands {
@@ -195,24 +196,29 @@ bool drag(QWidget *target, const QPoint &from, const QPoint &to)
     return true;
 }
 
-bool pick(const QString &item)
+bool pick(const QString &button, const QString &item)
 {
-    QMenu *menu = nullptr;
-    QAction *action = nullptr;
-    const bool isOpen = waitFor([&] {
-        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        const QList<QAction *> actions = menu && windowOf(menu)->isExposed() ? menu->actions() : QList<QAction *>();
+    // The menu has an event loop of its own, inside the click: the hand that takes the item is in there.
+    bool isPicked = false;
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (isPicked || !menu || !windowOf(menu)->isExposed())
+            return;
+        const QList<QAction *> actions = menu->actions();
         const auto it
             = std::find_if(actions.begin(), actions.end(), [&](QAction *a) { return spoken(a->text()) == item; });
-        action = it == actions.end() ? nullptr : *it;
-        return action && action->isEnabled();
+        isPicked = it != actions.end() && (*it)->isEnabled();
+        if (!isPicked) {
+            menu->close();
+            return;
+        }
+        const QPoint at = menu->actionGeometry(*it).center();
+        QTest::mouseMove(windowOf(menu), at);
+        QTest::mouseClick(windowOf(menu), Qt::LeftButton, {}, at);
     });
-    if (!isOpen)
-        return warn("no menu is open that has", item);
-    const QPoint at = menu->actionGeometry(action).center();
-    QTest::mouseMove(windowOf(menu), at);
-    QTest::mouseClick(windowOf(menu), Qt::LeftButton, {}, at);
-    return true;
+    hand.start(20);
+    return click(button) && (isPicked || warn("this menu has nothing to take that is called", item));
 }
 
 bool choose(const QString &name, const QString &entry)

@@ -43,8 +43,8 @@ bool click(QWidget *target);
 bool click(const QString &name);
 /// Presses at \a from, goes to \a to in small steps and lets go.
 bool drag(QWidget *target, const QPoint &from, const QPoint &to);
-/// Clicks the item of the menu that is open.
-bool pick(const QString &item);
+/// Clicks a button that has a menu, and an item of that.
+bool pick(const QString &button, const QString &item);
 /// Opens the list of a combo box by mouse and takes an entry by keyboard.
 bool choose(const QString &name, const QString &entry);
 

@@ -88,6 +88,8 @@ void House::stop()
 
 bool House::restart()
 {
+    if (!hands::press(Qt::Key_Q, Qt::ControlModifier) || !hands::waitFor([this] { return m_isQuitting; }))
+        return false;
     stop();
     return start();
 }

@@ -23,6 +23,7 @@ public:
     bool start();
     /// Ends everything, as the program does when its event loop is over.
     void stop();
+    /// Quits by Ctrl+Q and starts again.
     bool restart();
 
     QString path() const { return m_path; }

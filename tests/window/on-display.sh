@@ -7,10 +7,12 @@
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 house=$(mktemp -d "${TMPDIR:-/tmp}/hashstead-display.XXXXXX")
-children=()
+display=
+guests=()
 leave() {
-    [ ${#children[@]} -gt 0 ] && kill "${children[@]}" 2>/dev/null
-    wait 2>/dev/null
+    # At once: none of them has anything to keep. The display is asked, so that its lock file goes too.
+    [ ${#guests[@]} -gt 0 ] && kill -KILL "${guests[@]}" 2>/dev/null
+    [ -n "$display" ] && kill "$display" 2>/dev/null && wait "$display" 2>/dev/null
     rm -rf "$house"
 }
 trap leave EXIT
@@ -36,17 +38,17 @@ export QT_QPA_PLATFORM=xcb
 mkfifo "$house/said"
 exec 7<>"$house/said" # open for both, so that nobody waits for the other end
 Xvfb -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp -noreset >"$house/Xvfb.log" 2>&1 &
-children+=($!)
+display=$!
 read -r -t 120 number <&7 || fail "Xvfb did not start"
 export DISPLAY=:$number
 openbox --config-file "$here/openbox.xml" --startup "sh -c 'echo ready >\"$house/said\"'" >"$house/openbox.log" 2>&1 &
-children+=($!)
+guests+=($!)
 read -r -t 120 number <&7 || fail "the window manager did not start on display $DISPLAY"
 trayer --edge top --align right --widthtype request --height 24 >"$house/trayer.log" 2>&1 7>&- &
-children+=($!)
+guests+=($!)
 
 "$@" 7>&- &
 test=$!
-children+=($test)
+guests+=($test)
 wait "$test"
 exit $?

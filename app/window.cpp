@@ -33,7 +33,8 @@ int runWindow(const app::CommandLine &commandLine, widgets::Language &language, 
     if (!shots)
         language.set(widgets::Language::chosen((*program)->store().settings().window.language));
     app::Face face(**program, language);
-    QObject::connect(program->get(), &app::Program::quitRequested, qApp, &QApplication::quit);
+    // Not quit(): that closes the windows first, and the one that closes into the tray would not let it.
+    QObject::connect(program->get(), &app::Program::quitRequested, qApp, [] { QApplication::exit(0); });
     QObject::connect(program->get(), &app::Program::started, &face, [&] {
         if (shots) {
             QObject::connect((*program)->wiring(), &app::Wiring::livePublished, shots, &app::Screenshots::seeLive);

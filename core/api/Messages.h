@@ -43,8 +43,8 @@ struct SettingsCommand {
 /// The wallet's orders that a remote window may give: none that reads or writes files over there, or is about the seed.
 using WalletOrder = std::variant<wallet::SendOrder, wallet::PreviewOrder, wallet::ReceiveOrder, wallet::SentOrder,
     wallet::ReclaimOrder, wallet::AddMintOrder, wallet::RemoveMintOrder, wallet::TrustMintOrder, wallet::SweepOrder,
-    wallet::ConsolidateOrder, wallet::RestoreOrder, wallet::QuoteOrder, wallet::AwaitQuoteOrder, wallet::LockKeyOrder,
-    wallet::HistoryOrder, wallet::ResumeOrder>;
+    wallet::ConsolidateOrder, wallet::RestoreOrder, wallet::StopRestoreOrder, wallet::QuoteOrder,
+    wallet::AwaitQuoteOrder, wallet::LockKeyOrder, wallet::HistoryOrder, wallet::ResumeOrder>;
 /// None for an order that is not among them.
 std::optional<WalletOrder> walletOrder(const wallet::Order &order);
 wallet::Order toOrder(const WalletOrder &order);

@@ -120,6 +120,10 @@ void fields(Of<wallet::RestoreOrder> auto &v, auto &f)
 {
     f(v.mint);
 }
+void fields(Of<wallet::StopRestoreOrder> auto &v, auto &f)
+{
+    f(v.mint);
+}
 void fields(Of<wallet::QuoteOrder> auto &v, auto &f)
 {
     f(v.amount, v.unit, v.mint, v.method);
@@ -158,7 +162,7 @@ void fields(Of<wallet::QuoteInfo> auto &v, auto &f)
 }
 void fields(Of<wallet::Summary> auto &v, auto &f)
 {
-    f(v.count, v.amounts, v.troubles);
+    f(v.count, v.amounts, v.troubles, v.isStopped);
 }
 void fields(Of<wallet::BackupInfo> auto &v, auto &f)
 {

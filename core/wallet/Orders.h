@@ -65,6 +65,11 @@ struct ConsolidateOrder {
 struct RestoreOrder {
     QString mint;
 };
+/// Ends the restores of that mint with the answer that is under way. They answer with what the keysets held that were
+/// wholly searched; done again they find the rest. Answer: nothing.
+struct StopRestoreOrder {
+    QString mint;
+};
 /// Asks a mint for a quote, for mints whose backend is a test's. The sweep mints it once it is paid. Answer: QuoteInfo.
 struct QuoteOrder {
     cashu::Amount amount;
@@ -103,8 +108,8 @@ struct ResumeOrder { };
 struct SeedVerifiedOrder { };
 
 using Order = std::variant<SendOrder, PreviewOrder, ReceiveOrder, SentOrder, ReclaimOrder, AddMintOrder,
-    RemoveMintOrder, TrustMintOrder, SweepOrder, ConsolidateOrder, RestoreOrder, QuoteOrder, AwaitQuoteOrder,
-    BackupOrder, ImportOrder, LockKeyOrder, HistoryOrder, ResumeOrder, SeedVerifiedOrder>;
+    RemoveMintOrder, TrustMintOrder, SweepOrder, ConsolidateOrder, RestoreOrder, StopRestoreOrder, QuoteOrder,
+    AwaitQuoteOrder, BackupOrder, ImportOrder, LockKeyOrder, HistoryOrder, ResumeOrder, SeedVerifiedOrder>;
 
 enum class SentState : quint8 { Pending, Claimed, Reclaimed };
 /// "pending", ...
@@ -170,6 +175,7 @@ struct Summary {
     int count = 0; ///< what the order names
     QList<Balance> amounts {}; ///< per mint and unit, in Balance::spendable
     QStringList troubles {}; ///< English
+    bool isStopped = false; ///< by a StopRestoreOrder, before the end
 };
 struct BackupInfo {
     QString path {};

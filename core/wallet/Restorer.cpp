@@ -30,6 +30,7 @@ struct Restorer::Round {
 
     quint64 askedOfAll = 0;
     bool isCut = false; ///< at a limit
+    bool isStopped = false; ///< on the user's wish
 };
 
 void Restorer::restore(MintId mint, Progress progress, Finished<Summary> done)
@@ -49,12 +50,33 @@ void Restorer::restore(MintId mint, Progress progress, Finished<Summary> done)
         round->keysets = m_desk.store.mints.keysetsOf(mint);
         round->progress.mint = row->url;
         round->progress.keysets = int(round->keysets.size());
+        std::erase_if(m_running, [](const auto &other) { return other.expired(); });
+        m_running.push_back(round);
         m_desk.operations.whenQuiet(mint, [this, round] { nextKeyset(round); });
     });
 }
 
+void Restorer::stop(MintId mint)
+{
+    for (const auto &running : m_running) {
+        if (const RoundPtr round = running.lock(); round && round->mint == mint)
+            round->isStopped = true;
+    }
+}
+
+bool Restorer::endStopped(const RoundPtr &round)
+{
+    if (!round->isStopped)
+        return false;
+    round->summary.isStopped = true;
+    round->done(round->summary);
+    return true;
+}
+
 void Restorer::nextKeyset(RoundPtr round)
 {
+    if (endStopped(round))
+        return;
     if (round->keysets.isEmpty()) {
         end(round);
         return;
@@ -127,6 +149,8 @@ void Restorer::askStates(RoundPtr round, const QList<MadeProof> &made)
 void Restorer::nextBatch(RoundPtr round)
 {
     round->report(round->progress);
+    if (endStopped(round))
+        return;
     round->isCut = round->askedOfAll >= m_limits.outputs || round->unspent.size() >= m_limits.coins;
     if (round->empty < emptyBatches && !round->isCut) {
         askBatch(round);

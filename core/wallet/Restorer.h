@@ -27,6 +27,8 @@ public:
     {
     }
     void restore(MintId mint, Progress progress, Finished<Summary> done);
+    /// The restores of \a mint end with the answer that is under way: with what was written, Summary::isStopped set.
+    void stop(MintId mint);
 
 private:
     struct Round;
@@ -39,10 +41,13 @@ private:
     void nextBatch(RoundPtr round);
     void store(RoundPtr round);
     void end(RoundPtr round);
+    /// Whether it ended here because it was stopped.
+    static bool endStopped(const RoundPtr &round);
 
     Desk m_desk;
     Sweeper *m_sweeper = nullptr;
     RestoreLimits m_limits;
+    std::vector<std::weak_ptr<Round>> m_running;
 };
 
 } // namespace wallet

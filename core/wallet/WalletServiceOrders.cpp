@@ -214,6 +214,16 @@ void WalletService::Private::perform(RequestId request, const RestoreOrder &orde
         refuse(request, id.error());
 }
 
+void WalletService::Private::perform(RequestId request, const StopRestoreOrder &order)
+{
+    if (const auto id = mintId(order.mint)) {
+        parts->restorer.stop(*id);
+        answer(request, {});
+    } else {
+        refuse(request, id.error());
+    }
+}
+
 void WalletService::Private::perform(RequestId request, const QuoteOrder &order)
 {
     const auto id = mintId(order.mint);

@@ -108,6 +108,7 @@ struct WalletService::Private {
     void perform(RequestId request, const SweepOrder &order);
     void perform(RequestId request, const ConsolidateOrder &order);
     void perform(RequestId request, const RestoreOrder &order);
+    void perform(RequestId request, const StopRestoreOrder &order);
     void perform(RequestId request, const QuoteOrder &order);
     void perform(RequestId request, const AwaitQuoteOrder &order);
     void perform(RequestId request, const BackupOrder &order);

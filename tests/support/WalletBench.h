@@ -66,7 +66,13 @@ public:
     {
         return wait<wallet::Summary>([&](auto done) {
             m_parts->restorer.restore(
-                mint, [this](const wallet::RestoreProgress &p) { progress.append(p); }, done);
+                mint,
+                [this, mint](const wallet::RestoreProgress &p) {
+                    progress.append(p);
+                    if (stopAfterKeysets && p.keysetsDone >= *stopAfterKeysets)
+                        m_parts->restorer.stop(mint);
+                },
+                done);
         });
     }
     Result<int> consolidate(wallet::MintId mint, int atLeast = 2)
@@ -90,6 +96,7 @@ public:
     int open() { return int(m_parts->store->coins.openOperations()->size()); }
 
     std::optional<Error> error;
+    std::optional<int> stopAfterKeysets {}; ///< a restore is stopped there
     QList<wallet::RestoreProgress> progress;
 
 private:

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void mintsByKeyboard();
     void seedIsShownOnceAndTypedBack();
     void restoreTellsProgress();
+    void restoreIsStopped();
     void backupAsksTwice();
     void troubleIsTold();
     void qrCode();
@@ -436,6 +437,34 @@ void TestWalletPage::restoreTellsProgress()
     m_window->answerWallet(request, fixture::walletAnswer(wallet::RestoreOrder {}));
     QCOMPARE(dialog->findChild<QProgressBar *>()->value(), 1);
     QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("dialog-action"))->isEnabled());
+}
+
+void TestWalletPage::restoreIsStopped()
+{
+    m_answer = {};
+    click("safety-restore");
+    auto *dialog = find<QDialog>("restore-dialog");
+    auto *action = dialog->findChild<QPushButton *>(QStringLiteral("dialog-action"));
+    QTest::mouseClick(action, Qt::LeftButton);
+    const wallet::RequestId request = m_requests.last();
+    const QString mint = orders<wallet::RestoreOrder>().last().mint;
+    // Closed and opened again it goes on.
+    dialog->reject();
+    click("safety-restore");
+    m_window->setRestoreProgress(request, { .keysetsDone = 2, .keysets = 5, .asked = 300, .found = 17 });
+    QCOMPARE(dialog->findChild<QProgressBar *>()->value(), 2);
+    QVERIFY(action->isEnabled());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(orders<wallet::RestoreOrder>().size(), 1);
+    QCOMPARE(orders<wallet::StopRestoreOrder>().size(), 1);
+    QCOMPARE(orders<wallet::StopRestoreOrder>().last().mint, mint);
+    QVERIFY(!action->isEnabled());
+    m_window->answerWallet(m_requests.last(), {});
+    m_window->answerWallet(request, { wallet::Summary { .count = 3, .isStopped = true }, {} });
+    QCOMPARE(dialog->findChild<QProgressBar *>()->value(), 2);
+    QVERIFY(action->isEnabled());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(orders<wallet::RestoreOrder>().size(), 2);
 }
 
 void TestWalletPage::backupAsksTwice()

@@ -126,6 +126,10 @@ RestoreDialog::RestoreDialog(WalletDesk *desk, QWidget *parent)
 
 void RestoreDialog::start(const wallet::Snapshot &snapshot)
 {
+    if (!m_asked.isEmpty()) {
+        open();
+        return;
+    }
     const QString typed = m_mint->currentText();
     m_mint->clear();
     for (const wallet::MintEntry &mint : snapshot.mints)
@@ -146,17 +150,33 @@ void RestoreDialog::act()
         showTrouble(tr("Say which mint to ask."));
         return;
     }
-    setBusy(tr("Asking %1. You may close this; it goes on.").arg(WalletWords::mintPlace(mint)));
+    if (!m_asked.isEmpty()) {
+        action()->setEnabled(false);
+        desk()->ask(wallet::StopRestoreOrder { m_asked }, this, [](const wallet::Answer &) {});
+        return;
+    }
+    m_asked = mint;
+    m_mint->setEnabled(false);
+    action()->setText(tr("Stop"));
+    showGood(tr("Asking %1. You may close this; it goes on.").arg(WalletWords::mintPlace(mint)));
     desk()->ask(
         wallet::RestoreOrder { mint }, this,
         [this](const wallet::Answer &answer) {
-            setIdle();
+            forget();
             if (answer)
                 showSummary(answer.as<wallet::Summary>());
             else
                 showTrouble(WalletWords::trouble(*answer.error));
         },
         [this](const wallet::RestoreProgress &progress) { showProgress(progress); });
+}
+
+void RestoreDialog::forget()
+{
+    m_asked.clear();
+    m_mint->setEnabled(true);
+    action()->setText(tr("Restore"));
+    setIdle();
 }
 
 void RestoreDialog::showProgress(const wallet::RestoreProgress &progress)
@@ -172,15 +192,18 @@ void RestoreDialog::showProgress(const wallet::RestoreProgress &progress)
 
 void RestoreDialog::showSummary(const wallet::Summary &summary)
 {
-    m_bar->setRange(0, 1);
-    m_bar->setValue(1);
     QStringList parts;
     for (const wallet::Balance &balance : summary.amounts)
         parts << Measure { Format::count(balance.spendable.value), WalletWords::unit(balance.unit) }.text();
-    m_progress->show(summary.count == 0
-            ? tr("Done. Nothing that was not here already.")
-            : tr("Done. %1 coin(s) found: %2", nullptr, pluralOf(quint64(summary.count)))
-                  .arg(Format::count(quint64(summary.count)), parts.join(QStringLiteral(", "))));
+    if (!summary.isStopped) {
+        m_bar->setRange(0, 1);
+        m_bar->setValue(1);
+    }
+    m_progress->show(summary.isStopped
+            ? tr("Stopped. What was found in the keysets searched is kept; restore again to find the rest.")
+            : summary.count == 0 ? tr("Done. Nothing that was not here already.")
+                                 : tr("Done. %1 coin(s) found: %2", nullptr, pluralOf(quint64(summary.count)))
+                                       .arg(Format::count(quint64(summary.count)), parts.join(QStringLiteral(", "))));
     if (!summary.troubles.isEmpty())
         showTrouble(summary.troubles.join(u'\n'));
 }

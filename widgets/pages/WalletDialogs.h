@@ -116,6 +116,8 @@ class RestoreDialog final : public WalletDialog {
 public:
     RestoreDialog(WalletDesk *desk, QWidget *parent);
     void start(const wallet::Snapshot &snapshot);
+    /// Nothing is under way any more.
+    void forget();
 
 protected:
     void act() override;
@@ -124,6 +126,7 @@ private:
     void showProgress(const wallet::RestoreProgress &progress);
     void showSummary(const wallet::Summary &summary);
 
+    QString m_asked; ///< the mint of the restore under way
     ChoiceBox *m_mint;
     QProgressBar *m_bar;
     RoleLabel *m_progress;

@@ -205,6 +205,7 @@ void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
 void WalletPage::forget()
 {
     m_snapshot.reset();
+    m_restoreDialog->forget();
     m_stack->setCurrentIndex(0);
     for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
         control->hide();

@@ -21,6 +21,7 @@ private:
 private Q_SLOTS:
     void sweepsSendsAndReceives();
     void restoresFromTheSeed();
+    void stoppedRestoreKeepsWhatItFound();
 };
 
 void tst_Wallet::sweepsSendsAndReceives()
@@ -89,6 +90,49 @@ void tst_Wallet::restoresFromTheSeed()
     GOOD(again.send(order(1)));
     GOOD(again.send(order(500)));
     QCOMPARE(again.spendable(), 506u);
+}
+
+void tst_Wallet::stoppedRestoreKeepsWhatItFound()
+{
+    TinyMint mint("a", m_clock);
+    TinyTransport transport;
+    transport.add(tinyUrl, mint);
+    {
+        WalletBench alice(path(), m_clock, transport);
+        const MintId id = alice.addMint();
+        mint.credit(alice.workerKey(), 100);
+        GOOD(alice.sweep(id));
+        mint.rotate(QStringLiteral("hash"));
+        m_clock.advance(std::chrono::minutes(5));
+        mint.credit(alice.workerKey(), 900);
+        GOOD(alice.sweep(id));
+        QCOMPARE(alice.spendable(), 1000u);
+    }
+    WalletBench again(path(), m_clock, transport);
+    const MintId id = again.addMint();
+    again.stopAfterKeysets = 0; // the first answer: its keyset is not wholly known
+    const auto none = again.restore(id);
+    GOOD(none);
+    QVERIFY(none->isStopped);
+    QCOMPARE(none->count, 0);
+    QCOMPARE(again.progress.size(), 1);
+    QCOMPARE(again.spendable(), 0u);
+
+    again.stopAfterKeysets = 1;
+    const auto half = again.restore(id);
+    GOOD(half);
+    QVERIFY(half->isStopped);
+    QCOMPARE(again.progress.last().keysetsDone, 1);
+    const quint64 found = again.spendable();
+    QVERIFY(found == 100 || found == 900);
+    QCOMPARE(half->amounts.first().spendable.value, found);
+
+    again.stopAfterKeysets.reset();
+    const auto all = again.restore(id);
+    GOOD(all);
+    QVERIFY(!all->isStopped);
+    QCOMPARE(again.spendable(), 1000u);
+    QCOMPARE(all->amounts.first().spendable.value, 1000 - found);
 }
 
 QTEST_GUILESS_MAIN(tst_Wallet)

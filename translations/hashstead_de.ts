@@ -3846,6 +3846,14 @@
             <numerusform>Fertig. %1 Münzen gefunden: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>Angehalten. Was in den durchsuchten Keysets gefunden wurde, bleibt; erneut wiederherstellen findet den Rest.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReviewPage</name>

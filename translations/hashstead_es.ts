@@ -3846,6 +3846,14 @@
             <numerusform>Listo. %1 monedas halladas: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>Detenido. Lo hallado en los keysets revisados se conserva; restaure de nuevo para encontrar el resto.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReviewPage</name>

@@ -3846,6 +3846,14 @@
             <numerusform>Terminé. %1 pièces trouvées : %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>Arrêté. Ce qui a été trouvé dans les keysets parcourus est conservé ; restaurez à nouveau pour trouver le reste.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReviewPage</name>

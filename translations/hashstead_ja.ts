@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>却下</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Wallets</source>
@@ -3827,6 +3827,14 @@
         <translation>
             <numerusform>完了。コイン %1 枚発見：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>停止しました。検索済みの keyset で見つかったものは保持されます。残りはもう一度復元すると見つかります。</translation>
     </message>
 </context>
 <context>

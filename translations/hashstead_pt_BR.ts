@@ -3846,6 +3846,14 @@
             <numerusform>Concluído. %1 moedas encontradas: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>Parado. O que foi encontrado nos keysets pesquisados é mantido; restaure de novo para achar o resto.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReviewPage</name>

@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Отвергнуто</translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Wallets</source>
@@ -3863,6 +3863,14 @@
             <numerusform>Готово. Найдено %1 монеты: %2</numerusform>
             <numerusform>Готово. Найдено %1 монет: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>Остановлено. Найденное в просмотренных keyset сохранено; восстановите ещё раз, чтобы найти остальное.</translation>
     </message>
 </context>
 <context>

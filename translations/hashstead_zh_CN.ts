@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>拒收</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Wallets</source>
@@ -3827,6 +3827,14 @@
         <translation>
             <numerusform>完成。找到 %1 枚币：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
+        <translation>已停止。已搜索的 keyset 中找到的内容会保留；再次恢复即可找到其余部分。</translation>
     </message>
 </context>
 <context>

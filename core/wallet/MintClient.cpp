@@ -51,15 +51,19 @@ void MintClient::send(const HttpRequest &request, Done done)
     }
     reply->setReadBufferSize(m_limits.bytes + 1);
     auto body = std::make_shared<QByteArray>();
-    connect(reply, &QNetworkReply::readyRead, this, [this, reply, body] {
-        *body += reply->read(m_limits.bytes + 1 - body->size());
+    // read() makes room for all that it is allowed, so it is allowed what is there.
+    const auto readMore = [this, reply, body] {
+        *body += reply->read(std::min<qint64>(m_limits.bytes + 1 - body->size(), reply->bytesAvailable()));
+    };
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply, body, readMore] {
+        readMore();
         if (body->size() > m_limits.bytes)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, body, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, body, readMore, done = std::move(done)] {
         reply->deleteLater();
         if (reply->isOpen())
-            *body += reply->read(m_limits.bytes + 1 - body->size());
+            readMore();
         finish(reply, done, *body);
     });
 }

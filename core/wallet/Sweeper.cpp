@@ -12,9 +12,12 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype keysPerLookup = 50;
 constexpr int maxPages = 200;
+constexpr quint64 firstPage = 100; ///< quotes: as a rule it holds all that is new
+constexpr quint64 furtherPage = 1000;
 constexpr int unpaidPerPass = 20;
 constexpr quint32 maxKeys = 5000;
-constexpr auto walkInterval = 10min;
+constexpr std::chrono::minutes walkInterval = 10min;
+constexpr std::chrono::minutes longWalkInterval = 24h; ///< of a mint that lists what is new first
 
 /// Their quotes are asked for by id: nobody else makes quotes for our keys there.
 bool isLightning(const QString &method)
@@ -110,6 +113,8 @@ void Sweeper::lookUp(PassPtr pass)
         return;
     }
     request->cursor = lookup.cursor;
+    if (hasTime) // the older form knows no pages
+        request->limit = pass->isWalk || lookup.cursor ? furtherPage : firstPage;
     m_desk.api.lookup(pass->url, lookup.method, *request, [this, pass](const auto &reply) { readLookup(pass, reply); });
 }
 
@@ -155,12 +160,16 @@ void Sweeper::readLookup(PassPtr pass, const MintReply<cashu::QuoteLookupRespons
     // Mints list for ever what they issued. Behind a page without news there is none where the newest stand first, as
     // with our own mint. Now and then all pages are read, and where that brings more, always.
     const bool isNews = taken->news > 0 || !taken->mintable.isEmpty();
-    if (isNews && lookup.isDry)
+    const bool hasMore = reply->nextCursor && !reply->nextCursor->isEmpty();
+    if (isNews && lookup.isDry) {
         m_newsLast.insert(place);
+        m_newsFirst.remove(pass->mint);
+    } else if (!isNews && !lookup.isDry && lookup.pages > 0 && !reply->quotes.isEmpty()) {
+        m_newsFirst.insert(pass->mint);
+    }
     lookup.isDry = lookup.isDry || !isNews;
     const bool goesOn = pass->isWalk || isNews || m_newsLast.contains(place);
-    if (goesOn && reply->nextCursor && !reply->nextCursor->isEmpty() && ++lookup.pages < maxPages
-        && !reply->quotes.isEmpty())
+    if (goesOn && hasMore && ++lookup.pages < maxPages && !reply->quotes.isEmpty())
         lookup.cursor = reply->nextCursor;
     else
         pass->lookups.removeFirst();
@@ -169,8 +178,10 @@ void Sweeper::readLookup(PassPtr pass, const MintReply<cashu::QuoteLookupRespons
 
 void Sweeper::askUnpaid(PassPtr pass)
 {
-    if (pass->isWalk)
-        m_nextWalk.insert(pass->mint, m_desk.clock.steady() + walkInterval);
+    if (pass->isWalk) {
+        const auto pause = m_newsFirst.contains(pass->mint) ? longWalkInterval : walkInterval;
+        m_nextWalk.insert(pass->mint, m_desk.clock.steady() + pause);
+    }
     const auto rows = m_desk.store.quotes.unpaid(pass->mint, m_desk.clock.now(), unpaidPerPass);
     if (!rows) {
         end(pass, rows.error());

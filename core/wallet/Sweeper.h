@@ -65,6 +65,7 @@ private:
     QSet<QPair<MintId, QString>> m_withoutTime; ///< they speak the older form
     QHash<MintId, quint32> m_lastKeys; ///< highest index that a quote was seen of
     QSet<QPair<MintId, QString>> m_newsLast; ///< they list what is new behind what is old
+    QSet<MintId> m_newsFirst; ///< they showed news, and what is old on the page behind
     QHash<MintId, SteadyTime> m_nextWalk; ///< when all that a mint lists is read again, not only its news
 };
 

@@ -42,6 +42,7 @@ public:
     bool acceptsCurrent = true; ///< NUT-20 layouts
     bool acceptsLegacy = true;
     bool hasTimestamps = true; ///< lookup variant C
+    bool listsNewestFirst = false; ///< in a lookup
     bool hasBatch = true;
     bool hasRestore = true;
     bool hasReplays = true;
@@ -425,6 +426,9 @@ inline cashu::MintResult<QByteArray> TinyMint::lookup(const cashu::QuoteLookupRe
     }
     constexpr qsizetype page = 100;
     const qsizetype from = request.cursor.value_or(QString()).toLongLong();
+    if (listsNewestFirst)
+        std::stable_sort(found.begin(), found.end(),
+            [](const auto &a, const auto &b) { return a.updatedAt.value_or(0) > b.updatedAt.value_or(0); });
     cashu::QuoteLookupResponse out { found.mid(from, page) };
     if (from + page < found.size())
         out.nextCursor = QString::number(from + page);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void isolatesPoisonedQuotes();
     void drainsThousands();
     void readsOnlyNews();
+    void readsAllSeldomWhereNewsIsFirst();
     void mintsOneByOne();
     void receivesLocked();
     void reclaims();
@@ -421,6 +422,38 @@ void tst_WalletAnswers::readsOnlyNews()
     GOOD(m_wallet->sweep(m_id));
     QCOMPARE(pages(), 6);
     QVERIFY(fits(1507));
+}
+
+void tst_WalletAnswers::readsAllSeldomWhereNewsIsFirst()
+{
+    const auto pages = [this] { return m_mint->calls.filter(QStringLiteral("/pubkey")).size(); };
+    const auto earn = [this](int quotes) {
+        for (int i = 0; i < quotes; ++i)
+            m_mint->credit(m_wallet->workerKey(), 1);
+        m_mint->calls.clear();
+        const auto swept = m_wallet->sweep(m_id);
+        return swept ? swept->count : -1;
+    };
+    m_mint->listsNewestFirst = true;
+    QCOMPARE(earn(500), 500); // the one of init(), which is old, stands behind them
+    QCOMPARE(pages(), 6);
+    m_clock.advance(std::chrono::minutes(11)); // the walk that was due
+    QCOMPARE(earn(0), 0);
+    QCOMPARE(pages(), 6);
+    m_clock.advance(std::chrono::minutes(11));
+    QCOMPARE(earn(150), 150);
+    QCOMPARE(pages(), 3);
+    m_clock.advance(std::chrono::hours(24));
+    QCOMPARE(earn(0), 0);
+    QCOMPARE(pages(), 7);
+    // A mint that changes its ways is noticed, then, and read to its end from there on.
+    m_mint->listsNewestFirst = false;
+    m_mint->quotes.at(m_mint->quotes.rbegin()->first).body.amountPaid = Amount(8);
+    QCOMPARE(earn(0), 0);
+    m_clock.advance(std::chrono::hours(24));
+    QCOMPARE(earn(0), 1);
+    QCOMPARE(earn(0), 0);
+    QCOMPARE(pages(), 7);
 }
 
 void tst_WalletAnswers::mintsOneByOne()

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -27,6 +28,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace widgets;
 
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void seedIsShownOnceAndTypedBack();
     void restoreTellsProgress();
     void restoreIsStopped();
+    void takesWhatIsDropped();
     void backupAsksTwice();
     void troubleIsTold();
     void qrCode();
@@ -465,6 +469,50 @@ void TestWalletPage::restoreIsStopped()
     QVERIFY(action->isEnabled());
     QTest::mouseClick(action, Qt::LeftButton);
     QCOMPARE(orders<wallet::RestoreOrder>().size(), 2);
+}
+
+void TestWalletPage::takesWhatIsDropped()
+{
+    const auto drop = [](QWidget *on, const QMimeData &data) {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.setDropAction(Qt::IgnoreAction);
+        enter.ignore();
+        QCoreApplication::sendEvent(on, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(on, &dropped);
+        return dropped.isAccepted();
+    };
+    auto *page = m_window->findChild<WalletPage *>();
+    auto *text = find<QPlainTextEdit>("receive-text");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("token.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cashuBinafile\n");
+    file.close();
+
+    QMimeData words, token, path, pipe;
+    words.setText(QStringLiteral("no token"));
+    token.setText(QStringLiteral(" cashuBdropped\n"));
+    path.setUrls({ QUrl::fromLocalFile(file.fileName()) });
+    const QByteArray fifo = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
+    QCOMPARE(mkfifo(fifo.constData(), 0600), 0);
+    pipe.setUrls({ QUrl::fromLocalFile(QFile::decodeName(fifo)) });
+
+    QVERIFY(!drop(page, words));
+    QVERIFY2(!drop(page, pipe), "it would wait for a writer");
+    QVERIFY(drop(page, token));
+    QVERIFY(find<QDialog>("receive-dialog")->isVisible());
+    QCOMPARE(text->toPlainText(), QStringLiteral("cashuBdropped"));
+    QCOMPARE(orders<wallet::PreviewOrder>().last().token, QByteArray("cashuBdropped"));
+    find<QDialog>("receive-dialog")->reject();
+    QVERIFY(drop(page, path));
+    QCOMPARE(text->toPlainText(), QStringLiteral("cashuBinafile"));
+    QVERIFY(drop(find<QDialog>("receive-dialog"), token));
+    QCOMPARE(text->toPlainText(), QStringLiteral("cashuBdropped"));
+    QVERIFY2(!text->acceptDrops(), "the dialog takes it, whole");
+    find<QDialog>("receive-dialog")->reject();
 }
 
 void TestWalletPage::backupAsksTwice()

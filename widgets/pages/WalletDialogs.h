@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QMimeData;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -58,6 +59,10 @@ public:
     void setSnapshot(const wallet::Snapshot &snapshot) { m_snapshot = snapshot; }
     /// Starts over, with \a token or with what the clipboard holds when that is one.
     void start(const QString &token = {});
+    /// What was dropped: text, or a file with a token in it.
+    static bool isDroppable(const QMimeData &data);
+    /// Starts over with what was dropped.
+    void start(const QMimeData &dropped);
     /// Whether \a text looks like a token.
     static bool isToken(const QString &text);
 
@@ -70,6 +75,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void begin(const QString &token);
+    void take(const QMimeData &data);
     void lookInside();
     void showPreview(const wallet::TokenPreview &preview);
     void refreshAction();

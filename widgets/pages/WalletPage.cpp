@@ -427,13 +427,14 @@ void WalletPage::exportHistory(const QString &path)
 
 void WalletPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_snapshot && ReceiveDialog::isToken(event->mimeData()->text()))
+    const QMimeData &data = *event->mimeData();
+    if (m_snapshot && (data.hasUrls() ? ReceiveDialog::isDroppable(data) : ReceiveDialog::isToken(data.text())))
         event->acceptProposedAction();
 }
 
 void WalletPage::dropEvent(QDropEvent *event)
 {
-    m_receiveDialog->start(event->mimeData()->text().trimmed());
+    m_receiveDialog->start(*event->mimeData());
     event->acceptProposedAction();
 }
 

@@ -11,7 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -61,9 +61,20 @@ bool ReceiveDialog::isToken(const QString &text)
 void ReceiveDialog::start(const QString &token)
 {
     const QString pasted = QGuiApplication::clipboard()->text();
+    begin(!token.isEmpty() ? token : isToken(pasted) ? pasted.trimmed() : QString());
+}
+
+void ReceiveDialog::start(const QMimeData &dropped)
+{
+    begin({});
+    take(dropped);
+}
+
+void ReceiveDialog::begin(const QString &token)
+{
     {
         const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(!token.isEmpty() ? token : isToken(pasted) ? pasted.trimmed() : QString());
+        m_text->setPlainText(token);
     }
     lookInside();
     m_text->setFocus();
@@ -157,15 +168,31 @@ void ReceiveDialog::act()
 
 void ReceiveDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+    if (isDroppable(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ReceiveDialog::dropEvent(QDropEvent *event)
 {
-    QString text = event->mimeData()->text();
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+    take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+bool ReceiveDialog::isDroppable(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    // A pipe or a device could keep the window waiting for ever.
+    return urls.isEmpty() ? data.hasText()
+                          : urls.first().isLocalFile() && QFileInfo(urls.first().toLocalFile()).isFile();
+}
+
+void ReceiveDialog::take(const QMimeData &data)
+{
+    if (!isDroppable(data))
+        return;
+    QString text = data.text();
+    const QList<QUrl> urls = data.urls();
+    if (!urls.isEmpty()) {
         QFile file(urls.first().toLocalFile());
         text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(cashu::maxTokenText)) : QString();
         if (text.isEmpty())
@@ -173,7 +200,6 @@ void ReceiveDialog::dropEvent(QDropEvent *event)
     }
     if (!text.isEmpty())
         m_text->setPlainText(text.trimmed());
-    event->acceptProposedAction();
 }
 
 } // namespace widgets

@@ -43,7 +43,7 @@ constexpr Form forms[] = {
         "machine's password" },
     { "backup", 1, 1, "", "", "backup FILE", "writes an encrypted backup; its password is read from stdin" },
     { "import", 1, 1, "", "", "import FILE", "adds a backup; its password is read from stdin" },
-    { "seed", 1, 20, "", "again", "seed show|verify|set [MINT ...]",
+    { "seed", 1, 20, "", "again", "seed show [--again]|verify|set [MINT ...]",
         "the twelve words: show them, type them back, or put them into an empty data directory and find what they own "
         "at each MINT" },
     { "resume", 0, 0, "", "", "resume", "asks requests without an answer again now" },

@@ -5,12 +5,14 @@
 #include "app/shared/Diagnostics.h"
 #include "app/shared/MachineTeller.h"
 #include "app/shared/SecretRows.h"
+#include "app/shared/StartReport.h"
 #include "app/shared/TokenCommand.h"
 #include "app/shared/WalletProgram.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QMetaMethod>
 #include <QProcessEnvironment>
 #include <QTimer>
@@ -19,6 +21,8 @@
 #include <sys/stat.h>
 
 #include <cstdio>
+
+Q_DECLARE_LOGGING_CATEGORY(lcProgram)
 
 namespace app {
 
@@ -249,6 +253,9 @@ Result<void> Program::startWiring()
     });
     m_instance->setHandler(
         [this](const QJsonObject &request, Instance::Answer answer) { obey(request, std::move(answer)); });
+    const QString unchosen = isFirstStart() ? m_store.configFile() : QString();
+    for (const QString &line : startReport(m_store.settings(), m_wiring->listeners(), unchosen))
+        qCInfo(lcProgram).noquote() << line;
     return {};
 }
 

@@ -13,7 +13,7 @@ test_packages=(clang-14 libclang-rt-14-dev llvm-14 clang-format-14 fonts-dejavu-
 peer_packages=(curl ca-certificates)
 package_packages=(dpkg-dev file)
 appimage_packages=(patchelf squashfs-tools qmake6)
-package_test_packages=(debootstrap systemd-container xvfb netpbm lintian appstream desktop-file-utils man-db iproute2)
+package_test_packages=(debootstrap systemd-container xvfb x11-utils netpbm openssl lintian appstream desktop-file-utils man-db iproute2)
 
 # need PACKAGE...: installs those that are missing, with sudo when not root.
 need() {

@@ -36,6 +36,12 @@ soon() {
 }
 # The sum of every "NAME":number of a JSON text on standard input.
 sum_of() { { grep -o "\"$1\":[0-9]*" || true; } | awk -F: '{ sum += $2 } END { print sum + 0 }'; }
+# The fingerprint of the certificate that the core says it has (its status as JSON on standard input), and of the one that
+# answers at its port: certificate [COMMAND that goes where the port is].
+fingerprint() { { grep -o '"fingerprint":"[^"]*"' || true; } | cut -d'"' -f4; }
+certificate() {
+    "$@" openssl s_client -connect 127.0.0.1:8081 </dev/null 2>/dev/null | openssl x509 -noout -fingerprint -sha256 | sed 's/^.*=//'
+}
 # Names and contents of all files below a folder.
 contents() { (cd "$1" && find . -type f -print0 | sort -z | xargs -0 -r sha256sum); }
 # The closing line; the exit code says whether all was well.

@@ -81,26 +81,63 @@ display_for_anna() {
     fi
     mount --bind /tmp/.X11-unix "$desk/tmp/.X11-unix"
 }
-# window_works NAME: the program that $program names shows itself and the demo mines; its picture is left in NAME.png.
-accepted() { as anna "${program[@]}" status --json 2>/dev/null | sum_of accepted; }
-has_mined() { [ "$(accepted)" -gt 4 ]; }
+# The program that $program names, of anna: asked of the one that runs.
+status() { as anna "${program[@]}" status --json 2>/dev/null; }
+has_mined() { [ "$(status | sum_of accepted)" -gt 4 ]; }
+pid() { status | grep -o '"pid":[0-9]*' | cut -d: -f2; }
+shows() { xwininfo -display "$display" -root -tree | grep -F "\"$1\"" >/dev/null; } # -q would break the pipe
+loaded() { grep -q "/$1" "/proc/$(pid)/maps"; }
 picture() {
     xwdtopnm "$base/Xvfb_screen0" 2>/dev/null >"$base/$1.ppm"
     pnmtopng "$base/$1.ppm" 2>/dev/null >"$base/$1.png"
     ppmhist -noheader "$base/$1.ppm" 2>/dev/null | wc -l
 }
-window_works() {
-    local window code=0 colours
-    as anna "${program[@]}" >"$base/$1.out" 2>"$base/$1.log" &
+# started NAME OPTION...: opens the window; its output and log are NAME.out and NAME.log.
+started() {
+    run=$1
+    shift
+    as anna "${program[@]}" "$@" >"$base/$run.out" 2>"$base/$run.log" &
     window=$!
-    check the demo mines within 60 s -- soon 60 has_mined
-    sleep 5
-    colours=$(picture "$1")
-    check the window shows something: "$colours" colours -- more "$colours" 100
+}
+# ended: asks it to end, and reads its log. Its picture is left in NAME.png.
+ended() {
+    local code=0 colours
+    colours=$(picture "$run")
+    check the screen shows something: "$colours" colours -- more "$colours" 100
     check it ends when asked -- as anna "${program[@]}" stop
     wait "$window" || code=$?
     check with exit code 0 -- same 0 "$code"
-    check it logged no warning -- nothing grep -iE 'warning|critical|error|cannot|could not' "$base/$1.log"
+    check it logged no warning -- nothing grep -iE 'warning|critical|error|cannot|could not' "$base/$run.log"
+}
+is_certified() { [ "$(status | fingerprint)" = "$(certificate nsenter --net -t "$(pid)")" ]; }
+
+# first_start NAME: nobody said what the program is to do; it asks, and mines the demo meanwhile.
+first_start() {
+    started "$1"
+    check the first start asks what you want: a window \"First steps\" -- soon 60 shows "First steps"
+    check meanwhile the demo mines -- soon 60 has_mined
+    sleep 5
+    ended
+}
+# window_works NAME: the profile given, the demo mines in the window; then once more in German, open to other windows.
+window_works() {
+    local part
+    started "$1" --profile demo
+    check with a profile given the demo mines within 60 s -- soon 60 has_mined
+    check its window is there: \"Hashstead \(demo\)\" -- shows "Hashstead (demo)"
+    check nobody is asked -- not shows "First steps"
+    for part in platforms/libqxcb.so sqldrivers/libqsqlite.so imageformats/libqsvg.so; do
+        check it loaded "$part" -- loaded "$part"
+    done
+    sleep 5
+    ended
+    started "$1-german" --profile demo --set window.language=de --set api.enabled=true
+    check in German it mines too -- soon 60 has_mined
+    check "Qt's own texts are German" -- loaded qtbase_de.qm
+    check other windows may attach, over TLS -- soon 20 is_certified
+    check by Qt with OpenSSL -- loaded tls/libqopensslbackend.so
+    sleep 5
+    ended
 }
 
 echo "== the package"
@@ -119,19 +156,31 @@ check the AppStream data is valid -- appstreamcli validate --no-net "$usr/share/
 check its icons are there -- test -s "$usr/share/icons/hicolor/scalable/apps/hashstead.svg" -a -s "$usr/share/icons/hicolor/128x128/apps/hashstead.png"
 libraries_missing() { chroot "$desk" ldd "/usr/bin/$1" | grep 'not found'; }
 says_version() { chroot "$desk" "$1" --version | grep " $(dpkg-deb -f "$new" Version)\$"; }
-manual_mistakes() { { MANROFFSEQ='' man --local-file --warnings -E UTF-8 -Tutf8 "$usr/share/man/man1/$1.1.gz" >/dev/null; } 2>&1; }
+manual_mistakes() { { MANROFFSEQ='' man --local-file --warnings -E UTF-8 -Tutf8 "$usr/share/man/man$2/$1.$2.gz" >/dev/null; } 2>&1; }
 for name in hashstead hashsteadd hashstead-miner; do
     check "$name" finds its libraries -- nothing libraries_missing "$name"
     check "$name" says the version of its package -- says_version "$name"
-    check "$name" has a manual page without mistakes -- nothing manual_mistakes "$name"
+    check "$name" has a manual page without mistakes -- nothing manual_mistakes "$name" 1
     check "$name" names no path of the machine that built it -- not grep -aqF "$PWD" "$usr/bin/$name"
 done
 
+has_page() { dpkg-deb -c "$new" | grep " \./usr/share/man/man$2/$1\.$2\.gz\$" >/dev/null; }
+check hashstead.toml has a manual page -- has_page hashstead.toml 5
+check without mistakes -- nothing manual_mistakes hashstead.toml 5
+check a package that was never used is purged -- package desk purge hashstead
+check and leaves nothing -- nothing find "$desk" -xdev -name '*hashstead*' -not -path '*/apt/*' -not -path "$desk/srv/*"
+check nor its user -- not chroot "$desk" getent passwd hashstead
+check it is installed again -- package desk install /srv/new.deb
+
 display_for_anna
 program=(hashstead)
+first_start first-start
 window_works window
 anna=$(contents "$desk/home/anna")
 check her data is in her home -- grep -q wallet.db <<<"$anna"
+
+check the package can be installed over itself -- package desk install --reinstall /srv/new.deb
+check "her data stays as it is" -- same "$anna" "$(contents "$desk/home/anna")"
 
 unit=$usr/lib/systemd/system/hashsteadd.service
 read -ra command < <(sed -n 's/^ExecStart=//p' "$unit")
@@ -154,9 +203,14 @@ check the package can be removed -- package desk remove hashstead
 check the programs are gone -- nothing find "$usr/bin" -name 'hashstead*'
 check "the service's data stays" -- same "$kept" "$(contents "$data")"
 check "her data stays" -- same "$anna" "$(contents "$desk/home/anna")"
+money=$(grep -E ' \./(wallet\.db|mint\.sqlite|ehash\.sqlite|secrets\.)' <<<"$kept")
 check the package can be purged -- package desk purge hashstead
-check "the service's data is gone" -- not test -e "$data"
+check the purge says what stays -- grep -q "stay in /var/lib/hashstead" "$desk.apt.log"
+check "the service's wallet, mint and secrets stay, nothing else" -- same "$money" "$(contents "$data")"
+check they stay their owner\'s alone -- same "hashstead 700" "$(chroot "$desk" stat -c '%U %a' /var/lib/hashstead)"
 check "her data stays" -- same "$anna" "$(contents "$desk/home/anna")"
+rm -r "$data"
+check the user can be deleted as README.Debian says -- chroot "$desk" deluser --quiet --system hashstead
 check nothing else is left -- nothing find "$desk" -xdev -name '*hashstead*' -not -path "$desk/home/*" -not -path '*/apt/*'
 
 if [ -n "$appimage" ]; then
@@ -172,13 +226,15 @@ if [ -n "$appimage" ]; then
     unpack() { (cd "$desk/srv" && ./Hashstead.AppImage --appimage-extract >/dev/null); } # a chroot has no FUSE
     check the AppImage unpacks itself -- unpack
     program=(/srv/squashfs-root/AppRun)
+    first_start appimage-first-start
     window_works appimage
 fi
 
 echo "== a server, with systemd"
 clean_root server
-check apt installs systemd -- package server install systemd-sysv dbus
+check apt installs systemd -- package server install systemd-sysv dbus openssl
 check apt installs the older package -- package server install /srv/old.deb
+check apt fetches what the newer one needs besides, for there is no network later -- package server install --download-only /srv/new.deb
 cat >"$base/server/etc/systemd/system/package-test.service" <<'UNIT'
 [Unit]
 After=dbus.service network.target

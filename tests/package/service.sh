@@ -28,6 +28,11 @@ process_says() { grep -q "^$1:[[:space:]]*$2" "/proc/$(main_pid)/status" || { ca
 package() { DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends "$@" >/srv/apt.log 2>&1 || { cat /srv/apt.log; return 1; }; }
 run_again() { systemctl restart hashsteadd && soon 30 is_ready; }
 
+journal_says() { journalctl -u hashsteadd -o cat | grep "$1"; }
+is_certified() { local said; said=$(status | fingerprint); [ -n "$said" ] && [ "$said" = "$(certificate)" ]; }
+# What is money, or opens it.
+money() { contents $data | grep -E ' \./(wallet\.db|mint\.sqlite|ehash\.sqlite|secrets\.)'; }
+
 unit_mistakes() { systemd-analyze verify hashsteadd.service 2>&1 | grep -v "Command 'man "; } # this root has no manual
 check the unit has no mistake -- nothing unit_mistakes
 check after the installation it is not enabled -- not systemctl --quiet is-enabled hashsteadd
@@ -68,6 +73,8 @@ check the wallet holds the same sum -- same "$had" "$(spendable)"
 sed -i 's/^miners = 0/miners = 4/' $data/hashstead.toml
 check the newer one starts to mine -- run_again
 check the old wallet earns on -- soon 90 has_earned "$had"
+check the journal says what it does -- journal_says "running in the profile demo"
+check and where machines connect -- journal_says "machines reach it at stratum+tcp://"
 pid=$(main_pid)
 kill -KILL "$pid"
 is_another() { [ "$(main_pid)" != "$pid" ] && is_ready; }
@@ -75,8 +82,20 @@ check killed, it comes back by itself -- soon 30 is_another
 check systemd has no complaint about it -- nothing grep -iE 'denied|not permitted|SIGSYS|core-dump|read-only' <(journalctl -u hashsteadd -o cat)
 
 sed -i 's/^miners = 4/miners = 0/' $data/hashstead.toml
+printf '\n[api]\nenabled = true\n' >>$data/hashstead.toml
+check a token for a window on another machine can be made -- as_service hashsteadd token add laptop --scope pay
 run_again && soon 60 is_settled
+check windows on other machines may attach, over TLS -- soon 20 is_certified
+fingerprint=$(status | fingerprint)
+tokens=$(as_service hashsteadd token list)
+check the token is listed -- grep -q '^laptop  *pay' <<<"$tokens"
+check the newer package installs over itself -- package install --reinstall "$new"
+check the service runs again -- soon 30 is_ready
+check windows on other machines attach again -- soon 20 is_certified
+check they know it by the same certificate -- same "$fingerprint" "$(status | fingerprint)"
+check with the same tokens -- same "$tokens" "$(as_service hashsteadd token list)"
 had=$(spendable)
+check the wallet holds more: "$had" -- more "$had" 0
 check it stops when asked -- systemctl stop hashsteadd
 files=$(contents $data)
 check the package can be removed -- package remove hashstead
@@ -90,8 +109,20 @@ check with the same sum -- same "$had" "$(spendable)"
 check with the same words -- same "$seed" "$(words)"
 check the package can be removed while the service runs -- package remove hashstead
 check which ends it -- not systemctl --quiet is-active hashsteadd
+files=$(money)
 check the package can be purged -- package purge hashstead
-check the data is gone -- not test -e $data
-check so is the user -- not getent passwd hashstead
 check systemd knows no such unit -- not systemctl --quiet cat hashsteadd
+check the wallet, the mint and what opens them stay, nothing else -- same "$files" "$(contents $data)"
+check they are still of their user alone -- same "hashstead 700" "$(stat -c '%U %a' $data)"
+check the package can be installed once more -- package install "$new"
+check the service is not enabled any more -- not systemctl --quiet is-enabled hashsteadd
+systemctl start hashsteadd
+check it runs with nothing but that -- soon 30 is_ready
+check with the same words -- same "$seed" "$(words)"
+check and the money is there: "$(spendable)" -- more "$(spendable)" $((had - 1))
+check it can be removed and purged while it runs -- package purge hashstead
+check which ends it -- not systemctl --quiet is-active hashsteadd
+rm -r $data
+check the user can be deleted as README.Debian says -- deluser --quiet --system hashstead
+check nothing is left -- nothing find / -xdev -name '*hashstead*' -not -path '/proc/*' -not -path '*/apt/*' -not -path '/var/log/*'
 summary

@@ -8,10 +8,17 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int usualWidth = 188;
+constexpr int besideTitle = 70; ///< margins, the step's circle, the border
+
+} // namespace
+
 StepList::StepList(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(188);
+    setFixedWidth(usualWidth);
 }
 
 QString StepList::title(SetupStep step)
@@ -41,6 +48,12 @@ void StepList::setSteps(const QList<SetupStep> &steps, SetupStep current)
 {
     m_steps = steps;
     m_current = current;
+    // as wide as its longest title, in this language and in the font that is there
+    const QFontMetrics metrics(themeFont(TextSize::Body, QFont::Medium));
+    int wanted = usualWidth;
+    for (const SetupStep step : steps)
+        wanted = std::max(wanted, metrics.horizontalAdvance(title(step)) + besideTitle);
+    setFixedWidth(wanted);
     setAccessibleName(tr("Step %1 of %2: %3").arg(steps.indexOf(current) + 1).arg(steps.size()).arg(title(current)));
     update();
 }

@@ -15,7 +15,7 @@ public:
     explicit StepList(QWidget *parent = nullptr);
     void setSteps(const QList<SetupStep> &steps, SetupStep current);
     static QString title(SetupStep step);
-    QSize sizeHint() const override { return { 188, 400 }; }
+    QSize sizeHint() const override { return { width(), 400 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/ApiWiring.h"
 
-#include "app/shared/LanAddresses.h"
+#include "app/shared/CoreFacts.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -123,12 +123,7 @@ void ApiWiring::connectWallet()
 
 void ApiWiring::tellFacts(const Settings &settings)
 {
-    const api::CoreFacts facts { QStringLiteral("hashstead " HASHSTEAD_VERSION), profileName(settings.general.profile),
-        reachable(m_wiring.listeners(), net::ListenerKind::Sv1),
-        reachable(m_wiring.listeners(), net::ListenerKind::Sv2), m_wiring.authorityKey(),
-        m_wiring.ehash().wallet() != nullptr, m_wiring.ehash().mint() != nullptr,
-        settings.network.upstreams.isEmpty() };
-    m_server->post([facts](ApiServer &s) { s.applyFacts(facts); });
+    m_server->post([facts = coreFacts(settings, m_wiring)](ApiServer &s) { s.applyFacts(facts); });
 }
 
 void ApiWiring::tellSettings()

@@ -135,13 +135,13 @@ Result<void> EhashWiring::startMint()
 
 void EhashWiring::republish()
 {
-    if (m_dispatcher)
+    if (m_dispatcher && m_ehashState.takenAt != UnixMs {})
         Q_EMIT ehashPublished(m_ehashState);
     if (m_dial)
         Q_EMIT poolsPublished(m_poolStates);
-    if (m_mint)
+    if (m_mint && m_mintState.takenAt != UnixMs {})
         Q_EMIT mintPublished(m_mintState);
-    if (m_wallet)
+    if (m_wallet && m_walletState.takenAt != UnixMs {})
         Q_EMIT walletPublished(m_walletState);
 }
 

@@ -208,13 +208,15 @@ void Wiring::connectStats(WorkSource *source)
 
 void Wiring::republish()
 {
-    Q_EMIT livePublished(m_live);
+    if (m_live.takenAt != UnixMs {})
+        Q_EMIT livePublished(m_live);
     Q_EMIT nodesPublished(m_nodes);
-    Q_EMIT eventsPublished(m_events);
+    if (!m_events.isEmpty())
+        Q_EMIT eventsPublished(m_events);
     Q_EMIT blocksPublished(m_blocks.all());
-    if (m_pool)
+    if (m_pool && m_poolState.takenAt != UnixMs {})
         Q_EMIT poolPublished(m_poolState);
-    if (m_upstream)
+    if (m_upstream && m_upstreamState.takenAt != UnixMs {})
         Q_EMIT upstreamsPublished(m_upstreamState);
     m_ehash->republish();
 }

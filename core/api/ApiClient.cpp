@@ -219,18 +219,18 @@ void ApiClient::lose(Errc code, const QString &reason)
         return;
     const QString told = code == Errc::Unreachable && !m_isWelcome ? m_socket->errorString() : reason;
     const bool wasThere = m_link.lastHeard.has_value();
+    setLink(wasThere ? LinkStatus::Gone : LinkStatus::Unreachable, code, told);
     end();
     m_nextTry = m_clock.steady() + m_backoff.next(m_random);
-    setLink(wasThere ? LinkStatus::Gone : LinkStatus::Unreachable, code, told);
 }
 
 void ApiClient::refused(Errc code, const QString &reason)
 {
+    setLink(LinkStatus::Refused, code, reason);
     end();
     // A token that is wrong stays so, and asking again looks like guessing.
     if (code == Errc::BadKey || code == Errc::Unsupported)
         m_nextTry = m_clock.steady() + refusedWait;
-    setLink(LinkStatus::Refused, code, reason);
 }
 
 void ApiClient::end()

@@ -34,7 +34,7 @@ public:
     /// Connects anew, also where it was refused.
     void retry();
     /// An answered() with its id follows, always: an Error with Errc::Unreachable where there is no connection, with
-    /// Errc::Unknown where it broke before the answer.
+    /// Errc::Unknown where it broke before the answer; linkChanged() has said so before.
     void give(const api::Command &command);
 
     const LinkState &link() const { return m_link; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/CoreDesk.h"
 #include "app/SetupDesk.h"
 #include "app/WindowDesk.h"
 #include "widgets/text/Language.h"
@@ -22,22 +23,25 @@ public:
 
     widgets::MainWindow &window() { return *m_window; }
     SetupDesk &setup() { return *m_setup; }
+    /// Which core is shown. Null before Program::started().
+    CoreDesk *cores() const { return m_coreDesk.get(); }
 
 private:
     void build();
-    /// Connects what the services say to the window, and what the user wants to the services: again after each restart
-    /// of theirs, with which the old connections ended.
+    /// Again after each restart of the services, with which the old connections ended.
     void wire();
-    void wireWallet();
-    void changeSettings(const QMap<QString, QVariant> &changes);
+    void makeCoreDesk();
+    void applyOwnSettings();
     /// In the language of the settings, where the window was.
     void rebuild();
 
     Program &m_program;
     widgets::Language &m_language;
+    std::unique_ptr<RemoteCores> m_cores; ///< from the first start of the services on
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<WindowDesk> m_desk;
     std::unique_ptr<SetupDesk> m_setup;
+    std::unique_ptr<CoreDesk> m_coreDesk;
 };
 
 } // namespace app

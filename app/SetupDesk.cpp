@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SetupDesk.h"
 
+#include "app/shared/CoreFacts.h"
 #include "app/shared/LanAddresses.h"
 
 namespace app {
@@ -93,9 +94,8 @@ void SetupDesk::leave()
 
 widgets::Endpoints SetupDesk::endpoints() const
 {
-    const Wiring *wiring = m_program.wiring();
-    return { reachable(wiring->listeners(), net::ListenerKind::Sv1),
-        reachable(wiring->listeners(), net::ListenerKind::Sv2), wiring->authorityKey() };
+    const api::CoreFacts facts = coreFacts(m_program.store().settings(), *m_program.wiring());
+    return { facts.sv1, facts.sv2, facts.authorityKey };
 }
 
 } // namespace app

@@ -52,7 +52,7 @@ WindowDesk::WindowDesk(Program &program, widgets::MainWindow &window)
             { { QStringLiteral("window.close_action"), isTray ? QStringLiteral("tray") : QStringLiteral("quit") } });
         if (!wrong.isEmpty())
             qCWarning(lcDesk).noquote() << "the answer is not remembered:" << wrong.first();
-        m_window.setSettings(m_program.settingRows());
+        Q_EMIT settingsChanged();
     });
     followLog(&window, [&window](const LogNews &news) { window.addLog(news); });
     const Settings &settings = program.store().settings();
@@ -89,6 +89,8 @@ QStringList WindowDesk::ownCommand() const
 void WindowDesk::applyLive(const stats::LiveSnapshot &live)
 {
     m_tray.setLive(live);
+    const widgets::Tray::State state = widgets::Tray::stateOf(live);
+    m_window.setOwnState({ state.word, state.role });
     m_isMining = live.source.status == work::SourceStatus::Working && !live.miners.isEmpty();
     m_sleep.setWanted(m_isMining && m_program.store().settings().window.keepAwake);
 }

@@ -20,6 +20,11 @@ public:
     /// After Program::started().
     void connectServices();
     void applySettings();
+    widgets::Tray &tray() { return m_tray; }
+
+Q_SIGNALS:
+    /// By an answer of the user; applySettings() was called where that is due.
+    void settingsChanged();
 
 private:
     void applyLive(const stats::LiveSnapshot &live);

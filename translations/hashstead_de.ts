@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>Der Kern wurde nicht ganz entfernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Wörter und Dateien einer Wallet bleiben auf ihrem eigenen Rechner: Tun Sie das dort.</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>der Kern hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>Der Mint wurde es nicht gesagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1549,6 +1571,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>Kerne auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>Jeder von ihnen wird von diesem Fenster gezeigt und bedient wie der Kern auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>Noch ist kein Kern auf einem anderen Rechner bekannt.</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>Die Liste der Kerne ist nicht lesbar, deshalb wird sie nicht überschrieben: %1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>Sie haben %1 bestätigt, er zeigt %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>%1 entfernen? Sein Token wird vergessen; der Kern selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>Ein anderer Kern heißt schon so.</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>Ein Name hat höchstens 40 Zeichen, alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Er konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1561,6 +1654,173 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>Ein Kern, der anderswo läuft, etwa auf einem Server ohne Bildschirm, wird von hier aus gezeigt und bedient. Er muss Fenster von anderen Rechnern annehmen: Dort ist api.enabled true und api.listen eine Adresse seines Netzes.</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>Adresse, oder Adresse:Port</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>Dort antwortet ein Kern. Ob es Ihrer ist, zeigt der Fingerabdruck seines Zertifikats:</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>Vergleichen Sie ihn auf dem Rechner des Kerns. „hashsteadd status“ zeigt ihn dort als „fingerprint“ unter „api“, „hashsteadd token add“ unter dem Token. Weicht eine Ziffer ab, ist jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>Der Fingerabdruck ist auf beiden gleich</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>Ein Token sagt, was dieses Fenster dort darf. Machen Sie einen auf dem Rechner des Kerns: „hashsteadd token add NAME --scope operate“. Die Bereiche sind read, operate und pay.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie Sie ihn nennen</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>Den neuen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>Kern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>Das ist keine Adresse. Gut sind server.local, 192.168.1.20:8081 oder [fd00::20]:8081.</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>Verbindet mit %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinde mit %1…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>Unter %1 antwortet niemand. (%2)</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>Sie haben bestätigt:
+%1
+Jetzt zeigt er:
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>Das ist nicht der Kern, den Sie bestätigt haben: Er zeigt ein anderes Zertifikat. Ihm wurde nichts gesagt, schon gar nicht der Token.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>Kern hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>Ein Hashstead zeigen und bedienen, das auf einem anderen Rechner läuft.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1920,14 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>Ereignisse bei %1</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Nichts Neues seit %1.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2100,13 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>zuletzt bekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2372,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>Verbindet jetzt. Es wird ohnehin alle paar Sekunden versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>Das ist nicht der Kern, den Sie bestätigt haben: Er zeigt ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>Sein Zertifikat ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>Er kennt diesen Token nicht, oder der Token wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>Er ist eine andere Version von Hashstead. Aktualisieren Sie die ältere der beiden. (%1)</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>Er hat dieses Fenster abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>Er ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbinde mit %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>Nicht mit %1 verbunden seit %2. Gezeigt wird, was er zuletzt sagte.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>Nicht mit %1 verbunden seit %2. %3 Gezeigt wird, was er zuletzt sagte.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>Nicht mit %1 verbunden seit %2. %3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>Ihr Token für %1 hat den Bereich „%2“, und dies braucht „%3“.</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>die Verbindung zu %1 brach ab, bevor er antwortete. Ob es getan wurde, zeigt sich, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>es gibt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>Ihr Token für %1 erlaubt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2258,6 +2631,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>Die Diagnose ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3174,16 @@
     <message>
         <source>Mining</source>
         <translation>Mining läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4315,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>Die Wallet hat ihren Schlüssel noch nicht genannt.</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Wörter und Dateien einer Wallet bleiben auf ihrem eigenen Rechner: Tun Sie das dort.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4315,6 +4706,10 @@
     <message>
         <source>Set up again…</source>
         <translation>Neu einrichten…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>Die ersten Schritte sind für den Kern auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5115,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>Weiter im Infobereich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>Kern verloren</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Es gibt keine Verbindung zu %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>Kern ist zurück</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 ist wieder verbunden.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>El núcleo no se quitó del todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Las palabras y los archivos de una cartera se quedan en su propio equipo: hágalo allí.</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>el núcleo no respondió.</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>No se avisó a la casa de moneda: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1549,6 +1571,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>Núcleos en otros equipos</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>Cada uno se ve y se maneja desde esta ventana como el núcleo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Mostrar en la ventana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>Todavía no se conoce ningún núcleo en otro equipo.</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>La lista de núcleos no se puede leer, así que no se escribe encima: %1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>Usted confirmó %1 y muestra %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>¿Quitar %1? Se olvida su token; el núcleo sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>Otro núcleo ya tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>Un nombre tiene como máximo 40 caracteres, todos visibles.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1561,6 +1654,173 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>Un núcleo que funciona en otro lugar, por ejemplo en un servidor sin pantalla, se ve y se maneja desde aquí. Debe aceptar ventanas de otros equipos: allí, api.enabled es true y api.listen es una dirección de su red.</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>Dirección, o dirección:puerto</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>Allí responde un núcleo. Si es el suyo lo dice la huella de su certificado:</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>Compárela en el equipo del núcleo. «hashsteadd status» la muestra allí como «fingerprint» en «api», y «hashsteadd token add» debajo del token. Si un dígito difiere, hay alguien en medio.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>La huella es la misma en ambos</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>Un token dice qué puede hacer esta ventana allí. Cree uno en el equipo del núcleo: «hashsteadd token add NAME --scope operate». Los ámbitos son read, operate y pay.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llama usted</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>Comparar la nueva…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>Añadir un núcleo</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>Eso no es una dirección. Sirven server.local, 192.168.1.20:8081 o [fd00::20]:8081.</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>Se conecta a %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>Nadie responde en %1. (%2)</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>Usted confirmó:
+%1
+Ahora muestra:
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>Este no es el núcleo que confirmó: muestra otro certificado. No se le dijo nada, y menos el token.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>Añadir un núcleo…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>Ver y manejar un Hashstead que funciona en otro equipo.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1920,14 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>Sucesos en %1</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Nada nuevo desde %1.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2100,13 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>último dato: %1</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2372,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>Conecta ahora. De todos modos se intenta cada pocos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>Este no es el núcleo que confirmó: muestra otro certificado.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>Su certificado aún no está confirmado.</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>No conoce este token, o el token fue revocado.</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>Es otra versión de Hashstead. Actualice la más antigua de las dos. (%1)</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>No responde.</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>Rechazó esta ventana: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>No se puede alcanzar: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>Sin conexión con %1 desde %2. Se muestra lo último que dijo.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>Sin conexión con %1 desde %2. %3 Se muestra lo último que dijo.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>Sin conexión con %1 desde %2. %3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>Su token para %1 tiene el ámbito «%2», y esto necesita «%3».</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>la conexión con %1 se cortó antes de que respondiera. Si se hizo, se verá cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>no hay conexión con %1.</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>su token para %1 no lo permite.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2258,6 +2631,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>No se pudo guardar el diagnóstico: %1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>de este equipo</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3174,16 @@
     <message>
         <source>Mining</source>
         <translation>Minando</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4315,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>La cartera aún no ha dicho su clave.</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Las palabras y los archivos de una cartera se quedan en su propio equipo: hágalo allí.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4315,6 +4706,10 @@
     <message>
         <source>Set up again…</source>
         <translation>Configurar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>Los primeros pasos son para el núcleo de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5115,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>Núcleo perdido</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Ya no hay conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>El núcleo ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 vuelve a estar conectado.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>Le noyau n’a pas été entièrement retiré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Les mots et les fichiers d’un portefeuille restent sur son propre ordinateur : faites-le là-bas.</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>le noyau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>La mint n’a pas été prévenue : %1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1549,6 +1571,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>Noyaux sur d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>Chacun se montre et se pilote depuis cette fenêtre comme le noyau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Montrer dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>Aucun noyau sur un autre ordinateur n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>La liste des noyaux est illisible, donc rien n’y est écrit : %1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>Vous avez confirmé %1, il montre %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>Retirer %1 ? Son token est oublié ; le noyau lui-même continue.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>Un autre noyau porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>Un nom a au plus 40 caractères, tous visibles.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Il n’a pas pu être gardé : %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1561,6 +1654,173 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>Un noyau qui tourne ailleurs, par exemple sur un serveur sans écran, se montre et se pilote d’ici. Il doit accepter les fenêtres d’autres ordinateurs : là-bas, api.enabled vaut true et api.listen est une adresse de son réseau.</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>Adresse, ou adresse:port</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>Un noyau y répond. Si c’est le vôtre, l’empreinte de son certificat le montre :</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>Comparez-la sur l’ordinateur du noyau. « hashsteadd status » l’y montre comme « fingerprint » sous « api », et « hashsteadd token add » sous le token. Si un chiffre diffère, quelqu’un est entre les deux.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>L’empreinte est la même des deux côtés</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>Un token dit ce que cette fenêtre peut y faire. Créez-en un sur l’ordinateur du noyau : « hashsteadd token add NAME --scope operate ». Les portées sont read, operate et pay.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Comment vous l’appelez</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>Comparer la nouvelle…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>Ajouter un noyau</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>Ce n’est pas une adresse. Exemples : server.local, 192.168.1.20:8081 ou [fd00::20]:8081.</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>Se connecte à %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>Personne ne répond à %1. (%2)</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>Vous avez confirmé :
+%1
+Il montre maintenant :
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>Ce n’est pas le noyau que vous avez confirmé : il montre un autre certificat. Rien ne lui a été dit, le token encore moins.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>Noyaux</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>Ajouter un noyau…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>Montrer et piloter un Hashstead qui tourne sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1920,14 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>Événements chez %1</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Rien de nouveau depuis %1.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2100,13 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>dernière valeur : %1</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2372,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>Connecte maintenant. C’est de toute façon essayé toutes les quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas atteint</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>Ce n’est pas le noyau que vous avez confirmé : il montre un autre certificat.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>Son certificat n’est pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>Il ne connaît pas ce token, ou le token a été révoqué.</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>C’est une autre version de Hashstead. Mettez à jour la plus ancienne des deux. (%1)</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>Il a refusé cette fenêtre : %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>Il ne peut être atteint : %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>Non connecté à %1 depuis %2. Ce qu’il a dit en dernier est affiché.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>Non connecté à %1 depuis %2. %3 Ce qu’il a dit en dernier est affiché.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>Non connecté à %1 depuis %2. %3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>Votre token pour %1 a la portée « %2 », et ceci demande « %3 ».</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>la connexion à %1 s’est rompue avant sa réponse. On verra à son retour si cela a été fait.</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>il n’y a pas de connexion à %1.</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>votre token pour %1 ne le permet pas.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2258,6 +2631,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>Le diagnostic n’a pas pu être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3174,16 @@
     <message>
         <source>Mining</source>
         <translation>Minage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4315,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>Le portefeuille n’a pas encore donné sa clé.</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Les mots et les fichiers d’un portefeuille restent sur son propre ordinateur : faites-le là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4315,6 +4706,10 @@
     <message>
         <source>Set up again…</source>
         <translation>Reconfigurer…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>Les premiers pas sont pour le noyau de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5115,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>Noyau perdu</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Il n’y a plus de connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>Le noyau est de retour</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 est de nouveau connecté.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>コアは完全には削除されませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>ウォレットの言葉とファイルはそのコンピューターに残ります。そちらで行ってください。</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>コアは答えませんでした。</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>ミントに伝わりませんでした：%1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1547,6 +1569,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>ほかのコンピューターのコア</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>どれもこのコンピューターのコアと同じように、このウィンドウで表示し操作します。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>ウィンドウに表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>ほかのコンピューターのコアはまだありません。</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>コアの一覧を読めないため、上書きしません：%1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>確認したのは %1、提示されたのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>%1 を削除しますか？トークンは忘れられますが、コア自体は動き続けます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>その名前は別のコアが使っています。</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>名前は見える文字で 40 文字までです。</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1559,6 +1652,173 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>画面のないサーバーなど、別の場所で動くコアをここで表示し操作します。コアはほかのコンピューターのウィンドウを受け入れる必要があります。そちらで api.enabled を true、api.listen をそのネットワークのアドレスにします。</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>アドレス、または アドレス:ポート</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>そこでコアが答えています。あなたのものかどうかは証明書の指紋で分かります：</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>コアのコンピューターで見比べてください。&quot;hashsteadd status&quot; では &quot;api&quot; の &quot;fingerprint&quot; に、&quot;hashsteadd token add&quot; ではトークンの下に出ます。1 桁でも違えば、間に誰かがいます。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>指紋は両方で同じ</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>トークンはこのウィンドウがそこで何をできるかを示します。コアのコンピューターで作ります：&quot;hashsteadd token add NAME --scope operate&quot;。範囲は read、operate、pay です。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>新しいものを見比べる…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>コアを追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>指紋 %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数です。</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>アドレスではありません。例：server.local、192.168.1.20:8081、[fd00::20]:8081。</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>%1 に接続します。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続中…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>%1 では誰も答えません。（%2）</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>確認したもの：
+%1
+今の提示：
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>確認したコアではありません。別の証明書を提示しています。何も伝えておらず、トークンも送っていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>コアを追加…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>別のコンピューターで動く Hashstead を表示し操作します。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1918,14 @@
     <message>
         <source>Mint</source>
         <translation>ミント</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>%1 の出来事</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>%1 から新しいものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2097,13 @@
     <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>最後の値：%1</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2368,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>今すぐ接続します。数秒ごとにも試みています。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>届きません</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>確認したコアではありません。別の証明書を提示しています。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>証明書はまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>このトークンを知らないか、取り消されています。</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>別のバージョンの Hashstead です。古い方を更新してください。（%1）</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>応答がありません。</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>このウィンドウを拒みました：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>届きません：%1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続中</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>%2 から %1 に接続していません。最後に伝えられた値を表示しています。</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>%2 から %1 に接続していません。%3最後に伝えられた値を表示しています。</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>%2 から %1 に接続していません。%3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>%1 のトークンの範囲は &quot;%2&quot; ですが、これには &quot;%3&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>%1 は答える前に切断されました。実行されたかは、戻ったときに分かります。</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>%1 に接続していません。</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>%1 のトークンでは許されていません。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2252,6 +2625,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>診断情報を保存できません：%1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>本機のもの</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3165,16 @@
     <message>
         <source>Mining</source>
         <translation>採掘中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4297,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>ウォレットの鍵はまだ不明です。</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>ウォレットの言葉とファイルはそのコンピューターに残ります。そちらで行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4295,6 +4686,10 @@
     <message>
         <source>Set up again…</source>
         <translation>再設定…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>最初の手順はこのコンピューターのコア用です。</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5094,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>トレイで続ける</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>コアとの接続が切れました</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>%1 に接続できなくなりました。</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>コアが戻りました</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 に再び接続しました。</translation>
     </message>
 </context>
 <context>

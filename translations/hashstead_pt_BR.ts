@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>O núcleo não foi removido por completo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>As palavras e os arquivos de uma carteira ficam no computador dela: faça isso lá.</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>o núcleo não respondeu.</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>A mint não foi avisada: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1549,6 +1571,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>Núcleos em outros computadores</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>Cada um é mostrado e comandado por esta janela como o núcleo deste computador.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar agora</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Mostrar na janela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>Ainda não se conhece nenhum núcleo em outro computador.</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>A lista de núcleos não pode ser lida, por isso nada é gravado sobre ela: %1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>Você confirmou %1, ele mostra %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>Remover %1? O token dele é esquecido; o núcleo continua.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>Outro núcleo já tem esse nome.</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>Um nome tem no máximo 40 caracteres, todos visíveis.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Não foi possível guardar: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1561,6 +1654,173 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>Um núcleo que roda em outro lugar, por exemplo em um servidor sem tela, é mostrado e comandado daqui. Ele precisa aceitar janelas de outros computadores: lá, api.enabled é true e api.listen é um endereço da rede dele.</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>Endereço, ou endereço:porta</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>Um núcleo responde lá. Se é o seu, mostra a impressão digital do certificado dele:</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>Compare no computador do núcleo. “hashsteadd status” a mostra lá como “fingerprint” em “api”, e “hashsteadd token add” abaixo do token. Se um dígito for diferente, há alguém no meio.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>A impressão digital é a mesma nos dois</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>Um token diz o que esta janela pode fazer lá. Crie um no computador do núcleo: “hashsteadd token add NAME --scope operate”. Os escopos são read, operate e pay.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Como você o chama</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>Comparar a nova…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>Adicionar um núcleo</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Impressão digital %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>Isso não é um endereço. Servem server.local, 192.168.1.20:8081 ou [fd00::20]:8081.</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>Conecta a %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>Ninguém responde em %1. (%2)</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>Você confirmou:
+%1
+Agora ele mostra:
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>Este não é o núcleo que você confirmou: ele mostra outro certificado. Nada lhe foi dito, muito menos o token.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexões…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>Adicionar núcleo…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>Mostrar e comandar um Hashstead que roda em outro computador.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1920,14 @@
     <message>
         <source>Mint</source>
         <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>Eventos em %1</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Nada de novo desde %1.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2100,13 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>último valor: %1</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2372,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexões…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>Conecta agora. De todo modo, tenta-se a cada poucos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>Este não é o núcleo que você confirmou: ele mostra outro certificado.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>O certificado dele ainda não foi confirmado.</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>Ele não conhece este token, ou o token foi revogado.</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>É outra versão do Hashstead. Atualize a mais antiga das duas. (%1)</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Ele não responde.</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>Ele recusou esta janela: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>Não pode ser alcançado: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>Sem conexão com %1 desde %2. É mostrado o que disse por último.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>Sem conexão com %1 desde %2. %3 É mostrado o que disse por último.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>Sem conexão com %1 desde %2. %3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>Seu token para %1 tem o escopo “%2”, e isto precisa de “%3”.</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>a conexão com %1 caiu antes da resposta. Se foi feito, vê-se quando ele voltar.</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>não há conexão com %1.</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>seu token para %1 não permite isso.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2258,6 +2631,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>Não foi possível salvar o diagnóstico: %1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>deste computador</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3174,16 @@
     <message>
         <source>Mining</source>
         <translation>Minerando</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4315,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>A carteira ainda não informou sua chave.</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>As palavras e os arquivos de uma carteira ficam no computador dela: faça isso lá.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4315,6 +4706,10 @@
     <message>
         <source>Set up again…</source>
         <translation>Configurar de novo…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>Os primeiros passos são para o núcleo deste computador.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5115,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>Núcleo perdido</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Não há mais conexão com %1.</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>O núcleo voltou</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 está conectado de novo.</translation>
     </message>
 </context>
 <context>

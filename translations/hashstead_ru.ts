@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>Ядро удалено не полностью: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Слова и файлы кошелька остаются на его компьютере: сделайте это там.</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>ядро не ответило.</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>Минту не передано: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1551,6 +1573,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>Ядра на других компьютерах</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>Каждое из них показывается и управляется из этого окна, как ядро на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Подключить сейчас</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>Показать в окне</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>Пока неизвестно ни одного ядра на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>Список ядер не читается, поэтому он не перезаписывается: %1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>Вы подтвердили %1, а оно показывает %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>Удалить %1? Его токен будет забыт; само ядро продолжит работу.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>Это имя уже есть у другого ядра.</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>В имени не больше 40 символов, и все видимые.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Не удалось сохранить: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1563,6 +1656,173 @@
     <message>
         <source>Copy %1</source>
         <translation>Копировать %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>Ядро, которое работает в другом месте, например на сервере без экрана, показывается и управляется отсюда. Оно должно принимать окна с других компьютеров: там api.enabled равно true, а api.listen — адрес его сети.</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>Адрес или адрес:порт</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>Там отвечает ядро. Ваше ли оно, видно по отпечатку его сертификата:</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>Сравните его на компьютере ядра. &quot;hashsteadd status&quot; показывает его там как &quot;fingerprint&quot; в разделе &quot;api&quot;, а &quot;hashsteadd token add&quot; — под токеном. Если отличается хоть одна цифра, между вами кто-то есть.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>Отпечаток на обоих одинаков</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>Токен говорит, что это окно может там делать. Создайте его на компьютере ядра: &quot;hashsteadd token add NAME --scope operate&quot;. Области: read, operate и pay.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Как вы его называете</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>Сравнить новый…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>Добавить ядро</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Отпечаток %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Соединение…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>Это не адрес. Подходят server.local, 192.168.1.20:8081 или [fd00::20]:8081.</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>Соединяется с %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Соединение с %1…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>По адресу %1 никто не отвечает. (%2)</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>Вы подтвердили:
+%1
+Теперь оно показывает:
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>Это не то ядро, которое вы подтвердили: оно показывает другой сертификат. Ему ничего не сказано, тем более токен.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Область</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>Ядра</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Соединения…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>Добавить ядро…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>Показать Hashstead на другом компьютере и управлять им.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1922,14 @@
     <message>
         <source>Mint</source>
         <translation>Минт</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>События: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Ничего нового с %1.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2103,13 @@
     <message>
         <source>Events</source>
         <translation>События</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>последнее: %1</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2376,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Соединения…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>Соединяет сейчас. Попытки и так идут каждые несколько секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>Это не то ядро, которое вы подтвердили: оно показывает другой сертификат.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>Его сертификат ещё не подтверждён.</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>Оно не знает этого токена, или токен отозван.</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>Это другая версия Hashstead. Обновите более старую из двух. (%1)</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Оно не отвечает.</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>Оно отказало этому окну: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>До него не достучаться: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Соединение с %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>Нет соединения с %1 с %2. Показано то, что оно сообщило последним.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>Нет соединения с %1 с %2. %3 Показано то, что оно сообщило последним.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>Нет соединения с %1 с %2. %3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>Ваш токен для %1 имеет область &quot;%2&quot;, а здесь нужна &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>соединение с %1 оборвалось до ответа. Сделано ли это, будет видно, когда оно вернётся.</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>нет соединения с %1.</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>ваш токен для %1 этого не разрешает.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2264,6 +2637,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>Диагностика не сохранена: %1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>этого компьютера</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3183,16 @@
     <message>
         <source>Mining</source>
         <translation>Майнинг</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4333,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>Кошелёк ещё не сообщил свой ключ.</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Слова и файлы кошелька остаются на его компьютере: сделайте это там.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4335,6 +4726,10 @@
     <message>
         <source>Set up again…</source>
         <translation>Настроить заново…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>Первые шаги — для ядра на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5136,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>Продолжить в трее</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>Ядро потеряно</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Соединения с %1 больше нет.</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>Ядро снова здесь</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 снова на связи.</translation>
     </message>
 </context>
 <context>

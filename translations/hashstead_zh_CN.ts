@@ -748,6 +748,28 @@
     </message>
 </context>
 <context>
+    <name>app::CoreDesk</name>
+    <message>
+        <source>The core was not removed as a whole: %1</source>
+        <translation>核心未完全移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RemoteFeed</name>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>钱包的助记词和文件留在它自己的电脑上：请在那里操作。</translation>
+    </message>
+    <message>
+        <source>the core gave no answer.</source>
+        <translation>核心没有回答。</translation>
+    </message>
+    <message>
+        <source>The mint was not told: %1</source>
+        <translation>未能通知铸币厂：%1</translation>
+    </message>
+</context>
+<context>
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
@@ -1547,6 +1569,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Cores on other machines</source>
+        <translation>其他电脑上的核心</translation>
+    </message>
+    <message>
+        <source>Each of them is shown and driven from this window as the core on this computer is.</source>
+        <translation>每个核心都像本机的核心一样，在此窗口中显示和操作。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>立即连接</translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <translation>在窗口中显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No core on another machine is known yet.</source>
+        <translation>尚无其他电脑上的核心。</translation>
+    </message>
+    <message>
+        <source>The list of cores cannot be read, so nothing is written over it: %1</source>
+        <translation>无法读取核心列表，因此不会覆盖它：%1</translation>
+    </message>
+    <message>
+        <source>You confirmed %1, it shows %2.</source>
+        <translation>您确认的是 %1，它出示的是 %2。</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is forgotten; the core itself goes on.</source>
+        <translation>移除 %1？它的令牌会被忘记；核心本身继续运行。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Another core has that name already.</source>
+        <translation>另一个核心已使用此名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 40 characters, all of them visible.</source>
+        <translation>名称最多 40 个字符，且都须可见。</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1559,6 +1652,173 @@
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A core that runs elsewhere, say on a server without a screen, is shown and driven from here. It must take windows from other machines: there, api.enabled is true and api.listen is an address of its network.</source>
+        <translation>在别处运行的核心（例如没有屏幕的服务器上）可在这里显示和操作。它必须接受其他电脑的窗口：在那里 api.enabled 为 true，api.listen 为其网络的地址。</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>地址，或 地址:端口</translation>
+    </message>
+    <message>
+        <source>A core answers there. Whether it is yours shows in the fingerprint of its certificate:</source>
+        <translation>那里有一个核心回答。它是否是您的，要看其证书的指纹：</translation>
+    </message>
+    <message>
+        <source>Compare it on the core&apos;s own machine. &quot;hashsteadd status&quot; shows it there as &quot;fingerprint&quot; under &quot;api&quot;, and &quot;hashsteadd token add&quot; below the token. If one digit differs, somebody is in between.</source>
+        <translation>请在核心自己的电脑上比较。&quot;hashsteadd status&quot; 在 &quot;api&quot; 下以 &quot;fingerprint&quot; 显示它，&quot;hashsteadd token add&quot; 在令牌下方显示它。只要有一位不同，就说明中间有人。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same on both</source>
+        <translation>两边的指纹相同</translation>
+    </message>
+    <message>
+        <source>A token says what this window may do there. Make one on the core&apos;s own machine: &quot;hashsteadd token add NAME --scope operate&quot;. The scopes are read, operate and pay.</source>
+        <translation>令牌规定此窗口在那里可以做什么。请在核心自己的电脑上创建：“hashsteadd token add NAME --scope operate”。范围有 read、operate 和 pay。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>您对它的称呼</translation>
+    </message>
+    <message>
+        <source>Compare the new one…</source>
+        <translation>比较新的…</translation>
+    </message>
+    <message>
+        <source>Add a core</source>
+        <translation>添加核心</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>指纹 %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>That is no address. Good ones are server.local, 192.168.1.20:8081 or [fd00::20]:8081.</source>
+        <translation>这不是地址。例如 server.local、192.168.1.20:8081 或 [fd00::20]:8081。</translation>
+    </message>
+    <message>
+        <source>Connects to %1.</source>
+        <translation>将连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接到 %1…</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. (%2)</source>
+        <translation>%1 处无人回答。（%2）</translation>
+    </message>
+    <message>
+        <source>You confirmed:
+%1
+It shows now:
+%2</source>
+        <translation>您确认的是：
+%1
+现在出示的是：
+%2</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least of all.</source>
+        <translation>这不是您确认过的核心：它出示了另一个证书。没有向它说任何话，更没有发送令牌。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreItem</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CoreSwitcher</name>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Add a core…</source>
+        <translation>添加核心…</translation>
+    </message>
+    <message>
+        <source>Show and drive a Hashstead that runs on another computer.</source>
+        <translation>显示并操作在另一台电脑上运行的 Hashstead。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1918,14 @@
     <message>
         <source>Mint</source>
         <translation>铸币厂</translation>
+    </message>
+    <message>
+        <source>Events at %1</source>
+        <translation>%1 的事件</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>自 %1 起没有新消息。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2097,13 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Figure</name>
+    <message>
+        <source>last known: %1</source>
+        <translation>最后已知：%1</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2368,104 @@
     </message>
 </context>
 <context>
+    <name>widgets::LinkStrip</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Connects now. It is tried every few seconds anyway.</source>
+        <translation>立即连接。反正每隔几秒就会尝试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LinkWords</name>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>无法到达</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>This is not the core you confirmed: it shows another certificate.</source>
+        <translation>这不是您确认过的核心：它出示了另一个证书。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not confirmed yet.</source>
+        <translation>其证书尚未确认。</translation>
+    </message>
+    <message>
+        <source>It does not know this token, or the token was revoked.</source>
+        <translation>它不认识此令牌，或令牌已被撤销。</translation>
+    </message>
+    <message>
+        <source>It is another version of Hashstead. Update the older one of the two. (%1)</source>
+        <translation>它是另一个版本的 Hashstead。请更新两者中较旧的一个。（%1）</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>它没有回答。</translation>
+    </message>
+    <message>
+        <source>It turned this window away: %1</source>
+        <translation>它拒绝了此窗口：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>无法到达：%1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接到 %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. Shown is what it said last.</source>
+        <translation>自 %2 起未连接到 %1。显示的是它最后说的内容。</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3 Shown is what it said last.</source>
+        <translation>自 %2 起未连接到 %1。%3显示的是它最后说的内容。</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. %3</source>
+        <translation>自 %2 起未连接到 %1。%3</translation>
+    </message>
+    <message>
+        <source>Your token for %1 has the scope &quot;%2&quot;, and this needs &quot;%3&quot;.</source>
+        <translation>您用于 %1 的令牌范围是“%2”，而这需要“%3”。</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered. Whether it was done is seen when it is back.</source>
+        <translation>与 %1 的连接在其回答前中断。是否已完成，要等它恢复后才能看到。</translation>
+    </message>
+    <message>
+        <source>there is no connection to %1.</source>
+        <translation>没有与 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>your token for %1 does not allow it.</source>
+        <translation>您用于 %1 的令牌不允许这样做。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogModel</name>
     <message>
         <source>Debug</source>
@@ -2252,6 +2625,10 @@
     <message>
         <source>The diagnostics could not be saved: %1</source>
         <translation>无法保存诊断信息：%1</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>本机的</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3165,16 @@
     <message>
         <source>Mining</source>
         <translation>挖矿中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a profile and the name of a core</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 – Hashstead</source>
+        <comment>the name of a core</comment>
+        <translation>%1 – Hashstead</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4297,10 @@
         <source>The wallet has not told its key yet.</source>
         <translation>钱包尚未给出其密钥。</translation>
     </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>钱包的助记词和文件留在它自己的电脑上：请在那里操作。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SeedDialog</name>
@@ -4295,6 +4686,10 @@
     <message>
         <source>Set up again…</source>
         <translation>重新设置…</translation>
+    </message>
+    <message>
+        <source>The first steps are for the core on this computer.</source>
+        <translation>初始设置用于本机的核心。</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5094,27 @@
     <message>
         <source>Go on in the tray</source>
         <translation>在托盘中继续</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and how the link to it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Core lost</source>
+        <translation>核心已断开</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>Core is back</source>
+        <translation>核心已恢复</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 已重新连接。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "widgets/PageStack.h"
 #include "widgets/Rail.h"
 #include "widgets/StatusLine.h"
 #include "widgets/charts/SeriesDesk.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 
 static void loadIcons()
 {
@@ -36,7 +36,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     , m_stateFile(stateFile)
     , m_desk(new SeriesDesk(this))
     , m_rail(new Rail)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_status(new StatusLine)
     , m_events(new EventModel(this))
     , m_board(std::make_unique<AttentionBoard>())
@@ -52,6 +52,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     column->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
+    addCoreControls(column);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -175,12 +176,11 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::setProfile(const QString &name)
 {
-    const bool isDemo = name == QLatin1String("demo");
-    m_rail->setProfile(isDemo ? tr("Demo, play money") : tr("%1, this computer").arg(Words::profileTitle(name)));
+    m_profile = name;
     for (Page *page : std::as_const(m_pages))
-        page->setDemo(isDemo);
+        page->setDemo(name == QLatin1String("demo"));
     m_pool->setProfile(name);
-    setWindowTitle(isDemo ? tr("Hashstead (demo)") : tr("Hashstead"));
+    showProfile();
 }
 
 void MainWindow::setListeners(const Endpoints &endpoints)
@@ -193,7 +193,10 @@ void MainWindow::setListeners(const Endpoints &endpoints)
 
 void MainWindow::forgetServices()
 {
+    m_desk->forget();
+    m_machines->forget();
     setLive({});
+    setEvents({});
     setNodes({});
     setUpstreams({});
     setBlocks({});
@@ -211,13 +214,7 @@ void MainWindow::setLive(const stats::LiveSnapshot &snapshot)
     m_status->setLive(snapshot);
     m_rail->setBadge(
         m_machines->id(), snapshot.miners.isEmpty() ? QString() : Format::count(quint64(snapshot.miners.size())));
-    const Words::State state = Words::source(snapshot.source.status);
-    if (snapshot.source.status != work::SourceStatus::Working)
-        m_rail->setState(state.role, state.text.at(0).toUpper() + state.text.mid(1));
-    else if (snapshot.miners.isEmpty())
-        m_rail->setState(Role::Faint, tr("Waiting for machines"));
-    else
-        m_rail->setState(Role::Ok, tr("Mining"));
+    showRailState();
     refreshAttention();
 }
 

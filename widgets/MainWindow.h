@@ -15,24 +15,29 @@
 #include "core/wallet/Orders.h"
 #include "widgets/Endpoints.h"
 #include "widgets/Theme.h"
+#include "widgets/connections/ShownCore.h"
 #include "widgets/models/EhashView.h"
+#include "widgets/text/Words.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace widgets {
 
+class ActionBar;
 class AttentionBoard;
 class DashboardPage;
 class EventModel;
 class HelpPage;
+class LinkStrip;
 class LogsPage;
 class MachinesPage;
 class MintPage;
 class Page;
+class PageStack;
 class PoolPage;
 class Rail;
 class SeriesDesk;
@@ -61,6 +66,9 @@ public:
     QString currentPage() const;
     QStringList pageIds() const; ///< in the rail's order
     void setAppearance(Appearance appearance);
+    const ShownCore &shownCore() const { return m_core; }
+    /// How the core inside the program does, whichever is shown.
+    void setOwnState(const Words::State &state);
 
 public Q_SLOTS:
     /// Remembers what the window remembers and asks to quit, whatever closing the window does.
@@ -68,8 +76,14 @@ public Q_SLOTS:
     /// "demo", "solo", "home-pool" or "pool". Demo is marked as play money on every page.
     void setProfile(const QString &name);
     void setListeners(const widgets::Endpoints &endpoints);
-    /// The services end, others begin: pages show nothing of the old ones.
+    /// The services end, others begin, or another core is shown: pages show nothing of the old ones.
     void forgetServices();
+    /// The cores on other machines, and the id of the one whose values come from here on; empty: the one inside.
+    void setCores(const QList<api::CoreView> &cores, const QString &shown);
+    /// What the shown core said last came, for the first time or after a while: charts read their history.
+    void renewHistory();
+    /// An order that has no answer of its own came to nothing.
+    void tellFailure(const QString &sentence);
     void setLive(const stats::LiveSnapshot &snapshot);
     void setNodes(const QList<node::NodeState> &nodes);
     void setPool(const pool::Snapshot &snapshot);
@@ -117,6 +131,12 @@ Q_SIGNALS:
     void quitRequested();
     /// Save the diagnostics bundle in that folder; showBundle() follows.
     void bundleRequested(const QString &folder);
+    /// The user wants to see that core; empty: the one inside.
+    void coreChosen(const QString &id);
+    /// The user wants it tried again now.
+    void coreRetried(const QString &id);
+    /// The user wants to see, add or change connections.
+    void connectionsWanted();
     /// Opens outside of the program, with what the desktop has for it. Pages asked the user where that is due.
     void urlOpened(const QUrl &url);
 
@@ -125,6 +145,11 @@ protected:
 
 private:
     void addPage(Page *page);
+    void addCoreControls(QVBoxLayout *column);
+    void chooseCore(int row);
+    void showCore();
+    void showProfile();
+    void showRailState();
     void addShortcuts();
     void refreshAttention();
     void refreshEhash();
@@ -135,7 +160,7 @@ private:
     ThemeControl m_theme;
     SeriesDesk *m_desk = nullptr;
     Rail *m_rail = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     StatusLine *m_status = nullptr;
     EventModel *m_events = nullptr;
     DashboardPage *m_dashboard = nullptr;
@@ -151,6 +176,10 @@ private:
     stats::LiveSnapshot m_live;
     QList<node::NodeState> m_nodes;
     EhashView m_ehash;
+    QString m_profile;
+    ShownCore m_core;
+    LinkStrip *m_strip = nullptr;
+    ActionBar *m_failure = nullptr;
 };
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Rail.h"
 
+#include "widgets/connections/CoreSwitcher.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/Paint.h"
@@ -14,6 +15,7 @@ namespace widgets {
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_buttonColumn(new QVBoxLayout)
+    , m_switcher(new CoreSwitcher)
     , m_word(new RoleLabel(TextSize::Body, Role::Secondary))
     , m_profile(new RoleLabel(TextSize::Label, Role::Faint))
 {
@@ -25,7 +27,8 @@ Rail::Rail(QWidget *parent)
     m_buttonColumn->setSpacing(2);
     column->addLayout(m_buttonColumn);
     column->addStretch(1);
-    column->addSpacing(12);
+    column->addWidget(m_switcher);
+    column->addSpacing(20);
     m_word->setContentsMargins(23, 0, 0, 0);
     m_profile->setContentsMargins(8, 3, 0, 0);
     column->addWidget(m_word);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace widgets {
 
+class CoreSwitcher;
 class RailButton;
 class RoleLabel;
 
@@ -25,6 +26,7 @@ public:
     void setBadge(const QString &id, const QString &badge);
     void setState(Role dot, const QString &word);
     void setProfile(const QString &line);
+    CoreSwitcher *switcher() const { return m_switcher; }
 
 Q_SIGNALS:
     void pageChosen(const QString &id);
@@ -34,6 +36,7 @@ protected:
 
 private:
     QVBoxLayout *m_buttonColumn;
+    CoreSwitcher *m_switcher;
     QMap<QString, RailButton *> m_buttons;
     RoleLabel *m_word;
     RoleLabel *m_profile;

@@ -25,6 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_listens, 1);
     row->addWidget(m_connections);
     row->addWidget(m_time);
+    m_time->setObjectName(QStringLiteral("asOf"));
     setEndpoints({});
 }
 
@@ -51,6 +52,11 @@ void StatusLine::setLive(const stats::LiveSnapshot &live)
         tr("as of %1")
             .arg(QLocale().toString(toDateTime(live.takenAt).toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
     m_time->setMinimumWidth(m_time->sizeHint().width());
+}
+
+void StatusLine::setStale(bool isStale)
+{
+    m_time->setRole(isStale ? Role::Bad : Role::Faint);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -18,6 +18,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setEndpoints(const Endpoints &endpoints);
     void setLive(const stats::LiveSnapshot &live);
+    /// The figures are not new any more.
+    void setStale(bool isStale);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Theme.h"
 
+#include "widgets/PageStack.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -21,6 +23,22 @@ constexpr Theme lightTheme { { 0xfff4f5f7, 0xffffffff, 0xfff9fafb, 0xffe1e4e9, 0
 constexpr Theme darkTheme { { 0xff13161b, 0xff1a1e25, 0xff20252d, 0xff2a303a, 0xff252b34, 0xffe7eaef, 0xffa0a9b6,
                                 0xff6f7987, 0xff232a34, 0xfff2a33a, 0xff13161b, 0xff46bf8e, 0xffec6b66, 0xffe6b84a },
     { 0xff5aa2ee, 0xfff2a33a, 0xff46bf8e, 0xffc98be0, 0xffec6b66, 0xffa8c64a }, true };
+
+/// Numbers in the secondary colour, states and series in the faint one; what asks to be pressed stays.
+constexpr Theme staleOf(Theme theme)
+{
+    const QRgb secondary = theme.roles[size_t(Role::Secondary)];
+    const QRgb faint = theme.roles[size_t(Role::Faint)];
+    theme.roles[size_t(Role::Text)] = secondary;
+    for (const Role role : { Role::Ok, Role::Bad, Role::Warning })
+        theme.roles[size_t(role)] = faint;
+    for (QRgb &series : theme.seriesColors)
+        series = faint;
+    theme.isStale = true;
+    return theme;
+}
+constexpr Theme staleLightTheme = staleOf(lightTheme);
+constexpr Theme staleDarkTheme = staleOf(darkTheme);
 
 // %name% stands for the colour of a role.
 const char styleSheetText[] = R"(
@@ -97,9 +115,20 @@ const Theme &Theme::of(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Mid).lightness() < 128 ? darkTheme : lightTheme;
 }
 
+const Theme &Theme::stale() const
+{
+    return isDark ? staleDarkTheme : staleLightTheme;
+}
+
 const Theme &Theme::of(const QWidget *widget)
 {
-    return of(widget->palette());
+    const Theme &theme = of(widget->palette());
+    // A palette of the stack's own would not do: under a style sheet children do not inherit it.
+    for (const QWidget *at = widget; at && !at->isWindow(); at = at->parentWidget()) {
+        if (const auto *stack = qobject_cast<const PageStack *>(at))
+            return stack->isStale() ? theme.stale() : theme;
+    }
+    return theme;
 }
 
 QPalette Theme::palette() const

@@ -41,6 +41,7 @@ struct Theme {
     std::array<QRgb, roleCount> roles {};
     std::array<QRgb, seriesColorCount> seriesColors {};
     bool isDark = false;
+    bool isStale = false; ///< of values that are not known to be so any more: without strong colours
 
     QColor color(Role role) const { return QColor::fromRgb(roles[size_t(role)]); }
     /// \a index counts from 0 and wraps.
@@ -50,7 +51,9 @@ struct Theme {
 
     static const Theme &light();
     static const Theme &dark();
-    /// The theme that \a widget's palette was made from.
+    /// The same surfaces for values that are out of date: what a PageStack puts on its pages.
+    const Theme &stale() const;
+    /// The theme that \a widget's palette was made from; the stale one of it on a PageStack that is.
     static const Theme &of(const QWidget *widget);
     static const Theme &of(const QPalette &palette);
 };

@@ -4,6 +4,7 @@
 
 #include "widgets/controls/Paint.h"
 #include "widgets/text/Format.h"
+#include "widgets/text/LinkWords.h"
 #include "widgets/text/Words.h"
 
 #include <QApplication>
@@ -116,7 +117,13 @@ void Tray::refresh()
 {
     if (!m_icon)
         return;
-    const State state = stateOf(m_live);
+    State state = stateOf(m_live);
+    for (const api::CoreView &view : std::as_const(m_cores)) {
+        const Words::State link = LinkWords::state(view.link);
+        if (m_lostCores.contains(view.core.id) && state.role != Role::Bad)
+            state.role = Role::Warning;
+        state.tooltip += u'\n' + tr("%1: %2", "a core and how the link to it is").arg(view.core.name, link.text);
+    }
     const Theme &theme = Theme::of(m_window);
     const std::pair look { state.role, theme.isDark };
     if (m_painted != look)
@@ -125,12 +132,34 @@ void Tray::refresh()
     if (m_icon->toolTip() == state.tooltip)
         return;
     m_icon->setToolTip(state.tooltip);
-    m_line->setText(state.tooltip.section(u'\n', -1));
+    m_line->setText(stateOf(m_live).tooltip.section(u'\n', -1));
 }
 
 void Tray::setLive(const stats::LiveSnapshot &live)
 {
     m_live = live;
+    refresh();
+}
+
+void Tray::setCores(const QList<api::CoreView> &cores)
+{
+    m_cores = cores;
+    QSet<QString> lost;
+    for (const api::CoreView &view : cores) {
+        const QString &id = view.core.id;
+        const bool wasLost = m_lostCores.contains(id);
+        const bool isHere = view.link.status == api::LinkStatus::Connected;
+        const bool isLost = !isHere && view.link.lastHeard;
+        if (isLost)
+            lost.insert(id);
+        if (!m_choices.tellsSources)
+            continue;
+        if (isLost && !wasLost)
+            show(tr("Core lost"), tr("There is no connection to %1 any more.").arg(view.core.name));
+        else if (wasLost && isHere)
+            show(tr("Core is back"), tr("%1 is connected again.").arg(view.core.name));
+    }
+    m_lostCores = lost;
     refresh();
 }
 

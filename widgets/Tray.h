@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/Link.h"
 #include "core/stats/Types.h"
 #include "widgets/Theme.h"
 
 #include <QIcon>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -62,6 +64,8 @@ public Q_SLOTS:
     void setEvents(const QList<stats::Event> &events);
     /// Ecash arrived. Told at once, and then at most each 10 minutes as a sum: a demo earns all the time.
     void tellReceived(const QString &unit, quint64 amount);
+    /// The cores on other machines, again and again: one that was there and is lost is told, and when it is back.
+    void setCores(const QList<api::CoreView> &cores);
     /// Brings the window to the front.
     void showWindow();
 
@@ -91,6 +95,8 @@ private:
     QAction *m_line = nullptr; ///< the state in words
     QAction *m_toggle = nullptr;
     stats::LiveSnapshot m_live;
+    QList<api::CoreView> m_cores;
+    QSet<QString> m_lostCores; ///< ids, told as lost
     QMap<QString, quint64> m_received; ///< by unit, not told yet
     QTimer m_receivedPace;
     std::optional<UnixMs> m_toldUntil; ///< events up to then were there before or are told

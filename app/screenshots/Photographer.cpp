@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/Photographer.h"
 
+#include "app/screenshots/CoreShots.h"
 #include "app/screenshots/Fixture.h"
 #include "app/screenshots/PoolFixture.h"
 #include "app/screenshots/SetupShots.h"
@@ -49,6 +50,10 @@ constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dash
     { "mint", "mint", "home-pool", 6 }, { "mint-stopped", "mint", "demo", 6 }, { "mint-empty", "mint", "solo", 0 },
     { "logs", "logs", "home-pool", 6 }, { "logs-read", "logs", "home-pool", 6 },
     { "close-question", "machines", "demo", 6 }, { "help", "help", "demo", 6 }, { "help-search", "help", "demo", 6 },
+    { "core-attached", "machines", "home-pool", 6 }, { "core-lost", "dashboard", "home-pool", 6 },
+    { "core-lost-machines", "machines", "home-pool", 6 }, { "core-connections", "machines", "home-pool", 6 },
+    { "core-address", "machines", "home-pool", 6 }, { "core-certificate", "machines", "home-pool", 6 },
+    { "core-token", "machines", "home-pool", 6 }, { "core-stranger", "machines", "home-pool", 6 },
     { "settings", "settings", "demo", 6 } };
 
 /// Dialogs of the wallet, each photographed alone.
@@ -120,6 +125,7 @@ private:
             m_window->showBundle(QStringLiteral("/home/me/Documents/hashstead-diagnostics-20251017-140231"), {});
         m_window->resize(job.size);
         m_window->show();
+        prepareCores(m_window.get(), job.shot.name);
         if (QByteArrayView(job.shot.name) == "close-question") {
             m_tray = std::make_unique<widgets::Tray>(m_window.get(), true);
             m_window->close();
@@ -209,7 +215,12 @@ private:
     QWidget *openDialog() const
     {
         const auto all = m_window->findChildren<QDialog *>();
-        const auto it = std::find_if(all.begin(), all.end(), [](QDialog *d) { return d->isVisible(); });
+        // The innermost: one may stand before another.
+        const auto it = std::find_if(all.begin(), all.end(), [](QDialog *d) {
+            const auto inner = d->findChildren<QDialog *>();
+            return d->isVisible()
+                && std::none_of(inner.begin(), inner.end(), [](const QDialog *i) { return i->isVisible(); });
+        });
         return it == all.end() ? nullptr : *it;
     }
     void prepareWallet(const Job &job)

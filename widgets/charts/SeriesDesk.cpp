@@ -22,6 +22,18 @@ void SeriesDesk::answer(const stats::Series &series)
         question.answer(series);
 }
 
+void SeriesDesk::forget()
+{
+    m_pending.clear();
+    Q_EMIT forgotten();
+}
+
+void SeriesDesk::renew()
+{
+    m_pending.clear();
+    Q_EMIT renewed();
+}
+
 std::chrono::milliseconds spanOf(ChartRange range)
 {
     static constexpr std::chrono::hours spans[] = { 1h, 24h, 7 * 24h, 30 * 24h };
@@ -33,6 +45,17 @@ SeriesFeed::SeriesFeed(SeriesDesk *desk, int maxPoints, QObject *parent)
     , m_desk(desk)
     , m_maxPoints(maxPoints)
 {
+    connect(desk, &SeriesDesk::forgotten, this, &SeriesFeed::forget);
+    connect(desk, &SeriesDesk::renewed, this, [this] { m_askedAt.reset(); });
+}
+
+void SeriesFeed::forget()
+{
+    ++m_generation; // answers under way are not ours any more
+    m_askedAt.reset();
+    m_series.clear();
+    m_hasAnswer = false;
+    Q_EMIT changed();
 }
 
 void SeriesFeed::setWanted(const QStringList &keys, ChartRange range)

@@ -25,9 +25,15 @@ public:
     void ask(stats::SeriesRequest request, QObject *context, Answer answer);
     void answer(const stats::Series &series);
     qsizetype pending() const { return m_pending.size(); }
+    /// The histories of another core come: charts show none until they are there.
+    void forget();
+    /// Whoever is asked is back after a while: charts ask again with the next value.
+    void renew();
 
 Q_SIGNALS:
     void requested(const stats::SeriesRequest &request);
+    void forgotten();
+    void renewed();
 
 private:
     struct Question {
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void forget();
     void take(quint64 generation, const QString &key, const stats::Series &series);
     void publish();
 

@@ -4,6 +4,7 @@
 
 #include "widgets/controls/Paint.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -94,10 +95,22 @@ void Figure::setValue(const Measure &value)
 
 void Figure::describe()
 {
-    setAccessibleName(m_label);
+    setAccessibleName(shownLabel());
     setAccessibleDescription(m_value.text());
     updateGeometry();
     update();
+}
+
+QString Figure::shownLabel() const
+{
+    return Theme::of(this).isStale ? tr("last known: %1").arg(m_label) : m_label;
+}
+
+void Figure::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        describe();
 }
 
 namespace {
@@ -119,7 +132,7 @@ qreal valueWidth(const Measure &value, const QFont &number, const QFont &unit)
 QSize Figure::sizeHint() const
 {
     const QFont number = themeFont(m_size, QFont::DemiBold);
-    const qreal label = QFontMetricsF(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(m_label);
+    const qreal label = QFontMetricsF(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(shownLabel());
     const qreal value = valueWidth(m_value, number, themeFont(unitSize(m_size), QFont::Medium));
     return { int(std::ceil(std::max(label, value))) + 1, 17 + number.pixelSize() + 6 };
 }
@@ -137,7 +150,7 @@ void Figure::paintEvent(QPaintEvent *)
     painter.setFont(labelFont);
     painter.setPen(theme.color(Role::Secondary));
     painter.drawText(QRect(0, 0, width(), 17), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(labelFont).elidedText(m_label, Qt::ElideRight, width()));
+        QFontMetrics(labelFont).elidedText(shownLabel(), Qt::ElideRight, width()));
 
     QFont number = themeFont(m_size, QFont::DemiBold);
     QFont unit = themeFont(unitSize(m_size), QFont::Medium);

@@ -55,8 +55,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
 
+    void changeEvent(QEvent *event) override;
+
 private:
     void describe();
+    /// With a word about it where the value is out of date.
+    QString shownLabel() const;
 
     QString m_label;
     Measure m_value { Format::unknown(), {} };

@@ -79,7 +79,7 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &rect, const Cell &c
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme &theme = Theme::of(option.palette);
+    const Theme &theme = option.widget ? Theme::of(option.widget) : Theme::of(option.palette);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.color(Role::Selection));

@@ -229,7 +229,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return { 100, 25 }; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme &theme = Theme::of(option.palette);
+        const Theme &theme = option.widget ? Theme::of(option.widget) : Theme::of(option.palette);
         const auto *list = qobject_cast<const EventList *>(option.widget);
         if ((option.state & QStyle::State_Selected) && list->hasFocus())
             paintBox(painter, option.rect, theme.color(Role::Selection), theme.color(Role::Accent), 5);

@@ -8,7 +8,7 @@
 #include "widgets/controls/StateView.h"
 #include "widgets/models/EventModel.h"
 #include "widgets/pages/OverviewCards.h"
-#include "widgets/text/Words.h"
+#include "widgets/text/LinkWords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -108,11 +108,11 @@ QWidget *DashboardPage::makeEventsCard(EventModel *events)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 10, 8, 8);
     column->setSpacing(5);
-    auto *title = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
-    title->show(tr("Events"));
+    m_eventsTitle = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
+    m_eventsTitle->show(tr("Events"));
     m_events = new EventList;
     m_events->setModel(events);
-    column->addWidget(title);
+    column->addWidget(m_eventsTitle);
     m_eventsView = new StateView(m_events);
     m_eventsView->setLoading(tr("Reading the events"));
     column->addWidget(m_eventsView, 1);
@@ -153,6 +153,18 @@ void DashboardPage::setDemo(bool isDemo)
 {
     Page::setDemo(isDemo);
     m_cards->setDemo(isDemo);
+}
+
+void DashboardPage::setShownCore(const ShownCore &core)
+{
+    m_eventsTitle->show(core.isRemote() ? tr("Events at %1").arg(core.name) : tr("Events"));
+    const UnixMs at = core.link.lastHeard.value_or(core.link.since);
+    const QString stale
+        = core.isStale() ? tr("Nothing new since %1.").arg(LinkWords::moment(at, SystemClock().now())) : QString();
+    if (stale == m_staleSince)
+        return;
+    m_staleSince = stale;
+    refreshEvents();
 }
 
 void DashboardPage::setEndpoints(const Endpoints &endpoints)
@@ -196,7 +208,9 @@ void DashboardPage::refreshFigures()
 
 void DashboardPage::refreshEvents()
 {
-    if (m_events->model()->rowCount() > 0)
+    if (m_events->model()->rowCount() > 0 && !m_staleSince.isEmpty())
+        m_eventsView->setStale(m_staleSince);
+    else if (m_events->model()->rowCount() > 0)
         m_eventsView->setReady();
     else
         m_eventsView->setEmpty(tr("Nothing has happened yet."));

@@ -39,6 +39,7 @@ public:
     void setNodes(const QList<node::NodeState> &nodes);
     void setEhash(const EhashView &ehash);
     void setDemo(bool isDemo) override;
+    void setShownCore(const ShownCore &core) override;
     void setAttention(const QList<Attention> &attention);
     void setEndpoints(const Endpoints &endpoints);
 
@@ -84,7 +85,9 @@ private:
     MachineModel *m_model = nullptr;
     QPushButton *m_allMachines = nullptr;
     EventList *m_events = nullptr;
+    RoleLabel *m_eventsTitle = nullptr;
     StateView *m_eventsView = nullptr;
+    QString m_staleSince; ///< what the events say while the core is not connected
     SeriesFeed *m_sparkFeed;
     QMap<QString, int> m_colors; ///< stays with a machine while it has an area
 };

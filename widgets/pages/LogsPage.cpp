@@ -180,6 +180,11 @@ void LogsPage::listCategories()
     m_categories->setCurrentIndex(std::max(0, m_categories->findData(chosen)));
 }
 
+void LogsPage::setShownCore(const ShownCore &core)
+{
+    setWhose(core.isRemote() ? tr("of this computer") : QString());
+}
+
 void LogsPage::addLog(const LogNews &news)
 {
     if (!m_isPaused)

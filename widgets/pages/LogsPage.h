@@ -29,6 +29,7 @@ public:
     /// The answer to bundleRequested(): where it is, or why there is none.
     void showBundle(const QString &folder, const QString &error);
     bool isPaused() const { return m_isPaused; }
+    void setShownCore(const ShownCore &core) override;
 
 Q_SIGNALS:
     /// Save the diagnostics bundle in that folder.

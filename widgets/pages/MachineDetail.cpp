@@ -66,12 +66,10 @@ QWidget *MachineDetail::makeHead()
     m_nameEdit->installEventFilter(this);
     m_nameEdit->hide();
     m_rename = new QPushButton(tr("Rename"));
-    m_rename->setToolTip(tr("Gives the machine another name here (F2). It keeps its history."));
     m_disconnect = new QPushButton(tr("Disconnect"));
-    m_disconnect->setToolTip(tr("Closes its connection. Its software will connect again by itself."));
     m_ban = new QPushButton(tr("Ban"));
-    m_ban->setToolTip(tr("Closes every connection from its address and takes none from there."));
     makeBanMenu();
+    showRights();
     row->addWidget(m_name);
     row->addWidget(m_nameEdit);
     row->addWidget(m_state);
@@ -113,7 +111,7 @@ QString MachineDetail::name() const
 
 void MachineDetail::startRename()
 {
-    if (m_miner.key.isEmpty())
+    if (m_miner.key.isEmpty() || isDenied())
         return;
     m_nameEdit->setText(name());
     m_nameEdit->setPlaceholderText(m_miner.ownName.isEmpty() ? name() : m_miner.ownName);
@@ -241,11 +239,30 @@ void MachineDetail::setGone()
     showHead();
 }
 
+void MachineDetail::setDenied(const QString &why)
+{
+    if (why == m_denied)
+        return;
+    m_denied = why;
+    showRights();
+}
+
+void MachineDetail::showRights()
+{
+    m_rename->setEnabled(!isDenied());
+    m_disconnect->setEnabled(!m_isGone && !isDenied());
+    m_ban->setEnabled(!m_isGone && !isDenied());
+    const auto hint
+        = [this](QWidget *button, const QString &what) { button->setToolTip(isDenied() ? m_denied : what); };
+    hint(m_rename, tr("Gives the machine another name here (F2). It keeps its history."));
+    hint(m_disconnect, tr("Closes its connection. Its software will connect again by itself."));
+    hint(m_ban, tr("Closes every connection from its address and takes none from there."));
+}
+
 void MachineDetail::showHead()
 {
     m_name->show(name());
-    m_disconnect->setEnabled(!m_isGone);
-    m_ban->setEnabled(!m_isGone);
+    showRights();
     const QString quiet = Format::duration(work::quietFor(m_miner, m_now));
     const MachineState state = stateOf(m_miner, m_now);
     if (m_isGone)

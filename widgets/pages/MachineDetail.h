@@ -25,6 +25,11 @@ public:
     void setMachine(const work::MinerSnapshot &miner, UnixMs now, const QString &sourceKind);
     /// The machine that was shown has left; what is known of it stays in sight.
     void setGone();
+    /// Why nothing may be ordered here; empty: it may.
+    void setDenied(const QString &why);
+    bool isDenied() const { return !m_denied.isEmpty(); }
+    /// No machine is chosen any more.
+    void forget() { m_miner = {}; }
     QString key() const { return m_miner.key; }
     QString name() const;
     bool isGone() const { return m_isGone; }
@@ -48,6 +53,7 @@ private:
     QWidget *makeHead();
     void makeBanMenu();
     void endRename(bool isTaken);
+    void showRights();
     QWidget *makeLeft(SeriesDesk *desk);
     QWidget *makeRight();
     void showHead();
@@ -58,6 +64,7 @@ private:
     work::MinerSnapshot m_miner;
     UnixMs m_now {};
     bool m_isGone = false;
+    QString m_denied;
     Pill *m_state = nullptr;
     RoleLabel *m_name = nullptr;
     QLineEdit *m_nameEdit = nullptr; ///< in the name's place while it is typed

@@ -10,7 +10,7 @@
 #include "widgets/pages/BansDialog.h"
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachineOrders.h"
-#include "widgets/text/Words.h"
+#include "widgets/text/LinkWords.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -185,12 +185,14 @@ void MachinesPage::showTableMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool mayEnd = !m_detail->isGone() && !m_detail->isDenied();
     QAction *rename = menu->addAction(tr("Rename"), m_detail, &MachineDetail::startRename);
     rename->setShortcut(Qt::Key_F2);
-    menu->addAction(tr("Disconnect\u2026"), this, &MachinesPage::askDisconnect)->setEnabled(!m_detail->isGone());
+    rename->setEnabled(!m_detail->isDenied());
+    menu->addAction(tr("Disconnect\u2026"), this, &MachinesPage::askDisconnect)->setEnabled(mayEnd);
     QAction *ban = menu->addAction(tr("Ban"));
     ban->setMenu(m_detail->banMenu());
-    ban->setEnabled(!m_detail->isGone());
+    ban->setEnabled(mayEnd);
     menu->addSeparator();
     const QString address = m_model->row(index.row()).address;
     menu->addAction(tr("Copy address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
@@ -230,6 +232,21 @@ void MachinesPage::keyPressEvent(QKeyEvent *event)
 void MachinesPage::setLive(const stats::LiveSnapshot &live)
 {
     m_live = live;
+    if (isVisible())
+        refresh();
+}
+
+void MachinesPage::setShownCore(const ShownCore &core)
+{
+    m_detail->setDenied(LinkWords::denial(core, api::Scope::Operate));
+}
+
+void MachinesPage::forget()
+{
+    m_live = {};
+    m_detail->forget();
+    m_bar->dismiss();
+    m_model->setRows({});
     if (isVisible())
         refresh();
 }

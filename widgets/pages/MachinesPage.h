@@ -35,6 +35,9 @@ public:
 
     void setLive(const stats::LiveSnapshot &live);
     void setEndpoints(const Endpoints &endpoints);
+    void setShownCore(const ShownCore &core) override;
+    /// Other machines come: none is chosen.
+    void forget();
     /// Selects a machine and scrolls to it, clearing a search that hides it.
     void showMachine(const QString &key);
     /// Empty when none is chosen.

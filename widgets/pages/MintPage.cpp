@@ -7,6 +7,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/QrCode.h"
+#include "widgets/text/LinkWords.h"
 #include "widgets/text/Plural.h"
 
 #include <QGridLayout>
@@ -197,16 +198,33 @@ void MintPage::setPools(const QList<ehash::PoolState> &pools)
     showPartners();
 }
 
+void MintPage::setShownCore(const ShownCore &core)
+{
+    m_denied = LinkWords::denial(core, api::Scope::Operate);
+    showToggle();
+}
+
+void MintPage::orderFailed()
+{
+    showToggle();
+}
+
+void MintPage::showToggle()
+{
+    m_toggle->setText(m_mint.isIssuing ? tr("Stop the mint") : tr("Resume"));
+    m_toggle->setToolTip(!m_denied.isEmpty() ? m_denied
+            : m_mint.isIssuing
+            ? tr("No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.")
+            : tr("Issues ehash again, if the books add up."));
+    m_toggle->setEnabled(m_denied.isEmpty());
+}
+
 void MintPage::showState()
 {
     m_state->setState(m_mint.isIssuing ? Role::Ok : Role::Bad,
         { {}, m_mint.isIssuing ? tr("issuing") : tr("stopped"), m_mint.isTestInstance ? tr("play money") : QString() });
     m_state->show();
-    m_toggle->setText(m_mint.isIssuing ? tr("Stop the mint") : tr("Resume"));
-    m_toggle->setToolTip(m_mint.isIssuing
-            ? tr("No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.")
-            : tr("Issues ehash again, if the books add up."));
-    m_toggle->setEnabled(true);
+    showToggle();
     m_toggle->show();
     QStringList troubles;
     if (!m_mint.isIssuing)

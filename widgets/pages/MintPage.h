@@ -31,6 +31,9 @@ public:
     void setEhash(const ehash::Snapshot &snapshot);
     /// The pools on other machines that the mint serves.
     void setPools(const QList<ehash::PoolState> &pools);
+    void setShownCore(const ShownCore &core) override;
+    /// The order of issuingWanted() came to nothing: it may be given again.
+    void orderFailed();
 
 Q_SIGNALS:
     /// The user stopped or resumed the issue; setMint() follows with what came of it.
@@ -44,6 +47,7 @@ private:
     QWidget *makeAddressCard();
     QWidget *makeHealthCard();
     void showState();
+    void showToggle();
     void showFigures();
     void showAddress();
     void showHealth();
@@ -56,6 +60,7 @@ private:
     Notice *m_notice;
     Pill *m_state;
     QPushButton *m_toggle;
+    QString m_denied; ///< why the issue is not for this window; empty: it is
     TroubleStrip *m_trouble = nullptr;
     FigureCard *m_outstanding = nullptr;
     FigureCard *m_issued = nullptr;

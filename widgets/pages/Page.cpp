@@ -36,6 +36,8 @@ Page::Page(const QString &id, const QString &icon, const QString &title, QWidget
     m_header->addWidget(help);
     m_header->addSpacing(4);
     m_header->addWidget(m_mark);
+    m_header->addWidget(m_whose = new Pill);
+    m_whose->hide();
     m_header->addStretch(1);
     column->addLayout(m_header);
     m_body = new QVBoxLayout;
@@ -48,6 +50,15 @@ Page::Page(const QString &id, const QString &icon, const QString &title, QWidget
 void Page::setDemo(bool isDemo)
 {
     m_mark->setVisible(isDemo);
+}
+
+void Page::setShownCore(const ShownCore &) { }
+
+void Page::setWhose(const QString &words)
+{
+    m_whose->setState(Role::Faint, { {}, words, {} });
+    m_whose->setMinimumWidth(m_whose->sizeHint().width());
+    m_whose->setVisible(!words.isEmpty());
 }
 
 } // namespace widgets

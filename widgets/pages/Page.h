@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/connections/ShownCore.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -22,6 +24,8 @@ public:
     QString title() const { return m_title; }
     /// Marks everything on the page as play money.
     virtual void setDemo(bool isDemo);
+    /// Which core the values come from, and what may be ordered there.
+    virtual void setShownCore(const ShownCore &core);
 
 Q_SIGNALS:
     /// Wants another page, with a machine chosen there when \a machineKey is set.
@@ -33,6 +37,8 @@ protected:
     /// Right of the title.
     QHBoxLayout *headerRow() { return m_header; }
     QVBoxLayout *body() { return m_body; }
+    /// Beside the title: whose values these are, where that is not the core that is shown. Empty: nothing.
+    void setWhose(const QString &words);
 
 private:
     QString m_id;
@@ -41,6 +47,7 @@ private:
     QHBoxLayout *m_header;
     QVBoxLayout *m_body;
     Pill *m_mark;
+    Pill *m_whose;
 };
 
 } // namespace widgets

@@ -40,11 +40,11 @@ void SettingsPage::makeHeader()
     auto *label = new RoleLabel(TextSize::Label, Role::Secondary);
     label->show(tr("Appearance"));
     label->setMinimumWidth(label->sizeHint().width());
-    auto *setup = new QPushButton(tr("Set up again…"));
-    setup->setObjectName(QStringLiteral("setupAgain"));
-    headerRow()->addWidget(setup);
+    m_setup = new QPushButton(tr("Set up again…"));
+    m_setup->setObjectName(QStringLiteral("setupAgain"));
+    headerRow()->addWidget(m_setup);
     headerRow()->addSpacing(6);
-    connect(setup, &QPushButton::clicked, this, &SettingsPage::setupWanted);
+    connect(m_setup, &QPushButton::clicked, this, &SettingsPage::setupWanted);
     headerRow()->addWidget(label);
     headerRow()->addWidget(m_appearance);
     headerRow()->addWidget(m_search);
@@ -237,6 +237,12 @@ void SettingsPage::filter(const QString &words)
         m_profile->setVisible(trimmed.isEmpty() || m_profile->matches(trimmed));
     for (SettingGroup *group : std::as_const(m_groups))
         group->filter(trimmed);
+}
+
+void SettingsPage::setShownCore(const ShownCore &core)
+{
+    m_setup->setEnabled(!core.isRemote());
+    m_setup->setToolTip(core.isRemote() ? tr("The first steps are for the core on this computer.") : QString());
 }
 
 void SettingsPage::setAppearance(Appearance appearance)

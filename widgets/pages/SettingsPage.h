@@ -32,6 +32,7 @@ public:
     /// The core's answer to settingsChanged().
     void showResult(const QMap<QString, QString> &errorsByKey);
     void setAppearance(Appearance appearance);
+    void setShownCore(const ShownCore &core) override;
     SettingEditor *editor(const QString &key) const { return m_editors.value(key); }
     bool hasChanges() const { return !changes().isEmpty() || hasProblem(); }
 
@@ -62,6 +63,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QLineEdit *m_search = nullptr;
     Segmented *m_appearance = nullptr;
+    QPushButton *m_setup = nullptr;
     RoleLabel *m_message = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_apply = nullptr;

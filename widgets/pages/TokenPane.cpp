@@ -107,17 +107,17 @@ SafetyPane::SafetyPane(QWidget *parent)
     column->addWidget(m_advice);
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
-    auto *restore = new QPushButton(tr("Restore"));
-    auto *backup = new QPushButton(tr("Save backup file"));
-    auto *import = new QPushButton(tr("Read backup file"));
+    m_restore = new QPushButton(tr("Restore"));
+    m_backup = new QPushButton(tr("Save backup file"));
+    m_import = new QPushButton(tr("Read backup file"));
     m_seed->setObjectName(QStringLiteral("safety-seed"));
-    restore->setObjectName(QStringLiteral("safety-restore"));
-    backup->setObjectName(QStringLiteral("safety-backup"));
-    import->setObjectName(QStringLiteral("safety-import"));
+    m_restore->setObjectName(QStringLiteral("safety-restore"));
+    m_backup->setObjectName(QStringLiteral("safety-backup"));
+    m_import->setObjectName(QStringLiteral("safety-import"));
     grid->addWidget(m_seed, 0, 0);
-    grid->addWidget(restore, 0, 1);
-    grid->addWidget(backup, 1, 0);
-    grid->addWidget(import, 1, 1);
+    grid->addWidget(m_restore, 0, 1);
+    grid->addWidget(m_backup, 1, 0);
+    grid->addWidget(m_import, 1, 1);
     column->addLayout(grid);
     column->addSpacing(10);
     auto *keyTitle = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
@@ -137,9 +137,9 @@ SafetyPane::SafetyPane(QWidget *parent)
     column->addStretch(1);
     setLockKey({});
     connect(m_seed, &QPushButton::clicked, this, &SafetyPane::seedWanted);
-    connect(restore, &QPushButton::clicked, this, &SafetyPane::restoreWanted);
-    connect(backup, &QPushButton::clicked, this, &SafetyPane::backupWanted);
-    connect(import, &QPushButton::clicked, this, &SafetyPane::importWanted);
+    connect(m_restore, &QPushButton::clicked, this, &SafetyPane::restoreWanted);
+    connect(m_backup, &QPushButton::clicked, this, &SafetyPane::backupWanted);
+    connect(m_import, &QPushButton::clicked, this, &SafetyPane::importWanted);
 }
 
 void SafetyPane::setSnapshot(const wallet::Snapshot &snapshot)
@@ -152,6 +152,18 @@ void SafetyPane::setSnapshot(const wallet::Snapshot &snapshot)
             : tr(
                 "Until you write down twelve words, this ecash exists on this computer only. It takes three minutes."));
     m_seed->setVisible(!snapshot.isSeedVerified);
+}
+
+void SafetyPane::setRights(bool isRemote, const QString &denied)
+{
+    const QString elsewhere
+        = isRemote ? tr("Words and files of a wallet stay on its own computer: do this there.") : QString();
+    for (QPushButton *button : { m_seed, m_backup, m_import }) {
+        button->setEnabled(!isRemote);
+        button->setToolTip(elsewhere);
+    }
+    m_restore->setEnabled(denied.isEmpty());
+    m_restore->setToolTip(denied);
 }
 
 void SafetyPane::setLockKey(const QString &hex)

@@ -48,6 +48,9 @@ public:
     explicit SafetyPane(QWidget *parent = nullptr);
     void setSnapshot(const wallet::Snapshot &snapshot);
     void setLockKey(const QString &hex);
+    /// \a isRemote: the wallet is another computer's, so its words and files are not for this window. \a denied: why it
+    /// may not order anything; empty: it may.
+    void setRights(bool isRemote, const QString &denied);
 
 Q_SIGNALS:
     void seedWanted();
@@ -59,6 +62,9 @@ private:
     RoleLabel *m_state;
     RoleLabel *m_advice;
     QPushButton *m_seed;
+    QPushButton *m_restore;
+    QPushButton *m_backup;
+    QPushButton *m_import;
     RoleLabel *m_keyText;
     QrCode *m_keyCode;
     class CopyButton *m_copyKey;

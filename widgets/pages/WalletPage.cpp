@@ -10,6 +10,7 @@
 #include "widgets/pages/TokenPane.h"
 #include "widgets/pages/WalletDialogs.h"
 #include "widgets/pages/WalletTables.h"
+#include "widgets/text/LinkWords.h"
 #include "widgets/text/Plural.h"
 #include "widgets/text/WalletWords.h"
 
@@ -206,6 +207,12 @@ void WalletPage::forget()
 {
     m_snapshot.reset();
     m_restoreDialog->forget();
+    m_tokens.clear();
+    m_tables->setTokens({}, {});
+    m_isAskingTokens = false;
+    m_isKeyKnown = false;
+    m_side->setCurrentWidget(m_safety);
+    tell(Role::Secondary, {});
     m_stack->setCurrentIndex(0);
     for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
         control->hide();
@@ -288,6 +295,16 @@ void WalletPage::refreshCards()
         rest << Measure { Format::count(balance.spendable.value), balance.unit }.text();
     m_other->setValue(
         { Format::count(others.first().spendable.value), others.first().unit }, rest.join(QStringLiteral(" \u00b7 ")));
+}
+
+void WalletPage::setShownCore(const ShownCore &core)
+{
+    const QString denied = LinkWords::denial(core, api::Scope::Pay);
+    for (QPushButton *button : { m_receive, m_send }) {
+        button->setEnabled(denied.isEmpty());
+        button->setToolTip(denied);
+    }
+    m_safety->setRights(core.isRemote(), denied);
 }
 
 void WalletPage::takePlaceOf(const WalletPage &before)

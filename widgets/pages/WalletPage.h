@@ -42,6 +42,7 @@ public:
     void forget();
     void answer(wallet::RequestId request, const wallet::Answer &answer);
     void progress(wallet::RequestId request, const wallet::RestoreProgress &progress);
+    void setShownCore(const ShownCore &core) override;
     /// The answer to seedWanted(); dropped when nobody waits.
     void showSeed(const crypto::Mnemonic &words);
     /// Goes on where another page of the same wallet was: late answers to its orders are dropped.

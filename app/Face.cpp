@@ -26,6 +26,8 @@ void Face::build()
     m_desk = std::make_unique<WindowDesk>(m_program, *m_window);
     m_setup = std::make_unique<SetupDesk>(m_program, m_window.get());
     connect(m_window.get(), &MainWindow::setupWanted, m_setup.get(), [this] { m_setup->open(); });
+    // Queued: the services end with it, and whoever asked is among their callers.
+    connect(m_window.get(), &MainWindow::walletWordsEntered, this, &Face::replaceWallet, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::quitRequested, &m_program, &Program::quitRequested);
     connect(m_desk.get(), &WindowDesk::settingsChanged, this, [this] {
         if (m_coreDesk)
@@ -58,6 +60,12 @@ void Face::applyOwnSettings()
     m_desk->applySettings();
     if (Language::chosen(m_program.store().settings().window.language) != m_language.code())
         QTimer::singleShot(0, this, &Face::rebuild); // the window that asks is the one that goes
+}
+
+void Face::replaceWallet(const crypto::Mnemonic &words)
+{
+    const auto replaced = m_program.replaceWallet(words);
+    m_window->takeWalletWords(replaced ? QString() : replaced.error().detail);
 }
 
 void Face::rebuild()

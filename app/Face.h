@@ -32,6 +32,8 @@ private:
     void wire();
     void makeCoreDesk();
     void applyOwnSettings();
+    /// The wallet of other words, and what came of it.
+    void replaceWallet(const crypto::Mnemonic &words);
     /// In the language of the settings, where the window was.
     void rebuild();
 

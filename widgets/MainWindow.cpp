@@ -74,6 +74,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     connect(m_desk, &SeriesDesk::requested, this, &MainWindow::seriesRequested);
     connect(m_wallet, &WalletPage::ordered, this, &MainWindow::walletOrdered);
     connect(m_wallet, &WalletPage::seedWanted, this, &MainWindow::walletSeedWanted);
+    connect(m_wallet, &WalletPage::wordsEntered, this, &MainWindow::walletWordsEntered);
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_pool, &PoolPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_pool, &PoolPage::linkRequested, this, &MainWindow::urlOpened);
@@ -294,6 +295,10 @@ void MainWindow::setRestoreProgress(wallet::RequestId request, const wallet::Res
 void MainWindow::showWalletSeed(const crypto::Mnemonic &words)
 {
     m_wallet->showSeed(words);
+}
+void MainWindow::takeWalletWords(const QString &error)
+{
+    m_wallet->takeWords(error);
 }
 void MainWindow::setMachineAnswer(const stats::MachineAnswer &answer)
 {

@@ -103,6 +103,8 @@ public Q_SLOTS:
     void setRestoreProgress(wallet::RequestId request, const wallet::RestoreProgress &progress);
     /// The answer to walletSeedWanted().
     void showWalletSeed(const crypto::Mnemonic &words);
+    /// The answer to walletWordsEntered(): what went wrong, or nothing; then the wallet of those words runs.
+    void takeWalletWords(const QString &error);
     /// What came of a machineOrdered(), or of an order given elsewhere.
     void setMachineAnswer(const stats::MachineAnswer &answer);
     void setSettings(const QList<SettingRow> &rows);
@@ -120,6 +122,8 @@ Q_SIGNALS:
     void walletOrdered(wallet::RequestId request, const wallet::Order &order);
     /// The user wants to see the twelve words.
     void walletSeedWanted();
+    /// The user wants the wallet of these words instead of the one that runs.
+    void walletWordsEntered(const crypto::Mnemonic &words);
     void machineOrdered(const stats::MachineRequest &request);
     /// Only keys whose value differs from setSettings()'s; values have the type of the spec's default.
     void settingsChanged(const QMap<QString, QVariant> &changes);

@@ -50,6 +50,9 @@ public:
     /// kept. Gives what is wrong, by key; then nothing is taken. Otherwise setupDone() or setupFailed() follows; where
     /// a value changed, the services have started anew before that, and started() was said. After started() only.
     QMap<QString, QString> applySetup(const QVariantMap &settings, const QMap<QString, QString> &passwords);
+    /// The wallet of \a words instead of the one that runs, as app::replaceWallet(). The services start anew: started()
+    /// or failed() was said before it returns. After started() only. Errors: as there.
+    Result<void> replaceWallet(const crypto::Mnemonic &words);
 
 Q_SIGNALS:
     void started();

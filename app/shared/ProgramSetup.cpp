@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Program's part in the first steps: taking their settings, and the way back when the services do not start with them.
 #include "app/shared/Program.h"
+#include "app/shared/WalletSeed.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -68,6 +69,18 @@ void Program::restart(const SettingsStore &before, const SettingsBackup &backup)
     }
     Q_EMIT started();
     Q_EMIT setupFailed(begun.error());
+}
+
+Result<void> Program::replaceWallet(const crypto::Mnemonic &words)
+{
+    stopWiring();
+    const auto replaced = app::replaceWallet(m_store.settings().general.dataDir, *m_secrets, words);
+    if (const auto begun = startWiring(); !begun) {
+        Q_EMIT failed(begun.error());
+        return begun;
+    }
+    Q_EMIT started();
+    return replaced;
 }
 
 } // namespace app

@@ -53,4 +53,30 @@ Result<void> adoptWords(const QString &dataDir, Secrets &secrets, const crypto::
     return secrets.set(seedSecret, words.text().toUtf8());
 }
 
+Result<void> replaceWallet(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words)
+{
+    const auto stored = secrets.value(seedSecret);
+    if (stored && *stored == words.text().toUtf8())
+        return {};
+    const auto asideName = [](int number) { return QStringLiteral("%1-%2").arg(seedSecret).arg(number); };
+    const auto asidePath
+        = [&dataDir](int number) { return QDir(dataDir).filePath(QStringLiteral("wallet-%1.db").arg(number)); };
+    int number = 1;
+    while (QFile::exists(asidePath(number)) || secrets.value(asideName(number)))
+        ++number;
+    if (stored) {
+        if (const auto kept = secrets.set(asideName(number), *stored); !kept)
+            return kept;
+    }
+    // The file before the words: a wallet without a file is begun anew, a file with other words would be refused.
+    const QString path = walletPath(dataDir);
+    const bool hasFile = QFile::exists(path);
+    if (hasFile && !QFile::rename(path, asidePath(number)))
+        return fail(Errc::Io, QStringLiteral("%1 cannot be renamed to %2.").arg(path, asidePath(number)));
+    const auto taken = secrets.set(seedSecret, words.text().toUtf8());
+    if (!taken && hasFile)
+        QFile::rename(asidePath(number), path);
+    return taken;
+}
+
 } // namespace app

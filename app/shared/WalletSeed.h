@@ -14,5 +14,9 @@ QString walletPath(const QString &dataDir);
 Result<crypto::Mnemonic> openWalletWords(const QString &dataDir, Secrets &secrets, const Random &random);
 /// Takes \a words for a data directory that has no wallet yet. Errors: AlreadyExists, Io.
 Result<void> adoptWords(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words);
+/// Takes \a words instead of the wallet that is there, which is put aside and not deleted: its file as wallet-1.db, its
+/// words as the secret wallet/words-1, or the next number that is free. Nothing happens where they are its words. No
+/// wallet runs meanwhile. Errors: Io; then everything is as before.
+Result<void> replaceWallet(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words);
 
 } // namespace app

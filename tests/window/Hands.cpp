@@ -142,6 +142,8 @@ QString text()
             out << line->displayText();
         else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
             out << edit->toPlainText();
+        else // painted by itself: what a screen reader says of it
+            out << widget->accessibleName() << widget->accessibleDescription();
     }
     out.removeAll(QString());
     return out.join(u'\n');

@@ -32,7 +32,7 @@ template <class T> T *look(const QString &name)
 }
 /// Waits until the front window shows \a name, and gives it; null when it never does.
 QWidget *await(const QString &name);
-/// All texts in sight of the front window: labels, buttons, fields.
+/// All texts in sight of the front window: labels, buttons, fields, and what is said of other widgets.
 QString text();
 /// Waits until text() contains \a part.
 bool reads(const QString &part);

@@ -73,9 +73,12 @@ void House::follow()
         ++m_starts;
         m_live = {};
         m_wallet = {};
+        m_ehash = {};
         connect(&wiring(), &app::Wiring::livePublished, this, [this](const stats::LiveSnapshot &l) { m_live = l; });
         connect(&wiring().ehash(), &app::EhashWiring::walletPublished, this,
             [this](const wallet::Snapshot &w) { m_wallet = w; });
+        connect(&wiring().ehash(), &app::EhashWiring::ehashPublished, this,
+            [this](const ehash::Snapshot &e) { m_ehash = e; });
         m_face->setup().openAtFirstStart();
     });
 }

@@ -34,6 +34,7 @@ public:
     widgets::MainWindow &window() { return m_face->window(); }
     const stats::LiveSnapshot &live() const { return m_live; }
     const wallet::Snapshot &wallet() const { return m_wallet; }
+    const ehash::Snapshot &ehash() const { return m_ehash; }
     int starts() const { return m_starts; } ///< of the services
     bool wasAskedToQuit() const { return m_isQuitting; }
     /// The row of a machine by what it is called now; empty when there is none.
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<app::Face> m_face;
     stats::LiveSnapshot m_live;
     wallet::Snapshot m_wallet;
+    ehash::Snapshot m_ehash;
     int m_starts = 0;
     bool m_isQuitting = false;
 };

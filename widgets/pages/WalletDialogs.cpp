@@ -110,6 +110,9 @@ RestoreDialog::RestoreDialog(WalletDesk *desk, QWidget *parent)
            "Do it once for each mint you used."),
         tr("Restore"), desk, parent)
     , m_mint(new ChoiceBox)
+    , m_others(new TickBox(tr("With other words than this wallet's")))
+    , m_words(nullptr)
+    , m_aside(new RoleLabel(TextSize::Label, Role::Warning))
     , m_bar(new QProgressBar)
     , m_progress(new RoleLabel(TextSize::Label, Role::Secondary))
 {
@@ -117,6 +120,22 @@ RestoreDialog::RestoreDialog(WalletDesk *desk, QWidget *parent)
     m_mint->setEditable(true);
     m_mint->lineEdit()->setPlaceholderText(QStringLiteral("https://mint.example.org"));
     addRow(tr("Mint"), m_mint);
+    m_mint->setObjectName(QStringLiteral("restore-mint"));
+    m_others->setObjectName(QStringLiteral("restore-others"));
+    content()->addWidget(m_others);
+    m_words = new QLineEdit;
+    m_words->setObjectName(QStringLiteral("restore-words"));
+    m_words->setAccessibleName(tr("The twelve words"));
+    m_words->setPlaceholderText(tr("the twelve words, with spaces between them"));
+    m_words->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferLowercase);
+    content()->addWidget(m_words);
+    m_aside->setWordWrap(true);
+    m_aside->show(tr("The wallet that is here now is put aside with its words, not deleted: its file stays in the data "
+                     "directory."));
+    content()->addWidget(m_aside);
+    showWords(false);
+    connect(m_others, &QCheckBox::toggled, this, &RestoreDialog::showWords);
+    connect(this, &QDialog::finished, this, [this] { m_others->setChecked(false); });
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Keysets searched"));
     content()->addWidget(m_bar);
@@ -145,8 +164,7 @@ void RestoreDialog::start(const wallet::Snapshot &snapshot)
 
 void RestoreDialog::act()
 {
-    const QString mint = m_mint->currentText().trimmed();
-    if (mint.isEmpty()) {
+    if (m_mint->currentText().trimmed().isEmpty()) {
         showTrouble(tr("Say which mint to ask."));
         return;
     }
@@ -155,8 +173,57 @@ void RestoreDialog::act()
         desk()->ask(wallet::StopRestoreOrder { m_asked }, this, [](const wallet::Answer &) {});
         return;
     }
+    if (!m_others->isChecked())
+        return restore();
+    if (const auto words = typedWords()) {
+        setBusy(tr("The wallet of these words starts."));
+        Q_EMIT wordsEntered(*words);
+    }
+}
+
+void RestoreDialog::showWords(bool isShown)
+{
+    m_words->setVisible(isShown);
+    m_aside->setVisible(isShown);
+    m_words->clear();
+    if (isShown)
+        m_words->setFocus();
+}
+
+std::optional<crypto::Mnemonic> RestoreDialog::typedWords()
+{
+    const QStringList typed = m_words->text().toLower().split(u' ', Qt::SkipEmptyParts);
+    QStringList wrong;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (!crypto::Mnemonic::wordList().contains(typed[i]))
+            wrong << Format::count(quint64(i) + 1);
+    }
+    const auto words = crypto::Mnemonic::parse(m_words->text());
+    if (words)
+        return *words;
+    showTrouble(wrong.isEmpty()
+            ? tr("These words do not belong together: one is wrong or missing, or they stand in another order.")
+            : tr("No wallet has such a word: word %1").arg(wrong.join(QStringLiteral(", "))));
+    return std::nullopt;
+}
+
+void RestoreDialog::goOn(const QString &error)
+{
+    setIdle();
+    if (!error.isEmpty()) {
+        showTrouble(error);
+        return;
+    }
+    m_others->setChecked(false);
+    restore();
+}
+
+void RestoreDialog::restore()
+{
+    const QString mint = m_mint->currentText().trimmed();
     m_asked = mint;
     m_mint->setEnabled(false);
+    m_others->setEnabled(false);
     action()->setText(tr("Stop"));
     showGood(tr("Asking %1. You may close this; it goes on.").arg(WalletWords::mintPlace(mint)));
     desk()->ask(
@@ -175,6 +242,7 @@ void RestoreDialog::forget()
 {
     m_asked.clear();
     m_mint->setEnabled(true);
+    m_others->setEnabled(true);
     action()->setText(tr("Restore"));
     setIdle();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/Mnemonic.h"
 #include "core/wallet/Orders.h"
 
 #include <QDialog>
@@ -117,7 +118,7 @@ private:
     ChoiceBox *m_back;
 };
 
-/// Finds what the words own at a mint.
+/// Finds what the words own at a mint: those of this wallet, or others that take their place.
 class RestoreDialog final : public WalletDialog {
     Q_OBJECT
 public:
@@ -125,16 +126,28 @@ public:
     void start(const wallet::Snapshot &snapshot);
     /// Nothing is under way any more.
     void forget();
+    /// The wallet of the words that were entered runs, and is asked to restore; or why not.
+    void goOn(const QString &error);
+
+Q_SIGNALS:
+    void wordsEntered(const crypto::Mnemonic &words);
 
 protected:
     void act() override;
 
 private:
+    void showWords(bool isShown);
+    /// The words in the field; nothing where they are none, and why is said.
+    std::optional<crypto::Mnemonic> typedWords();
+    void restore();
     void showProgress(const wallet::RestoreProgress &progress);
     void showSummary(const wallet::Summary &summary);
 
     QString m_asked; ///< the mint of the restore under way
     ChoiceBox *m_mint;
+    QCheckBox *m_others;
+    QLineEdit *m_words;
+    RoleLabel *m_aside;
     QProgressBar *m_bar;
     RoleLabel *m_progress;
 };

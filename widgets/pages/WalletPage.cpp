@@ -71,6 +71,7 @@ void WalletPage::makeDialogs()
     connect(m_receive, &QPushButton::clicked, this, [this] { m_receiveDialog->start(); });
     connect(m_send, &QPushButton::clicked, this, [this] { m_sendDialog->start(*m_snapshot); });
     connect(m_seedDialog, &SeedDialog::wordsWanted, this, &WalletPage::seedWanted);
+    connect(m_restoreDialog, &RestoreDialog::wordsEntered, this, &WalletPage::wordsEntered);
     connect(m_seedDialog, &SeedDialog::verified, this,
         [this] { tell(Role::Ok, tr("The words are right. Keep the paper where only you find it.")); });
     connect(m_receiveDialog, &ReceiveDialog::received, this, [this](const wallet::Received &what) {
@@ -184,10 +185,26 @@ void WalletPage::connectTables()
     connect(m_safety, &SafetyPane::importWanted, m_importDialog, &BackupDialog::start);
 }
 
+namespace {
+
+/// The tokens that nobody claimed yet, as far as the history reaches.
+QList<qint64> openTokens(const wallet::Snapshot &snapshot)
+{
+    QList<qint64> out;
+    for (const wallet::HistoryEntry &entry : snapshot.history) {
+        if (entry.kind == wallet::EntryKind::Sent && entry.state != wallet::EntryState::Claimed)
+            out << entry.id;
+    }
+    return out;
+}
+
+} // namespace
+
 void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
 {
     const bool isFirst = !m_snapshot;
     const QString trouble = isFirst ? QString() : m_snapshot->trouble;
+    const bool isOtherOut = !isFirst && openTokens(*m_snapshot) != openTokens(snapshot);
     m_snapshot = snapshot;
     m_stack->setCurrentIndex(1);
     for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
@@ -201,6 +218,8 @@ void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
         tell(Role::Bad, snapshot.trouble); // empty: it is over
     if (isFirst && isVisible())
         askFirst();
+    else if (isOtherOut && isVisible())
+        askTokens(); // one was claimed, perhaps the one in sight
 }
 
 void WalletPage::forget()
@@ -322,6 +341,11 @@ void WalletPage::progress(wallet::RequestId request, const wallet::RestoreProgre
     m_desk->progress(request, progress);
 }
 
+void WalletPage::takeWords(const QString &error)
+{
+    m_restoreDialog->goOn(error);
+}
+
 void WalletPage::showSeed(const crypto::Mnemonic &words)
 {
     m_seedDialog->setWords(words);
@@ -395,8 +419,23 @@ void WalletPage::showToken(qint64 id)
         m_token->setToken(*it, *m_snapshot);
         m_side->setCurrentWidget(m_token);
     } else if (m_token->id() == id) { // settled since, and not in the list any more
-        m_side->setCurrentWidget(m_safety);
+        askSettled(id);
     }
+}
+
+void WalletPage::askSettled(qint64 id)
+{
+    m_desk->ask(wallet::SentOrder { true }, this, [this, id](const Answer &answer) {
+        if (m_side->currentWidget() != m_token || m_token->id() != id)
+            return;
+        const auto tokens = answer ? answer.as<wallet::SentTokens>() : wallet::SentTokens();
+        const auto it
+            = std::find_if(tokens.cbegin(), tokens.cend(), [id](const wallet::SentToken &t) { return t.id == id; });
+        if (it != tokens.cend() && m_snapshot)
+            m_token->setToken(*it, *m_snapshot);
+        else
+            m_side->setCurrentWidget(m_safety);
+    });
 }
 
 void WalletPage::reclaim(qint64 id)

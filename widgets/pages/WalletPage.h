@@ -45,6 +45,8 @@ public:
     void setShownCore(const ShownCore &core) override;
     /// The answer to seedWanted(); dropped when nobody waits.
     void showSeed(const crypto::Mnemonic &words);
+    /// The answer to wordsEntered(): what went wrong, or nothing; then a wallet of those words answers from now on.
+    void takeWords(const QString &error);
     /// Goes on where another page of the same wallet was: late answers to its orders are dropped.
     void takePlaceOf(const WalletPage &before);
     /// The whole history as CSV into a file, after the wallet told it.
@@ -53,6 +55,8 @@ public:
 Q_SIGNALS:
     void ordered(wallet::RequestId request, const wallet::Order &order);
     void seedWanted();
+    /// The user wants the wallet of these words instead of this one.
+    void wordsEntered(const crypto::Mnemonic &words);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,6 +78,8 @@ private:
     void askFirst();
     void askTokens();
     void showToken(qint64 id);
+    /// Shows what became of the token in sight.
+    void askSettled(qint64 id);
     void reclaim(qint64 id);
     void chooseExport();
 

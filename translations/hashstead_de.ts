@@ -3547,7 +3547,7 @@ Jetzt zeigt er:
     </message>
     <message>
         <source>Blocks found %1</source>
-        <translation>Gefundene Blöcke %1</translation>
+        <translation>Blöcke: %1</translation>
     </message>
     <message>
         <source>needs a measured hashrate</source>
@@ -4240,6 +4240,34 @@ Jetzt zeigt er:
     <message>
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>Angehalten. Was in den durchsuchten Keysets gefunden wurde, bleibt; erneut wiederherstellen findet den Rest.</translation>
+    </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>Mit anderen Wörtern als denen dieser Wallet</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>Die zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>die zwölf Wörter, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>Die jetzige Wallet wird mit ihren Wörtern beiseitegelegt, nicht gelöscht: Ihre Datei bleibt im Datenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>Die Wallet dieser Wörter startet.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>Diese Wörter gehören nicht zusammen: Eines ist falsch oder fehlt, oder die Reihenfolge ist eine andere.</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>Kein Wort einer Wallet: Wort %1</translation>
     </message>
 </context>
 <context>

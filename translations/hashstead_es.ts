@@ -3547,7 +3547,7 @@ Ahora muestra:
     </message>
     <message>
         <source>Blocks found %1</source>
-        <translation>Bloques hallados %1</translation>
+        <translation>Bloques: %1</translation>
     </message>
     <message>
         <source>needs a measured hashrate</source>
@@ -4240,6 +4240,34 @@ Ahora muestra:
     <message>
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>Detenido. Lo hallado en los keysets revisados se conserva; restaure de nuevo para encontrar el resto.</translation>
+    </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>Con otras palabras que las de este monedero</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>Las doce palabras</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>las doce palabras, separadas por espacios</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>El monedero actual se aparta con sus palabras, no se borra: su archivo queda en el directorio de datos.</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>Se inicia el monedero de estas palabras.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>Estas palabras no forman un conjunto: una está mal o falta, o el orden es otro.</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>No es palabra de ningún monedero: palabra %1</translation>
     </message>
 </context>
 <context>

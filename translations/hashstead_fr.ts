@@ -3547,7 +3547,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Blocks found %1</source>
-        <translation>Blocs trouvés %1</translation>
+        <translation>Blocs : %1</translation>
     </message>
     <message>
         <source>needs a measured hashrate</source>
@@ -4240,6 +4240,34 @@ Il montre maintenant :
     <message>
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>Arrêté. Ce qui a été trouvé dans les keysets parcourus est conservé ; restaurez à nouveau pour trouver le reste.</translation>
+    </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>Avec d&apos;autres mots que ceux de ce portefeuille</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>Les douze mots</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>les douze mots, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>Le portefeuille actuel est mis de côté avec ses mots, pas supprimé : son fichier reste dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>Le portefeuille de ces mots démarre.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>Ces mots ne vont pas ensemble : l&apos;un est faux ou manque, ou l&apos;ordre est différent.</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>Ce n&apos;est le mot d&apos;aucun portefeuille : mot %1</translation>
     </message>
 </context>
 <context>

@@ -4223,6 +4223,34 @@ It shows now:
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>停止しました。検索済みの keyset で見つかったものは保持されます。残りはもう一度復元すると見つかります。</translation>
     </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>このウォレットのものではない単語を使う</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>12 の単語</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>12個の単語（空白で区切る）</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>今のウォレットは単語とともに別に保管され、削除されません。ファイルはデータディレクトリに残ります。</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>この単語のウォレットを起動しています。</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>これらの単語は組になっていません。誤りや抜けがあるか、順序が違います。</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>どのウォレットにもない単語です：%1番目</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReviewPage</name>

@@ -3547,7 +3547,7 @@ Agora ele mostra:
     </message>
     <message>
         <source>Blocks found %1</source>
-        <translation>Blocos achados %1</translation>
+        <translation>Blocos: %1</translation>
     </message>
     <message>
         <source>needs a measured hashrate</source>
@@ -4240,6 +4240,34 @@ Agora ele mostra:
     <message>
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>Parado. O que foi encontrado nos keysets pesquisados é mantido; restaure de novo para achar o resto.</translation>
+    </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>Com outras palavras que não as desta carteira</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>As doze palavras</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>as doze palavras, separadas por espaços</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>A carteira atual é posta de lado com suas palavras, não apagada: o arquivo dela fica no diretório de dados.</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>A carteira destas palavras está iniciando.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>Estas palavras não formam um conjunto: uma está errada ou falta, ou a ordem é outra.</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>Não é palavra de nenhuma carteira: palavra %1</translation>
     </message>
 </context>
 <context>

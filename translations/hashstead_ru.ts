@@ -3563,7 +3563,7 @@ It shows now:
     </message>
     <message>
         <source>Blocks found %1</source>
-        <translation>Найдено блоков %1</translation>
+        <translation>Блоков: %1</translation>
     </message>
     <message>
         <source>needs a measured hashrate</source>
@@ -4258,6 +4258,34 @@ It shows now:
     <message>
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>Остановлено. Найденное в просмотренных keyset сохранено; восстановите ещё раз, чтобы найти остальное.</translation>
+    </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>С другими словами, не этого кошелька</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>Двенадцать слов</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>двенадцать слов через пробел</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>Нынешний кошелёк вместе со словами откладывается, а не удаляется: его файл остаётся в каталоге данных.</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>Запускается кошелёк этих слов.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>Эти слова не составляют набор: одно неверно или пропущено, либо порядок другой.</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>Такого слова нет ни в одном кошельке: слово %1</translation>
     </message>
 </context>
 <context>

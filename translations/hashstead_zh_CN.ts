@@ -4223,6 +4223,34 @@ It shows now:
         <source>Stopped. What was found in the keysets searched is kept; restore again to find the rest.</source>
         <translation>已停止。已搜索的 keyset 中找到的内容会保留；再次恢复即可找到其余部分。</translation>
     </message>
+    <message>
+        <source>With other words than this wallet&apos;s</source>
+        <translation>使用另一组词，而不是此钱包的词</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>十二个助记词</translation>
+    </message>
+    <message>
+        <source>the twelve words, with spaces between them</source>
+        <translation>十二个词，用空格分隔</translation>
+    </message>
+    <message>
+        <source>The wallet that is here now is put aside with its words, not deleted: its file stays in the data directory.</source>
+        <translation>现有的钱包连同它的词会被另外保存，不会删除：其文件仍在数据目录中。</translation>
+    </message>
+    <message>
+        <source>The wallet of these words starts.</source>
+        <translation>正在启动这组词的钱包。</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is wrong or missing, or they stand in another order.</source>
+        <translation>这些词不成一组：有一个错误或缺失，或者顺序不同。</translation>
+    </message>
+    <message>
+        <source>No wallet has such a word: word %1</source>
+        <translation>任何钱包都没有这样的词：第 %1 个词</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReviewPage</name>

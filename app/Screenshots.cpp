@@ -24,8 +24,9 @@ const char scaleVariable[] = "QT_SCALE_FACTOR";
 
 } // namespace
 
-Screenshots::Screenshots(const QString &folder)
+Screenshots::Screenshots(const QString &folder, const QString &only)
     : m_folder(folder)
+    , m_only(only)
 {
     QDir().mkpath(folder);
 }
@@ -69,11 +70,21 @@ CommandLine Screenshots::demoOf(const QString &dataDir)
 
 void Screenshots::takeRecorded()
 {
-    screenshots::photograph(m_folder, [this](int saved, int failed) {
+    screenshots::photograph(m_folder, m_only, [this](int saved, int failed) {
         m_saved += saved;
         m_failed += failed;
         QCoreApplication::quit();
     });
+}
+
+QString Screenshots::Shot::name() const
+{
+    return QStringLiteral("demo-%1-%2").arg(page, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+bool Screenshots::wantsDemo() const
+{
+    return m_only.pattern().isEmpty() || m_only.pattern().contains(QLatin1String("demo-"));
 }
 
 void Screenshots::takeDemo(widgets::MainWindow *window)
@@ -84,6 +95,7 @@ void Screenshots::takeDemo(widgets::MainWindow *window)
         for (const QString &page : window->pageIds())
             m_shots << Shot { page, isDark };
     }
+    m_shots.removeIf([this](const Shot &shot) { return !m_only.match(shot.name()).hasMatch(); });
     QTimer::singleShot(longestWait, this, &Screenshots::beginDemo);
 }
 
@@ -115,9 +127,7 @@ void Screenshots::nextOfDemo()
     m_window->setAppearance(shot.isDark ? widgets::Appearance::Dark : widgets::Appearance::Light);
     m_window->showPage(shot.page);
     QTimer::singleShot(settling, this, [this, shot] {
-        const QString name = QStringLiteral("demo-%1-%2")
-                                 .arg(shot.page, shot.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
-        ++(screenshots::save(m_window, m_folder, name) ? m_saved : m_failed);
+        ++(screenshots::save(m_window, m_folder, shot.name()) ? m_saved : m_failed);
         nextOfDemo();
     });
 }

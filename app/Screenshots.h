@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QRegularExpression>
 
 namespace widgets {
 class MainWindow;
@@ -21,7 +22,8 @@ class Screenshots final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Screenshots)
 public:
-    explicit Screenshots(const QString &folder);
+    /// \a only: of all pictures those whose name has it; empty: all.
+    Screenshots(const QString &folder, const QString &only);
 
     /// Qt knows one scale per process: starts \a program once for each of them, offscreen. Gives the exit code.
     static int runEachScale(const QString &program, const QStringList &arguments);
@@ -36,6 +38,8 @@ public:
     void takeDemo(widgets::MainWindow *window);
     void seeLive(const stats::LiveSnapshot &live);
     void seeWallet(const wallet::Snapshot &wallet);
+    /// Whether a picture of the demo is wanted at all.
+    bool wantsDemo() const;
     /// 0 when every picture was saved.
     int exitCode() const { return m_failed > 0 || m_saved == 0 ? 1 : 0; }
 
@@ -43,11 +47,13 @@ private:
     struct Shot {
         QString page;
         bool isDark = false;
+        QString name() const;
     };
     void beginDemo();
     void nextOfDemo();
 
     QString m_folder;
+    QRegularExpression m_only;
     widgets::MainWindow *m_window = nullptr;
     QList<Shot> m_shots;
     bool m_hasMined = false;

@@ -59,9 +59,11 @@ int takeScreenshots(const app::CommandLine &commandLine)
     widgets::Language language;
     language.set(
         commandLine.language.isEmpty() ? QStringLiteral("en") : QString(commandLine.language).replace(u'_', u'-'));
-    app::Screenshots shots(commandLine.screenshots);
+    app::Screenshots shots(commandLine.screenshots, commandLine.only);
     shots.takeRecorded();
     QApplication::exec();
+    if (!shots.wantsDemo())
+        return shots.exitCode();
     const QTemporaryDir dataDir;
     const int ended = runWindow(app::Screenshots::demoOf(dataDir.path()), language, &shots);
     return ended != 0 ? ended : shots.exitCode();

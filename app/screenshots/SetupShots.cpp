@@ -3,7 +3,6 @@
 #include "app/screenshots/SetupShots.h"
 
 #include "app/screenshots/Fixture.h"
-#include "app/screenshots/Photographer.h"
 #include "widgets/Theme.h"
 #include "widgets/wizard/SetupWizard.h"
 
@@ -20,16 +19,14 @@ namespace screenshots {
 
 namespace {
 
-using Count = std::pair<int, int>; ///< saved and failed
-
 /// Drives a wizard through its pages with made-up findings.
 class Tour {
 public:
-    Tour(const QString &folder, bool isDark, Count &count)
-        : m_folder(folder)
+    Tour(const QRegularExpression &only, bool isDark, const Look &look)
+        : m_only(only)
         , m_theme(isDark ? QStringLiteral("dark") : QStringLiteral("light"))
         , m_wizard(true)
-        , m_count(count)
+        , m_look(look)
     {
         QObject::connect(&m_wizard, &SetupWizard::probeRequested, &m_wizard,
             [this](const ProbeRequest &request) { m_asked.append(request); });
@@ -50,12 +47,13 @@ public:
         m_wizard.setSettings(rows);
         m_wizard.show();
     }
-    void save(const char *name)
+    void look(const char *name)
     {
         QCoreApplication::sendPostedEvents(); // what was added comes into sight
         QCoreApplication::sendPostedEvents();
-        const QString file = QStringLiteral("setup-%1-%2").arg(QLatin1String(name), m_theme);
-        ++(screenshots::save(&m_wizard, m_folder, file) ? m_count.first : m_count.second);
+        const QString scene = QStringLiteral("setup-%1-%2").arg(QLatin1String(name), m_theme);
+        if (m_only.match(scene).hasMatch())
+            m_look(&m_wizard, scene);
     }
     void click(const char *name) { m_wizard.findChild<QAbstractButton *>(QLatin1String(name))->click(); }
     void next() { click("next"); }
@@ -85,10 +83,10 @@ public:
     SetupWizard &wizard() { return m_wizard; }
 
 private:
-    QString m_folder;
+    QRegularExpression m_only;
     QString m_theme;
     SetupWizard m_wizard;
-    Count &m_count;
+    const Look &m_look;
     QList<ProbeRequest> m_asked;
 };
 
@@ -101,27 +99,27 @@ QList<ProbeFinding> nodeFindings(State sync, const QString &detail)
         { Step::NodeTemplate, sync == State::Passed ? State::Passed : State::Waiting, {}, {} } };
 }
 
-void shootNode(const QString &folder, bool isDark, Count &count)
+void showNode(const QRegularExpression &only, bool isDark, const Look &look)
 {
-    Tour tour(folder, isDark, count);
-    tour.save("start");
+    Tour tour(only, isDark, look);
+    tour.look("start");
     tour.click("start-home-pool");
     tour.next();
     tour.type("cookieFile", QStringLiteral("/home/lena/.bitcoin/.cookie"));
-    tour.save("node");
+    tour.look("node");
     tour.next();
     tour.answer(0, 1,
         { { Step::NodeReached, State::Passed, QStringLiteral("3 ms"), {} }, { Step::NodeLogin, State::Running, {}, {} },
             { Step::NodeChain, State::Waiting, {}, {} }, { Step::NodeSync, State::Waiting, {}, {} },
             { Step::NodeTemplate, State::Waiting, {}, {} } },
         false);
-    tour.save("node-testing");
+    tour.look("node-testing");
     tour.answer(0, 1,
         nodeFindings(State::Warned,
             QStringLiteral(
                 "The node is still downloading the chain: block 701200 of 912345 (71.4 %). Mining starts when "
                 "it is done.")));
-    tour.save("node-syncing");
+    tour.look("node-syncing");
     tour.wizard().findChild<QWidget *>(QStringLiteral("login"))->findChildren<QAbstractButton *>().at(1)->click();
     tour.type("nodeUser", QStringLiteral("miner"));
     tour.type("nodePassword", QStringLiteral("secret"));
@@ -133,32 +131,32 @@ void shootNode(const QString &folder, bool isDark, Count &count)
                     "127.0.0.1:8332 refuses the user name or password; check both against the node's settings.") },
             { Step::NodeChain, State::Waiting, {}, {} }, { Step::NodeSync, State::Waiting, {}, {} },
             { Step::NodeTemplate, State::Waiting, {}, {} } });
-    tour.save("node-refused");
+    tour.look("node-refused");
     tour.click("anyway");
     tour.type("payoutAddress", QStringLiteral("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx"));
-    tour.save("payout-wrong");
+    tour.look("payout-wrong");
     tour.type("payoutAddress", QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"));
-    tour.save("payout");
+    tour.look("payout");
     tour.next();
     tour.answer(0, 2,
         { { Step::Form, State::Passed, {}, {} },
             { Step::PortFree, State::Failed, {}, QStringLiteral("Another program listens on port 3333.") } },
         true, 3334);
     tour.answer(1, 2, { { Step::Form, State::Passed, {}, {} }, { Step::PortFree, State::Passed, {}, {} } });
-    tour.save("machines-busy");
+    tour.look("machines-busy");
     tour.click("usePort0");
     tour.answer(0, 1, { { Step::Form, State::Passed, {}, {} }, { Step::PortFree, State::Passed, {}, {} } });
-    tour.save("machines");
+    tour.look("machines");
     tour.next();
-    tour.save("review");
+    tour.look("review");
     tour.next();
     tour.wizard().showStarted(fixture::endpoints());
-    tour.save("done");
+    tour.look("done");
 }
 
-void shootPools(const QString &folder, bool isDark, Count &count)
+void showPools(const QRegularExpression &only, bool isDark, const Look &look)
 {
-    Tour tour(folder, isDark, count);
+    Tour tour(only, isDark, look);
     tour.click("start-pool");
     SettingsImport import { QStringLiteral("hashpool's translator"),
         { { QStringLiteral("network.upstreams"),
@@ -178,13 +176,13 @@ void shootPools(const QString &folder, bool isDark, Count &count)
                 QStringLiteral(
                     "Words of a wallet are not taken from a plain file: restore them on the page Wallet.") } } };
     tour.wizard().setImport({}, QStringLiteral("pool.toml is the file of a pool, not of a translator"));
-    tour.save("start-refused-file");
+    tour.look("start-refused-file");
     tour.wizard().setImport(import, {});
-    tour.save("import");
+    tour.look("import");
     tour.next();
     tour.pick("poolPresets", 1);
     tour.type("poolIdentity1", QStringLiteral("lena.home"));
-    tour.save("pools");
+    tour.look("pools");
     tour.next();
     tour.answer(0, 2,
         { { Step::PoolReached, State::Passed, QStringLiteral("31 ms"), {} },
@@ -197,29 +195,27 @@ void shootPools(const QString &folder, bool isDark, Count &count)
         { { Step::PoolReached, State::Passed, QStringLiteral("18 ms"), {} }, { Step::PoolKey, State::Passed, {}, {} },
             { Step::PoolSetup, State::Passed, QStringLiteral("SV2, version 2"), {} },
             { Step::PoolAccount, State::Passed, QStringLiteral("lena.home"), {} } });
-    tour.save("pools-wrong-key");
+    tour.look("pools-wrong-key");
     tour.click("poolRemove0");
     tour.next();
     tour.portsAreFree();
     tour.next();
-    tour.save("review-pool");
+    tour.look("review-pool");
 }
 
 } // namespace
 
-std::pair<int, int> takeSetupShots(const QString &folder)
+void tourSetup(const QRegularExpression &only, const Look &look)
 {
-    Count count;
     ThemeControl theme;
     for (const bool isDark : { false, true }) {
         theme.setAppearance(isDark ? Appearance::Dark : Appearance::Light);
-        shootNode(folder, isDark, count);
-        shootPools(folder, isDark, count);
-        Tour demo(folder, isDark, count);
+        showNode(only, isDark, look);
+        showPools(only, isDark, look);
+        Tour demo(only, isDark, look);
         demo.next();
-        demo.save("review-demo");
+        demo.look("review-demo");
     }
-    return count;
 }
 
 } // namespace screenshots

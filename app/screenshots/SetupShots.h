@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <utility>
+#include "app/screenshots/Photographer.h"
 
 namespace screenshots {
 
-/// Saves every page of the first steps, and what tests look like while they run, when they fail and when they are good,
-/// in both themes. \return how many were saved and how many could not be.
-std::pair<int, int> takeSetupShots(const QString &folder);
+/// Shows every page of the first steps, and what tests look like while they run, when they fail and when they are good,
+/// in both themes, those alone whose name has \a only in it.
+void tourSetup(const QRegularExpression &only, const Look &look);
 
 } // namespace screenshots

@@ -43,6 +43,8 @@ Result<void> takeOption(CommandLine &line, const QString &name, const QString &v
         line.assignments.append({ QStringLiteral("general.profile"), value });
     } else if (name == u"screenshots") {
         line.screenshots = value;
+    } else if (name == u"only") {
+        line.only = value;
     } else if (name == u"language") {
         line.language = value;
     } else {
@@ -59,7 +61,8 @@ Result<void> takeOption(CommandLine &line, const QString &name, const QString &v
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     static const QStringList withValue { QStringLiteral("data-dir"), QStringLiteral("config"),
-        QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("screenshots"), QStringLiteral("language") };
+        QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("screenshots"), QStringLiteral("only"),
+        QStringLiteral("language") };
     CommandLine out;
     bool hasVerb = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -141,6 +144,7 @@ QString CommandLine::helpText(const QString &program)
                "  --profile NAME         demo, solo, home-pool or pool; short for --set general.profile=NAME\n"
                "  --set KEY=VALUE        a setting of this run; lists are separated by commas; may be repeated\n"
                "  --screenshots DIR      hashstead only: saves pictures of every page, recorded and of the demo, and ends\n"
+               "  --only EXPRESSION      of these pictures those whose name fits: ^setup-.*light\n"
                "  --language NAME        of these pictures: de, pt_BR, ...\n"
                "  --print-config         writes the default settings file with comments\n"
                "  --version, --help\n"

@@ -30,6 +30,7 @@ struct CommandLine {
     QString dataDir; ///< empty: not given
     QString configFile;
     QString screenshots; ///< --screenshots: the folder; empty: none are taken. The window's program only
+    QString only; ///< of them: a regular expression; empty: all
     QString language; ///< of them, as QLocale takes it
     QList<std::pair<QString, QString>> assignments; ///< --profile X is ("general.profile", X)
     bool isJson = false; ///< status --json

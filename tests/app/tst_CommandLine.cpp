@@ -42,10 +42,11 @@ private Q_SLOTS:
 
     void screenshots()
     {
-        const auto line = parse("--screenshots /a --language=pt_BR");
+        const auto line = parse("--screenshots /a --only ^setup --language=pt_BR");
         QVERIFY(line);
         QCOMPARE(line->verb, Verb::Run);
         QCOMPARE(line->screenshots, QStringLiteral("/a"));
+        QCOMPARE(line->only, QStringLiteral("^setup"));
         QCOMPARE(line->language, QStringLiteral("pt_BR"));
         QVERIFY(parse("run")->screenshots.isEmpty());
         QVERIFY(!parse("--screenshots"));

@@ -25,8 +25,10 @@ FigureCard::FigureCard(const QString &label, QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(2);
     column->addWidget(m_figure);
-    column->addWidget(m_first);
-    column->addWidget(m_second);
+    for (RoleLabel *line : { m_first, m_second }) {
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
     column->addStretch(1);
 }
 
@@ -105,6 +107,7 @@ QHBoxLayout *cardHeading(const QString &title)
     auto *label = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
     label->show(title);
     label->setMinimumHeight(28);
+    label->setWordWrap(true);
     row->addWidget(label, 1);
     return row;
 }

@@ -4,12 +4,27 @@
 
 #include "widgets/controls/Paint.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
 namespace widgets {
+
+namespace {
+constexpr char elides[] = "elides";
+}
+
+void letElide(QWidget *widget)
+{
+    widget->setProperty(elides, true);
+}
+
+bool mayElide(const QWidget *widget)
+{
+    return widget->property(elides).toBool();
+}
 
 RoleLabel::RoleLabel(TextSize size, Role role, QFont::Weight weight, QWidget *parent)
     : QLabel(parent)
@@ -74,6 +89,7 @@ Figure::Figure(const QString &label, TextSize size, QWidget *parent)
     , m_size(size)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    letElide(this);
     describe();
 }
 
@@ -142,6 +158,18 @@ QSize Figure::minimumSizeHint() const
     return { 48, sizeHint().height() };
 }
 
+bool Figure::event(QEvent *event)
+{
+    const bool isCut = QFontMetrics(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(m_label) > width();
+    if (event->type() != QEvent::ToolTip || !isCut)
+        return QWidget::event(event);
+    QStringList lines { m_label };
+    if (!toolTip().isEmpty())
+        lines << toolTip();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(u'\n'), this);
+    return true;
+}
+
 void Figure::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -172,6 +200,7 @@ Pill::Pill(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    letElide(this);
 }
 
 void Pill::setState(Role dot, const Text &text)
@@ -192,11 +221,11 @@ namespace {
 constexpr int pillHead = 27; ///< up to the text: margin, dot, gap
 constexpr int pillGap = 7;
 
-int pillWidth(const Pill::Text &text, const QString &note)
+int pillWidth(const Pill::Text &text)
 {
     int width = pillHead + 12 - pillGap;
     for (const auto &[part, weight] :
-        { std::pair { text.subject, QFont::Normal }, { text.value, QFont::Medium }, { note, QFont::Normal } }) {
+        { std::pair { text.subject, QFont::Normal }, { text.value, QFont::Medium }, { text.note, QFont::Normal } }) {
         if (!part.isEmpty())
             width += pillGap + QFontMetrics(themeFont(TextSize::Label, weight)).horizontalAdvance(part);
     }
@@ -207,37 +236,47 @@ int pillWidth(const Pill::Text &text, const QString &note)
 
 QSize Pill::sizeHint() const
 {
-    return { pillWidth(m_text, m_text.note) + 1, 26 };
+    return { pillWidth(m_text) + 1, 26 };
 }
 QSize Pill::minimumSizeHint() const
 {
-    return { std::min(pillWidth(m_text, m_text.shortNote) + 1, 220), 26 };
+    const QString &value = m_text.shortValue.isEmpty() ? m_text.value : m_text.shortValue;
+    return { std::min(pillWidth({ m_text.subject, value }) + 1, 220), 26 };
+}
+
+Pill::Text Pill::shown() const
+{
+    Text text = m_text;
+    for (const QString &shorter : { m_text.shortNote, QString() }) {
+        if (pillWidth(text) > width())
+            text.note = shorter;
+    }
+    if (pillWidth(text) > width() && !m_text.shortValue.isEmpty())
+        text.value = m_text.shortValue;
+    return text;
 }
 
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    paintBox(&painter, rect(), theme.color(Role::Surface), theme.color(Role::Border), height() / 2.0);
+    const Text text = shown();
+    const QRect box(0, 0, std::min(width(), pillWidth(text) + 1), height());
+    paintBox(&painter, box, theme.color(Role::Surface), theme.color(Role::Border), height() / 2.0);
     paintMark(&painter, QPointF(16, height() / 2.0), theme, m_dot);
     int x = pillHead;
-    QString note = m_text.note;
-    for (const QString &shorter : { m_text.shortNote, QString() }) {
-        if (pillWidth(m_text, note) > width())
-            note = shorter;
-    }
-    const auto part = [&](const QString &text, QFont::Weight weight, Role role) {
-        if (text.isEmpty())
+    const auto part = [&](const QString &words, QFont::Weight weight, Role role) {
+        if (words.isEmpty())
             return;
         painter.setFont(themeFont(TextSize::Label, weight));
         painter.setPen(theme.color(role));
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - 12 - x);
+        const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, width() - 12 - x);
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
         x += painter.fontMetrics().horizontalAdvance(shown) + pillGap;
     };
-    part(m_text.subject, QFont::Normal, Role::Secondary);
-    part(m_text.value, QFont::Medium, Role::Text);
-    part(note, QFont::Normal, Role::Secondary);
+    part(text.subject, QFont::Normal, Role::Secondary);
+    part(text.value, QFont::Medium, Role::Text);
+    part(text.note, QFont::Normal, Role::Secondary);
 }
 
 } // namespace widgets

@@ -10,6 +10,11 @@
 
 namespace widgets {
 
+/// Texts have the room they need. What \a widget shows may end in an ellipsis all the same: a name, an address, a hash,
+/// a sentence that somebody else wrote. Its tool tip then tells the whole. In tables this is a property of the column.
+void letElide(QWidget *widget);
+bool mayElide(const QWidget *widget);
+
 /// A label in a role's colour; one line is cut with an ellipsis where there is no room.
 class RoleLabel final : public QLabel {
     Q_OBJECT
@@ -40,7 +45,7 @@ protected:
 };
 
 /// A number with its label above: "10 min, measured from shares" over "12.6 TH/s". Shrinks the number before it cuts
-/// it.
+/// it; the label may be elided.
 class Figure final : public QWidget {
     Q_OBJECT
 public:
@@ -53,6 +58,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
     void changeEvent(QEvent *event) override;
@@ -78,6 +84,7 @@ public:
         QString value {}; ///< strong
         QString note {}; ///< gives way where there is no room
         QString shortNote {}; ///< in its place, where there is room for that
+        QString shortValue {}; ///< in the value's place, where there is room for neither
         bool operator==(const Text &) const = default;
     };
     void setState(Role dot, const Text &text);
@@ -88,6 +95,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// As much of the text as fits.
+    Text shown() const;
+
     Role m_dot = Role::Faint;
     Text m_text;
 };

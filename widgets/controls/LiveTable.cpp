@@ -5,8 +5,11 @@
 #include "widgets/controls/Paint.h"
 #include "widgets/models/TableModel.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -77,6 +80,21 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &rect, const Cell &c
         painter->drawText(QPointF(x + 1, baseline), QFontMetricsF(plain).elidedText(cell.note, Qt::ElideRight, left));
 }
 
+int CellDelegate::widthOf(const Cell &cell, bool withNote)
+{
+    if (!cell.spark.isEmpty())
+        return 0;
+    const QFont font = themeFont(TextSize::Body, cell.isStrong ? QFont::DemiBold : QFont::Normal);
+    const QFontMetricsF plain(themeFont(TextSize::Body));
+    qreal width
+        = cell.isNumber ? TabularText::width(cell.text, font) : QFontMetricsF(font).horizontalAdvance(cell.text);
+    if (!cell.unit.isEmpty())
+        width += 4 + plain.horizontalAdvance(cell.unit);
+    if (withNote && !cell.note.isEmpty())
+        width += 6 + plain.horizontalAdvance(cell.note);
+    return int(std::ceil(width)) + 2 * padding + (cell.dot ? 16 : 0);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = option.widget ? Theme::of(option.widget) : Theme::of(option.palette);
@@ -89,7 +107,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(
             QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 9), theme.color(Role::Accent));
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    paintCell(painter, option.rect, index.data(cellRole).value<Cell>(), alignment.testFlag(Qt::AlignRight), theme);
+    const auto cell = index.data(cellRole).value<Cell>();
+    if (const int needed = widthOf(cell); needed > option.rect.width())
+        m_needed[index.column()] = std::max(m_needed.value(index.column()), needed);
+    paintCell(painter, option.rect, cell, alignment.testFlag(Qt::AlignRight), theme);
 }
 
 TableHeader::TableHeader(QWidget *parent)
@@ -126,9 +147,10 @@ void TableHeader::paintEvent(QPaintEvent *event)
 
 LiveTable::LiveTable(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new CellDelegate(this))
 {
     setHorizontalHeader(new TableHeader(this));
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(m_delegate);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -144,7 +166,11 @@ LiveTable::LiveTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(rowHeight);
     viewport()->setAutoFillBackground(false);
     connect(this, &QTableView::activated, this, &LiveTable::opened);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LiveTable::columnsMoved);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (!m_isFitting && before > 0 && now > 0 && column < m_columns.size()) // not hidden, not shown again
+            m_columns[column].isUsers = true;
+        Q_EMIT columnsMoved();
+    });
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setFirstSectionMovable(false);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LiveTable::columnsMoved);
@@ -153,6 +179,7 @@ LiveTable::LiveTable(QWidget *parent)
 void LiveTable::setColumns(const QList<ColumnLayout> &columns)
 {
     m_columns = columns;
+    const QScopedValueRollback ours(m_isFitting, true);
     for (int i = 0; i < columns.size(); ++i) {
         horizontalHeader()->setSectionResizeMode(
             i, columns[i].isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
@@ -163,6 +190,14 @@ void LiveTable::setColumns(const QList<ColumnLayout> &columns)
         setColumnWidth(i, m_columns[i].width);
     }
     fit();
+}
+
+bool LiveTable::mayElide(int column) const
+{
+    if (column < 0 || column >= m_columns.size())
+        return false;
+    const ColumnLayout &layout = m_columns[column];
+    return layout.isWide || layout.elides || layout.isUsers || columnWidth(column) >= widestGrown;
 }
 
 void LiveTable::setColumnWanted(int column, bool isWanted)
@@ -204,6 +239,7 @@ QVariantMap LiveTable::arrangement() const
 
 void LiveTable::setArrangement(const QVariantMap &arrangement)
 {
+    const QScopedValueRollback ours(m_isFitting, true);
     const QVariantMap widths = arrangement.value(QStringLiteral("widths")).toMap();
     const auto columnOf = [this](const QString &id) {
         const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const auto &c) { return c.id == id; });
@@ -213,7 +249,9 @@ void LiveTable::setArrangement(const QVariantMap &arrangement)
         const int column = columnOf(it.key());
         if (column == m_columns.size() || m_columns[column].isWide)
             continue;
-        m_columns[column].width = std::clamp(it->toInt(), 40, 600);
+        const int width = std::clamp(it->toInt(), 40, 600);
+        m_columns[column].isUsers = width < m_columns[column].width;
+        m_columns[column].width = width;
         setColumnWidth(column, m_columns[column].width);
     }
     int place = 0;
@@ -234,6 +272,9 @@ void LiveTable::setEmptyText(const QString &text)
 void LiveTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (const auto needed = m_delegate->takeNeeded(); !needed.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, needed] { grow(needed); }, Qt::QueuedConnection);
     if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
@@ -247,8 +288,40 @@ int LiveTable::heightFor(int rows) const
     return horizontalHeader()->sizeHint().height() + rows * rowHeight + 1;
 }
 
+void LiveTable::grow(const QHash<int, int> &needed)
+{
+    const QScopedValueRollback ours(m_isFitting, true);
+    bool hasGrown = false;
+    for (auto it = needed.begin(); it != needed.end(); ++it) {
+        const int column = it.key();
+        const int width = std::min(it.value(), widestGrown);
+        if (column >= m_columns.size() || mayElide(column) || m_columns[column].isUsers || isColumnHidden(column)
+            || columnWidth(column) >= width)
+            continue;
+        m_columns[column].width = width;
+        setColumnWidth(column, width);
+        hasGrown = true;
+    }
+    if (hasGrown)
+        fit();
+}
+
+bool LiveTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const auto cell = index.data(cellRole).value<Cell>();
+    if (!index.isValid() || CellDelegate::widthOf(cell, true) <= columnWidth(index.column()))
+        return QTableView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), cell.plainText(), viewport(), visualRect(index));
+    return true;
+}
+
 void LiveTable::fit()
 {
+    const QScopedValueRollback ours(m_isFitting, true);
     int needed = 0;
     int highest = 0;
     for (int i = 0; i < m_columns.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "widgets/models/Column.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -20,6 +21,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The cell alone, without row background: the sums row uses it too.
     static void paintCell(QPainter *painter, const QRect &rect, const Cell &cell, bool isRight, const Theme &theme);
+    /// What \a cell needs, px; its note gives way and counts only \a withNote.
+    static int widthOf(const Cell &cell, bool withNote = false);
+    /// By column, for cells painted since the last call that had less room than they need.
+    QHash<int, int> takeNeeded() const { return std::exchange(m_needed, {}); }
+
+private:
+    mutable QHash<int, int> m_needed;
 };
 
 /// Column titles in the secondary colour, an arrow at the sorted one.
@@ -44,6 +52,9 @@ public:
     /// Call once, after setModel().
     void setColumns(const QList<ColumnLayout> &columns);
     bool isColumnWanted(int column) const { return m_columns.at(column).isShown; }
+    /// Whether its cells may end in an ellipsis; other columns grow with what they show.
+    bool mayElide(int column) const;
+    static constexpr int widestGrown = 240; ///< px
     void setColumnWanted(int column, bool isWanted);
     /// Ids of wanted columns, and back: for the state file.
     QStringList wantedColumns() const;
@@ -64,11 +75,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void fit();
+    /// Widens columns to what their cells need; not those that the user has made narrower.
+    void grow(const QHash<int, int> &needed);
 
+    CellDelegate *m_delegate;
     QList<ColumnLayout> m_columns;
+    bool m_isFitting = false; ///< widths change by our hand
     QString m_emptyText;
 };
 

@@ -33,6 +33,7 @@ public:
         subject->show(attention.subject);
         auto *sentence = new RoleLabel(TextSize::Body, Role::Text);
         sentence->show(attention.sentence);
+        sentence->setWordWrap(true);
         row->addWidget(subject);
         row->addWidget(sentence, 1);
         if (others > 0) {
@@ -150,6 +151,7 @@ void ConnectPanel::addRow(const QString &title, const QString &url)
     name->show(title);
     auto *value = new RoleLabel(TextSize::Body, Role::Text, QFont::Medium);
     value->show(url);
+    letElide(value);
     auto *copy = new CopyButton;
     copy->setCopyText(url);
     m_rows->addWidget(name, row, 0);
@@ -159,13 +161,14 @@ void ConnectPanel::addRow(const QString &title, const QString &url)
 
 namespace {
 constexpr int factHeight = 29;
-constexpr int factNameWidth = 114;
+constexpr int factNameWidth = 114; ///< and more where a name is longer
 } // namespace
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    letElide(this); // values
 }
 
 void FactList::setFacts(const QList<Fact> &facts)
@@ -198,12 +201,15 @@ void FactList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     painter.setFont(themeFont(TextSize::Body));
+    int nameWidth = factNameWidth;
+    for (const Fact &fact : std::as_const(m_facts))
+        nameWidth = std::max(nameWidth, painter.fontMetrics().horizontalAdvance(fact.name) + 12);
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         const QRect row(0, int(i) * factHeight, width(), factHeight);
         painter.setPen(theme.color(Role::Secondary));
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_facts[i].name);
         painter.setPen(theme.color(m_facts[i].value == Format::unknown() ? Role::Faint : Role::Text));
-        const QRect rest = row.adjusted(factNameWidth, 0, 0, 0);
+        const QRect rest = row.adjusted(nameWidth, 0, 0, 0);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_facts[i].value, Qt::ElideRight, rest.width()));
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.color(Role::Grid));
@@ -263,6 +269,7 @@ EventList::EventList(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    letElide(viewport()); // a machine's own name may stand in a sentence
     setAccessibleName(tr("Events"));
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const QString machine = index.data(EventModel::MachineRole).toString(); !machine.isEmpty())

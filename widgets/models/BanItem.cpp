@@ -33,7 +33,7 @@ constexpr Column<Row> banTable[] = {
         [](const Row &r) {
             return SortKey { 0, naturalKey(r.machine) };
         },
-        false, 130, true, true },
+        false, 120, true, false, 0, true },
     { "since", QT_TRANSLATE_NOOP("widgets::BanItem", "Since"),
         [](const Row &r) { return Cell { .text = r.since, .role = Role::Secondary }; },
         [](const Row &r) {
@@ -50,7 +50,7 @@ constexpr Column<Row> banTable[] = {
         [](const Row &r) {
             return SortKey { 0, r.by };
         },
-        false, 170 },
+        false, 170, true, true },
 };
 
 } // namespace

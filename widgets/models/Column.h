@@ -50,6 +50,8 @@ struct ColumnLayout {
     bool isShown = true;
     bool isWide = false;
     int foldOrder = 0;
+    bool elides = false;
+    bool isUsers = false; ///< the user chose its width
 };
 
 /// One column of a table, declared once: no switch over column numbers anywhere.
@@ -63,6 +65,7 @@ template <class Row> struct Column {
     bool isShown = true;
     bool isWide = false; ///< takes what room is left, at least its width
     int foldOrder = 0; ///< hidden where there is no room: 1 goes first; 0 never
+    bool elides = false; ///< a name or an address, which may end in an ellipsis, as in a wide column
 };
 
 } // namespace widgets

@@ -54,8 +54,9 @@ QVariant HelpModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
-    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
+        return row.excerpt; // the list shows two lines of it
+    case Qt::AccessibleDescriptionRole:
         return row.count > 0 ? tr("%n place(s)", nullptr, row.count) : QString();
     case IdRole:
         return row.id;

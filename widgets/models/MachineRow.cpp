@@ -175,7 +175,7 @@ constexpr Column<Row> machineTable[] = {
         [](const Row &r) {
             return SortKey { 0, naturalKey(r.agent) };
         },
-        false, 138, true, false, 2 },
+        false, 138, true, false, 2, true },
     { "address", QT_TRANSLATE_NOOP("widgets::MachineRow", "Address"), [](const Row &r) { return quietText(r.address); },
         [](const Row &r) {
             return SortKey { 0, naturalKey(r.address) };

@@ -53,7 +53,7 @@ public:
     {
         QList<ColumnLayout> list;
         for (const Column<Row> &c : m_columns)
-            list << ColumnLayout { QLatin1String(c.id), c.width, c.isShown, c.isWide, c.foldOrder };
+            list << ColumnLayout { QLatin1String(c.id), c.width, c.isShown, c.isWide, c.foldOrder, c.elides };
         return list;
     }
     QString titleOf(int column) const

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
 #include <QShortcut>
@@ -64,7 +65,8 @@ HelpPage::HelpPage(QWidget *parent)
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setProperty("search", true);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(230);
+    m_search->setMinimumWidth(110);
+    m_search->setMaximumWidth(230);
     m_backButton->setEnabled(false);
     headerRow()->addWidget(m_backButton);
     headerRow()->addWidget(m_search);
@@ -96,12 +98,21 @@ QWidget *HelpPage::makeTopics()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
+    letElide(m_list->viewport()); // where a search found its words
     m_none = new RoleLabel(TextSize::Body, Role::Secondary);
     m_none->setWordWrap(true);
     m_none->setContentsMargins(10, 8, 10, 8);
     m_none->hide();
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
+    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
+        auto *english = new RoleLabel(TextSize::Label, Role::Secondary);
+        english->setObjectName(QStringLiteral("help-english"));
+        english->setWordWrap(true);
+        english->setContentsMargins(10, 4, 10, 6);
+        english->show(tr("These topics are written in English."));
+        column->addWidget(english);
+    }
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HelpPage::chooseRow);
     return card;
 }

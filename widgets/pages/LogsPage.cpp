@@ -45,7 +45,8 @@ void LogsPage::makeHeader()
     m_search->setAccessibleName(tr("Search the log"));
     m_search->setProperty("search", true);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(230);
+    m_search->setMinimumWidth(110);
+    m_search->setMaximumWidth(230);
     auto *save = new QPushButton(tr("Save diagnostics"));
     save->setObjectName(QStringLiteral("save-diagnostics"));
     save->setToolTip(tr("A folder for somebody who helps you: log, settings and state, without secrets."));
@@ -69,8 +70,9 @@ QWidget *LogsPage::makeFilters()
     m_levels = new Segmented({ tr("All"), tr("Information"), tr("Warnings"), tr("Critical") }, tr("Least level"));
     m_categories = new ChoiceBox;
     m_categories->setAccessibleName(tr("Category"));
-    m_categories->setMinimumWidth(110);
+    m_categories->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count = new RoleLabel(TextSize::Label, Role::Secondary);
+    letElide(m_count); // in the smallest window
     auto *copyButton = new QPushButton(tr("Copy"));
     copyButton->setObjectName(QStringLiteral("copy-lines"));
     copyButton->setToolTip(tr("The chosen lines, or all shown lines when none is chosen."));
@@ -156,6 +158,7 @@ QWidget *LogsPage::makeSaved()
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(16, 7, 12, 7);
     m_savedText = new RoleLabel(TextSize::Body, Role::Text);
+    letElide(m_savedText);
     m_savedOpen = new QPushButton(tr("Open"));
     m_savedOpen->setAccessibleName(tr("Open the diagnostics folder"));
     auto *close = new QPushButton(tr("Close"));

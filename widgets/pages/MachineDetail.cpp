@@ -70,6 +70,8 @@ QWidget *MachineDetail::makeHead()
     m_ban = new QPushButton(tr("Ban"));
     makeBanMenu();
     showRights();
+    letElide(m_name);
+    letElide(m_about);
     row->addWidget(m_name);
     row->addWidget(m_nameEdit);
     row->addWidget(m_state);

@@ -134,6 +134,7 @@ QWidget *MintPage::makeAddressCard()
         auto *name = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
         name->show(title);
         auto *value = new RoleLabel(TextSize::Body, Role::Text, QFont::Medium);
+        letElide(value);
         const int line = grid->rowCount();
         grid->addWidget(name, line, 0);
         grid->addWidget(value, line, 1);
@@ -270,6 +271,7 @@ void MintPage::showAddress()
     const bool isServed = !m_mint.url.isEmpty();
     m_url->show(isServed ? m_mint.url : tr("no wallet is served; set mint.listen in Settings"));
     m_url->setRole(isServed ? Role::Text : Role::Warning);
+    m_url->setWordWrap(!isServed); // a sentence
     m_copyUrl->setCopyText(m_mint.url);
     m_code->setVisible(isServed && m_code->setText(m_mint.url.toUtf8()));
     m_copyUrl->setEnabled(isServed);

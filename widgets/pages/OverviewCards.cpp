@@ -37,6 +37,8 @@ OverviewCards::Parts OverviewCards::makeCard(const QString &label, QWidget *betw
     parts.figure = new Figure(label, TextSize::Figure);
     parts.first = new RoleLabel(TextSize::Label, Role::Secondary);
     parts.second = new RoleLabel(TextSize::Label, Role::Secondary);
+    letElide(parts.first); // in the smallest window
+    letElide(parts.second);
     column->addWidget(parts.figure);
     if (between) {
         column->addSpacing(4);

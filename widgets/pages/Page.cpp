@@ -26,8 +26,8 @@ Page::Page(const QString &id, const QString &icon, const QString &title, QWidget
     name->setMinimumHeight(30);
     name->setMinimumWidth(name->sizeHint().width());
     m_mark = new Pill;
-    m_mark->setState(Role::Accent, { {}, Words::demoMark(), {} });
-    m_mark->setMinimumWidth(m_mark->sizeHint().width());
+    m_mark->setState(
+        Role::Accent, { .value = Words::demoMark(), .shortValue = Words::profileTitle(QStringLiteral("demo")) });
     m_mark->hide();
     auto *help = new HelpButton(tr("Help about %1").arg(title));
     help->setObjectName(QStringLiteral("help-") + id);

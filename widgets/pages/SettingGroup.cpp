@@ -111,13 +111,21 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFixedHeight(108);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        setMinimumHeight(lowest);
     }
     QString profile() const { return m_profile; }
-    QSize sizeHint() const override { return { 180, 108 }; }
+    QSize sizeHint() const override { return { 180, minimumHeight() }; }
 
 protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        const QRect room(0, 0, width() - 30, 1000);
+        const QRect help
+            = QFontMetrics(themeFont(TextSize::Label))
+                  .boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, Words::profileHelp(m_profile));
+        setMinimumHeight(std::max(lowest, help.height() + 54));
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -145,6 +153,7 @@ protected:
     }
 
 private:
+    static constexpr int lowest = 108;
     QString m_profile;
 };
 

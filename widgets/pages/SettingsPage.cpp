@@ -36,10 +36,11 @@ void SettingsPage::makeHeader()
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setProperty("search", true);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(190);
+    m_search->setMinimumWidth(90);
+    m_search->setMaximumWidth(190);
     auto *label = new RoleLabel(TextSize::Label, Role::Secondary);
     label->show(tr("Appearance"));
-    label->setMinimumWidth(label->sizeHint().width());
+    letElide(label); // what stands beside it says it too
     m_setup = new QPushButton(tr("Set up again…"));
     m_setup->setObjectName(QStringLiteral("setupAgain"));
     headerRow()->addWidget(m_setup);

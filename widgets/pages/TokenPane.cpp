@@ -9,7 +9,7 @@
 #include "widgets/controls/QrPlayer.h"
 #include "widgets/text/WalletWords.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace widgets {
 
@@ -105,8 +105,10 @@ SafetyPane::SafetyPane(QWidget *parent)
     column->addLayout(head);
     m_advice->setWordWrap(true);
     column->addWidget(m_advice);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(8);
+    auto *first = new QHBoxLayout; // where the words are verified, Restore has the row alone
+    auto *second = new QHBoxLayout;
+    first->setSpacing(8);
+    second->setSpacing(8);
     m_restore = new QPushButton(tr("Restore"));
     m_backup = new QPushButton(tr("Save backup file"));
     m_import = new QPushButton(tr("Read backup file"));
@@ -114,11 +116,12 @@ SafetyPane::SafetyPane(QWidget *parent)
     m_restore->setObjectName(QStringLiteral("safety-restore"));
     m_backup->setObjectName(QStringLiteral("safety-backup"));
     m_import->setObjectName(QStringLiteral("safety-import"));
-    grid->addWidget(m_seed, 0, 0);
-    grid->addWidget(m_restore, 0, 1);
-    grid->addWidget(m_backup, 1, 0);
-    grid->addWidget(m_import, 1, 1);
-    column->addLayout(grid);
+    first->addWidget(m_seed, 1);
+    first->addWidget(m_restore, 1);
+    second->addWidget(m_backup, 1);
+    second->addWidget(m_import, 1);
+    column->addLayout(first);
+    column->addLayout(second);
     column->addSpacing(10);
     auto *keyTitle = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
     keyTitle->show(tr("Your key"));

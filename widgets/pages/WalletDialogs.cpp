@@ -61,13 +61,34 @@ void WalletDialog::addRow(const QString &title, QWidget *control)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    auto *name = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
-    name->show(title);
-    name->setFixedWidth(104);
     control->setAccessibleName(title);
-    row->addWidget(name);
+    row->addWidget(addName(title));
     row->addWidget(control, 1);
     m_content->addLayout(row);
+}
+
+RoleLabel *WalletDialog::addName(const QString &title)
+{
+    constexpr int narrowest = 104;
+    auto *name = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
+    name->show(title);
+    m_names << name;
+    int width = narrowest;
+    for (const RoleLabel *each : std::as_const(m_names))
+        width = std::max(width, each->sizeHint().width());
+    for (RoleLabel *each : std::as_const(m_names))
+        each->setFixedWidth(width);
+    return name;
+}
+
+void WalletDialog::addBelow(QWidget *control, int place)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(addName({}));
+    row->addWidget(control);
+    row->addStretch(1);
+    m_content->insertLayout(place, row);
 }
 
 QLineEdit *WalletDialog::addField(const QString &title, const QString &placeholder)
@@ -290,13 +311,9 @@ BackupDialog::BackupDialog(Way way, WalletDesk *desk, QWidget *parent)
     setObjectName(way == Way::Write ? QStringLiteral("backup-dialog") : QStringLiteral("import-dialog"));
     m_path->setObjectName(QStringLiteral("backup-path"));
     m_password->setObjectName(QStringLiteral("backup-password"));
-    auto *row = new QHBoxLayout;
     auto *browse = new QPushButton(tr("Choose file"));
     browse->setAutoDefault(false);
-    row->addSpacing(116);
-    row->addWidget(browse);
-    row->addStretch(1);
-    content()->insertLayout(1, row);
+    addBelow(browse, 1);
     connect(browse, &QPushButton::clicked, this, &BackupDialog::browse);
     m_password->setEchoMode(QLineEdit::Password);
     if (way == Way::Write) {

@@ -32,6 +32,8 @@ protected:
     QVBoxLayout *content() { return m_content; }
     QLineEdit *addField(const QString &title, const QString &placeholder = {});
     void addRow(const QString &title, QWidget *control);
+    /// A link or a button below the field above it; as line \a place of the content, or last.
+    void addBelow(QWidget *control, int place = -1);
     QPushButton *action() { return m_action; }
     QPushButton *closer() { return m_close; }
     void showTrouble(const QString &text);
@@ -45,8 +47,11 @@ protected:
     virtual void act() = 0;
 
 private:
+    RoleLabel *addName(const QString &title);
+
     WalletDesk *m_desk;
     QVBoxLayout *m_content;
+    QList<RoleLabel *> m_names; ///< in front of the fields, all as wide as the longest
     RoleLabel *m_line;
     QPushButton *m_action;
     QPushButton *m_close;

@@ -6,7 +6,6 @@
 #include "widgets/pages/WalletDialogs.h"
 #include "widgets/text/WalletWords.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -36,11 +35,7 @@ SendDialog::SendDialog(WalletDesk *desk, QWidget *parent)
     makeLink(all);
     all->setAutoDefault(false);
     all->setObjectName(QStringLiteral("send-all"));
-    auto *row = new QHBoxLayout;
-    row->addSpacing(116);
-    row->addWidget(all);
-    row->addStretch(1);
-    content()->addLayout(row);
+    addBelow(all);
     m_memo = addField(tr("Memo"), tr("for whoever reads the token; may stay empty"));
     m_memo->setObjectName(QStringLiteral("send-memo"));
     m_memo->setMaxLength(maxMemo);

@@ -83,14 +83,19 @@ void ImportPage::load()
                         .arg(count(Fate::Taken))
                         .arg(count(Fate::Refused))
                         .arg(count(Fate::Ignored)));
+    const auto signOf = [](Fate fate) {
+        return fate == Fate::Taken ? tr("✓ taken") : fate == Fate::Refused ? tr("✕ not taken") : tr("– not needed");
+    };
+    int signWidth = 92;
+    for (const Fate fate : { Fate::Refused, Fate::Taken, Fate::Ignored })
+        signWidth = std::max(
+            signWidth, QFontMetrics(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(signOf(fate)) + 2);
     QStringList spoken;
     for (const Fate fate : { Fate::Refused, Fate::Taken, Fate::Ignored }) {
         for (const ImportLine &line : lines) {
             if (line.fate != fate)
                 continue;
-            const QString sign = fate == Fate::Taken ? tr("✓ taken")
-                : fate == Fate::Refused              ? tr("✕ not taken")
-                                                     : tr("– not needed");
+            const QString sign = signOf(fate);
             auto *box = new QWidget;
             auto *column = new QVBoxLayout(box);
             column->setContentsMargins({});
@@ -103,17 +108,19 @@ void ImportPage::load()
                                             : Role::Faint,
                 QFont::Medium);
             state->show(sign);
-            state->setFixedWidth(92);
+            state->setFixedWidth(signWidth);
             auto *key = new RoleLabel(TextSize::Body, Role::Text, QFont::Medium);
             key->show(line.key);
             auto *value = new RoleLabel(TextSize::Label, Role::Faint);
             value->show(line.value);
+            letElide(key);
+            letElide(value);
             head->addWidget(state);
             head->addWidget(key);
             head->addWidget(value, 1);
             column->addLayout(head);
             auto *why = label(TextSize::Label, Role::Secondary, line.why);
-            why->setContentsMargins(102, 0, 0, 0);
+            why->setContentsMargins(signWidth + 10, 0, 0, 0);
             column->addWidget(why);
             m_lines->addWidget(box);
             spoken.append(sign + u' ' + line.key + QStringLiteral(". ") + line.why);

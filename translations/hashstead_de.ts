@@ -2262,6 +2262,10 @@ Jetzt zeigt er:
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Dieser Link führt aus Hashstead hinaus, auf eine Seite im Internet.</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>Diese Themen sind auf Englisch geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

@@ -2262,6 +2262,10 @@ Ahora muestra:
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Este enlace sale de Hashstead, a una página de internet.</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>Estos temas están escritos en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

@@ -2262,6 +2262,10 @@ Il montre maintenant :
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Ce lien mène hors de Hashstead, vers une page d’internet.</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>Ces sujets sont rédigés en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

@@ -2258,6 +2258,10 @@ It shows now:
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>このリンクは Hashstead の外、インターネットのページへ移動します。</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>これらの項目は英語で書かれています。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

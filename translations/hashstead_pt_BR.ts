@@ -2262,6 +2262,10 @@ Agora ele mostra:
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Este link leva para fora do Hashstead, a uma página na internet.</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>Estes tópicos estão escritos em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

@@ -2266,6 +2266,10 @@ It shows now:
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Эта ссылка ведёт из Hashstead на страницу в интернете.</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>Эти разделы написаны по-английски.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

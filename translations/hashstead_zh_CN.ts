@@ -2258,6 +2258,10 @@ It shows now:
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>此链接将离开 Hashstead，前往互联网页面。</translation>
     </message>
+    <message>
+        <source>These topics are written in English.</source>
+        <translation>这些主题目前为英文。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpView</name>

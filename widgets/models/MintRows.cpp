@@ -180,7 +180,7 @@ constexpr Column<PartnerRow> partnerTable[] = {
         [](const PartnerRow &r) {
             return SortKey { 0, naturalKey(r.name) };
         },
-        false, 250 },
+        false, 190 },
     { "state", QT_TRANSLATE_NOOP("widgets::PartnerRow", "State"), partnerStateCell,
         [](const PartnerRow &r) {
             return SortKey { r.isConnected ? 0.0 : 1.0, r.trouble };

@@ -88,13 +88,13 @@ constexpr Column<JobRow> jobTable[] = {
         [](const JobRow &r) {
             return SortKey { -double(r.job.id.value), {} };
         },
-        false, 70 },
+        false, 52 },
     { "height", QT_TRANSLATE_NOOP("widgets::JobRow", "Block"),
         [](const JobRow &r) { return Cell { .text = Format::count(r.job.height), .isNumber = true }; },
         [](const JobRow &r) {
             return SortKey { double(r.job.height), {} };
         },
-        true, 80 },
+        true, 76 },
     { "kind", QT_TRANSLATE_NOOP("widgets::JobRow", "What for"),
         [](const JobRow &r) {
             return Cell { .text = r.job.isClean ? QCoreApplication::translate("widgets::JobRow", "a new block")

@@ -31,6 +31,7 @@ Rail::Rail(QWidget *parent)
     column->addSpacing(20);
     m_word->setContentsMargins(23, 0, 0, 0);
     m_profile->setContentsMargins(8, 3, 0, 0);
+    m_profile->setWordWrap(true);
     column->addWidget(m_word);
     column->addWidget(m_profile);
 }

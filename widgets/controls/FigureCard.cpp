@@ -107,7 +107,7 @@ QHBoxLayout *cardHeading(const QString &title)
     auto *label = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
     label->show(title);
     label->setMinimumHeight(28);
-    label->setWordWrap(true);
+    letElide(label); // in the smallest window
     row->addWidget(label, 1);
     return row;
 }

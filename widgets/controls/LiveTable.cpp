@@ -108,7 +108,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 9), theme.color(Role::Accent));
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const auto cell = index.data(cellRole).value<Cell>();
-    if (const int needed = widthOf(cell); needed > option.rect.width())
+    if (const int needed = widthOf(cell, true); needed > option.rect.width())
         m_needed[index.column()] = std::max(m_needed.value(index.column()), needed);
     paintCell(painter, option.rect, cell, alignment.testFlag(Qt::AlignRight), theme);
 }

@@ -94,6 +94,7 @@ void ConnectCard::addLine(const QString &title, const QString &text)
     auto *name = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
     name->show(title);
     auto *value = new RoleLabel(TextSize::Body, text.isEmpty() ? Role::Warning : Role::Text, QFont::Medium);
+    letElide(value);
     value->show(text.isEmpty() ? tr("No port listens for machines. The events and the Settings page say why.") : text);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(value, row, 1);

@@ -69,7 +69,7 @@ HelpPage::HelpPage(QWidget *parent)
     m_search->setMaximumWidth(230);
     m_backButton->setEnabled(false);
     headerRow()->addWidget(m_backButton);
-    headerRow()->addWidget(m_search);
+    headerRow()->addWidget(m_search, 4); // before the empty room takes all
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(makeTopics());

@@ -51,7 +51,7 @@ void LogsPage::makeHeader()
     save->setObjectName(QStringLiteral("save-diagnostics"));
     save->setToolTip(tr("A folder for somebody who helps you: log, settings and state, without secrets."));
     makePrimary(save);
-    headerRow()->addWidget(m_search);
+    headerRow()->addWidget(m_search, 4); // before the empty room takes all
     headerRow()->addWidget(save);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);

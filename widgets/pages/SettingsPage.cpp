@@ -48,7 +48,7 @@ void SettingsPage::makeHeader()
     connect(m_setup, &QPushButton::clicked, this, &SettingsPage::setupWanted);
     headerRow()->addWidget(label);
     headerRow()->addWidget(m_appearance);
-    headerRow()->addWidget(m_search);
+    headerRow()->addWidget(m_search, 4); // before the empty room takes all
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(m_appearance, &Segmented::chosen, this, [this](int index) { Q_EMIT appearanceChosen(Appearance(index)); });
 }

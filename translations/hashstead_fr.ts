@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Save the picture</source>
-        <translation>Enregistrer l’image</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the values</source>
@@ -3997,7 +3997,7 @@ Il montre maintenant :
     <name>widgets::QrPlayer</name>
     <message>
         <source>Save image</source>
-        <translation>Enregistrer l’image</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Speed of the codes</source>

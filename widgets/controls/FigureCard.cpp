@@ -26,7 +26,7 @@ FigureCard::FigureCard(const QString &label, QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_figure);
     for (RoleLabel *line : { m_first, m_second }) {
-        line->setWordWrap(true);
+        letElide(line); // in the smallest window
         column->addWidget(line);
     }
     column->addStretch(1);

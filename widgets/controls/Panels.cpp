@@ -33,7 +33,7 @@ public:
         subject->show(attention.subject);
         auto *sentence = new RoleLabel(TextSize::Body, Role::Text);
         sentence->show(attention.sentence);
-        sentence->setWordWrap(true);
+        letElide(sentence); // in the smallest window
         row->addWidget(subject);
         row->addWidget(sentence, 1);
         if (others > 0) {

@@ -70,7 +70,7 @@ QWidget *LogsPage::makeFilters()
     m_levels = new Segmented({ tr("All"), tr("Information"), tr("Warnings"), tr("Critical") }, tr("Least level"));
     m_categories = new ChoiceBox;
     m_categories->setAccessibleName(tr("Category"));
-    m_categories->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_categories->setMinimumWidth(110);
     m_count = new RoleLabel(TextSize::Label, Role::Secondary);
     letElide(m_count); // in the smallest window
     auto *copyButton = new QPushButton(tr("Copy"));

@@ -76,8 +76,12 @@ QWidget *MintPage::makeFigures()
     m_issued = new FigureCard(tr("Issued"));
     m_redeemed = new FigureCard(tr("Redeemed"));
     m_quotes = new FigureCard(tr("Quotes ready to mint"));
-    for (FigureCard *card : { m_outstanding, m_issued, m_redeemed, m_quotes })
+    for (FigureCard *card : { m_outstanding, m_issued, m_redeemed, m_quotes }) {
+        const auto lines = card->findChildren<RoleLabel *>();
+        for (RoleLabel *line : lines)
+            line->setWordWrap(true); // there is room below
         row->addWidget(card, 1);
+    }
     return figures;
 }
 

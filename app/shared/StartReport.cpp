@@ -3,6 +3,7 @@
 #include "app/shared/StartReport.h"
 
 #include "app/shared/LanAddresses.h"
+#include "core/net/Redacted.h"
 
 namespace app {
 
@@ -34,7 +35,13 @@ QStringList startReport(const Settings &settings, const QList<net::ListenerState
     if (!unchosen.isEmpty())
         out << QStringLiteral("nobody has chosen a profile yet: general.profile in %1 does, or the window")
                    .arg(unchosen);
-    const QStringList addresses = reachable(listeners, net::ListenerKind::Sv1);
+    QStringList addresses = reachable(listeners, net::ListenerKind::Sv1);
+    if (settings.stats.redactAddresses) {
+        for (QString &address : addresses) {
+            const qsizetype port = address.lastIndexOf(u':');
+            address = net::redacted(address.first(port).remove(u'[').remove(u']')) + address.mid(port);
+        }
+    }
     out << (addresses.isEmpty() ? QStringLiteral("no machine can connect over Stratum V1")
                                 : QStringLiteral("machines reach it at stratum+tcp://")
                 + addresses.join(QStringLiteral(" or stratum+tcp://")));

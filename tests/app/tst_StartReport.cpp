@@ -38,6 +38,15 @@ private Q_SLOTS:
             QStringLiteral("machines reach it at stratum+tcp://10.0.0.7:3333 or stratum+tcp://10.0.0.7:3334"));
     }
 
+    void addressesAreHiddenWhereTheyAreEverywhere()
+    {
+        Settings settings;
+        settings.stats.redactAddresses = true;
+        const QStringList lines
+            = startReport(settings, { listener(net::ListenerKind::Sv1, 3333, true) }, QStringLiteral("x.toml"));
+        QCOMPARE(lines.last(), QStringLiteral("machines reach it at stratum+tcp://10.0.0.x:3333"));
+    }
+
     void aChosenProfileIsNotAskedFor()
     {
         Settings settings;

@@ -183,6 +183,12 @@ void RestoreDialog::start(const wallet::Snapshot &snapshot)
     open();
 }
 
+void RestoreDialog::setRemote(bool isRemote)
+{
+    m_others->setChecked(false);
+    m_others->setVisible(!isRemote);
+}
+
 void RestoreDialog::act()
 {
     if (m_mint->currentText().trimmed().isEmpty()) {

@@ -131,6 +131,8 @@ public:
     void start(const wallet::Snapshot &snapshot);
     /// Nothing is under way any more.
     void forget();
+    /// Other words are for the wallet of this computer alone.
+    void setRemote(bool isRemote);
     /// The wallet of the words that were entered runs, and is asked to restore; or why not.
     void goOn(const QString &error);
 

@@ -324,6 +324,7 @@ void WalletPage::setShownCore(const ShownCore &core)
         button->setToolTip(denied);
     }
     m_safety->setRights(core.isRemote(), denied);
+    m_restoreDialog->setRemote(core.isRemote());
 }
 
 void WalletPage::takePlaceOf(const WalletPage &before)

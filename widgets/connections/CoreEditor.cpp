@@ -339,6 +339,7 @@ void CoreEditor::showStranger(const QByteArray &seen)
 {
     const auto lines = [](const QByteArray &pin) { return LinkWords::fingerprint(pin).join(u'\n'); };
     m_strangers->setText(tr("You confirmed:\n%1\nIt shows now:\n%2").arg(lines(m_core.pin), lines(seen)));
+    m_strangers->setMinimumHeight(m_strangers->sizeHint().height()); // every digit of both, whatever the dialog was
     m_strangers->setVisible(true);
     m_compare->setVisible(true);
     tell(Role::Bad,

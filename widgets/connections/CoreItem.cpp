@@ -35,7 +35,7 @@ constexpr Column<Row> coreTable[] = {
         [](const Row &r) {
             return SortKey { r.sinceMs, {} };
         },
-        false, 100 },
+        false, 140 },
     { "scope", QT_TRANSLATE_NOOP("widgets::CoreItem", "Scope"),
         [](const Row &r) { return Cell { .text = r.scope, .role = Role::Secondary }; },
         [](const Row &r) {

@@ -3997,7 +3997,7 @@ Ahora muestra:
     <name>widgets::QrPlayer</name>
     <message>
         <source>Save image</source>
-        <translation>Guardar imagen</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Speed of the codes</source>
@@ -4021,7 +4021,7 @@ Ahora muestra:
     </message>
     <message>
         <source>Medium</source>
-        <translation>Mediano</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4908,7 +4908,7 @@ Ahora muestra:
     </message>
     <message>
         <source>Needs a pool&apos;s address, and mostly an account.</source>
-        <translation>Requiere la dirección de un pool y casi siempre una cuenta.</translation>
+        <translation>Requiere un pool y casi siempre una cuenta.</translation>
     </message>
     <message>
         <source>Coming from another translator?</source>

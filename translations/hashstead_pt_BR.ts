@@ -3997,7 +3997,7 @@ Agora ele mostra:
     <name>widgets::QrPlayer</name>
     <message>
         <source>Save image</source>
-        <translation>Salvar imagem</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Speed of the codes</source>
@@ -4908,7 +4908,7 @@ Agora ele mostra:
     </message>
     <message>
         <source>Needs a pool&apos;s address, and mostly an account.</source>
-        <translation>Precisa do endereço de um pool e, em geral, de uma conta.</translation>
+        <translation>Precisa de um pool e, em geral, de uma conta.</translation>
     </message>
     <message>
         <source>Coming from another translator?</source>

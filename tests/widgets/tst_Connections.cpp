@@ -297,7 +297,10 @@ void TestConnections::anotherCertificate()
                 .startsWith(QStringLiteral("This is not the core you confirmed")));
     const auto *both = editor->findChild<QLabel *>(QStringLiteral("core-strangers"));
     QVERIFY(both->isVisible());
-    QTRY_VERIFY(both->height() >= both->sizeHint().height()); // none of its lines is cut
+    // None of its lines is cut or covered.
+    const auto *compare = editor->findChild<QPushButton *>(QStringLiteral("core-compare"));
+    QTRY_VERIFY(both->height() >= both->sizeHint().height() && compare->y() >= both->geometry().bottom());
+    QTRY_VERIFY(compare->geometry().bottom() <= compare->parentWidget()->height());
     const QString shown = QString(both->text()).replace(u'\n', u':');
     QVERIFY(shown.contains(QString::fromLatin1(fixture::garagePin().toHex(':').toUpper())));
     QVERIFY(shown.contains(QString::fromLatin1(fixture::strangePin().toHex(':').toUpper())));

@@ -126,7 +126,9 @@ void TestLayout::trayMenu()
     Tray tray(&window, true);
     tray.setLive(fixture::live(6));
     const auto all = QApplication::topLevelWidgets();
-    const auto it = std::find_if(all.begin(), all.end(), [](QWidget *widget) { return qobject_cast<QMenu *>(widget); });
+    // The only menu that belongs to no widget.
+    const auto it = std::find_if(all.begin(), all.end(),
+        [](QWidget *widget) { return qobject_cast<QMenu *>(widget) && !widget->parentWidget(); });
     QVERIFY(it != all.end());
     (*it)->show();
     QVERIFY(QTest::qWaitForWindowExposed(*it));

@@ -203,6 +203,7 @@ void CoreEditor::showStep(Step step)
     m_back->setVisible(step != Step::Address);
     m_strangers->hide();
     m_compare->hide();
+    m_stack->setMinimumHeight(0);
     if (step == Step::Certificate) {
         m_fingerprint->setText(LinkWords::fingerprint(m_seen).join(u'\n'));
         m_fingerprint->setAccessibleName(tr("Fingerprint %1").arg(LinkWords::fingerprint(m_seen).join(u' ')));
@@ -339,13 +340,17 @@ void CoreEditor::showStranger(const QByteArray &seen)
 {
     const auto lines = [](const QByteArray &pin) { return LinkWords::fingerprint(pin).join(u'\n'); };
     m_strangers->setText(tr("You confirmed:\n%1\nIt shows now:\n%2").arg(lines(m_core.pin), lines(seen)));
-    m_strangers->setMinimumHeight(m_strangers->sizeHint().height()); // every digit of both, whatever the dialog was
     m_strangers->setVisible(true);
     m_compare->setVisible(true);
     tell(Role::Bad,
         tr("This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least "
            "of all."));
     m_compare->setFocus();
+    // Every digit of both is seen: a dialog does not grow by itself for what comes into a page of it.
+    m_stack->currentWidget()->layout()->activate();
+    m_stack->setMinimumHeight(m_stack->currentWidget()->layout()->totalHeightForWidth(m_stack->width()));
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void CoreEditor::setSaved(const QString &error)

@@ -160,10 +160,11 @@ QSize Figure::minimumSizeHint() const
 
 bool Figure::event(QEvent *event)
 {
-    const bool isCut = QFontMetrics(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(m_label) > width();
+    const QFontMetrics metrics(themeFont(TextSize::Label, QFont::Medium));
+    const bool isCut = metrics.elidedText(shownLabel(), Qt::ElideRight, width()) != shownLabel();
     if (event->type() != QEvent::ToolTip || !isCut)
         return QWidget::event(event);
-    QStringList lines { m_label };
+    QStringList lines { shownLabel() };
     if (!toolTip().isEmpty())
         lines << toolTip();
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(u'\n'), this);

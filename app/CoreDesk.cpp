@@ -17,6 +17,12 @@ CoreDesk::CoreDesk(Program &program, RemoteCores &cores, MainWindow &window, wid
     , m_tray(tray)
 {
     connect(&cores, &RemoteCores::changed, this, &CoreDesk::refresh);
+    connect(&cores, &RemoteCores::stateChanged, this, &CoreDesk::tellNews);
+    m_tray.setCores(cores.views());
+    for (const api::CoreView &view : cores.views()) { // what they said so far is history
+        if (const api::CoreState *state = cores.state(view.core.id))
+            tellNews(view.core.id, *state, api::Parts::all());
+    }
     connect(&window, &MainWindow::coreChosen, this, &CoreDesk::show);
     connect(&window, &MainWindow::coreRetried, this, [this](const QString &id) { m_cores.retry(id); });
     connect(&window, &MainWindow::connectionsWanted, this, &CoreDesk::openConnections);
@@ -26,6 +32,14 @@ CoreDesk::~CoreDesk()
 {
     m_cores.stopTrying();
     delete m_dialog;
+}
+
+void CoreDesk::tellNews(const QString &id, const api::CoreState &state, const api::Parts &parts)
+{
+    if (parts.has(api::Part::Events))
+        m_tray.setCoreEvents(id, state.events);
+    if (parts.has(api::Part::History) || parts.has(api::Part::Times))
+        m_tray.setCoreWallet(id, state.wallet);
 }
 
 void CoreDesk::join()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void begin();
     void refresh();
+    void tellNews(const QString &id, const api::CoreState &state, const api::Parts &parts);
     void connectDialog();
     void save(const api::KnownCore &core, const QString &token);
     void remove(const QString &id);

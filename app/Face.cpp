@@ -49,10 +49,15 @@ void Face::makeCoreDesk()
 
 void Face::wire()
 {
-    if (!m_coreDesk)
+    const bool isFirst = !m_coreDesk;
+    const QString shown = m_window->rememberedCore();
+    if (isFirst)
         makeCoreDesk();
     m_desk->connectServices();
-    m_coreDesk->join();
+    if (isFirst)
+        m_coreDesk->showFirst(shown);
+    else
+        m_coreDesk->join();
 }
 
 void Face::applyOwnSettings()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RemoteCores.h"
 
+#include "core/base/Version.h"
+
 #include <QLoggingCategory>
 
 namespace app {
@@ -118,8 +120,11 @@ Result<QString> RemoteCores::put(const api::KnownCore &core, const QString &toke
         if (const auto kept = m_secrets.set(secretName(*id), token.toUtf8()); !kept)
             return tl::unexpected(kept.error());
     }
-    if (const auto saved = book.save(m_path); !saved)
+    if (const auto saved = book.save(m_path); !saved) {
+        if (core.id.isEmpty())
+            (void)m_secrets.remove(secretName(*id)); // nobody would find it again
         return tl::unexpected(saved.error());
+    }
     const api::KnownCore *before = m_book.find(*id);
     const bool isSameLine = before && before->address == core.address && before->pin == core.pin && token.isEmpty();
     m_book = book;

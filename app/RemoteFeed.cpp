@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RemoteFeed.h"
 
+#include "widgets/pages/SettingsPage.h"
 #include "widgets/text/LinkWords.h"
 
 namespace app {
@@ -10,10 +11,16 @@ using widgets::MainWindow;
 
 namespace {
 
-/// Settings of the window itself: they are this computer's, whichever core is shown.
 bool isOwn(const QString &key)
 {
-    return key.startsWith(QLatin1String("window."));
+    return widgets::SettingsPage::isOfWindow(key);
+}
+
+/// Whether what was taken then is to be shown: it was taken at all, and is not what is \a shown, or a part of it
+/// changed.
+bool isDue(UnixMs &shown, UnixMs taken, bool isChanged)
+{
+    return taken != UnixMs {} && (std::exchange(shown, taken) != taken || isChanged);
 }
 
 } // namespace
@@ -64,7 +71,7 @@ void RemoteFeed::orderWallet(wallet::RequestId request, const wallet::Order &ord
 {
     if (const auto remote = api::walletOrder(order))
         return give(*remote, Wallet { request });
-    const Error error { Errc::Unsupported, tr("Words and files of a wallet stay on its own computer: do this there.") };
+    const Error error { Errc::Unsupported, widgets::LinkWords::staysThere() };
     window().answerWallet(request, { {}, error });
 }
 
@@ -88,12 +95,11 @@ void RemoteFeed::apply(const api::CoreState &state, const api::Parts &parts)
 {
     using api::Part;
     MainWindow &face = window();
-    const bool isAll = parts == api::Parts::all();
     const Services services { state.facts.hasWallet, state.facts.hasMint, state.facts.hasPool };
     if (m_services && *m_services != services)
         face.forgetServices();
     m_services = services;
-    if (isAll)
+    if (parts == api::Parts::all())
         face.renewHistory(); // it was away, or is new here
     if (parts.has(Part::Facts))
         showFacts(state.facts);
@@ -105,17 +111,14 @@ void RemoteFeed::apply(const api::CoreState &state, const api::Parts &parts)
         face.setBlocks(state.blocks);
     if (parts.has(Part::Settings))
         showSettings();
-    const auto isNew = [isAll](UnixMs &shown, UnixMs taken) {
-        return (std::exchange(shown, taken) != taken || isAll) && taken != UnixMs {};
-    };
-    if (services.hasPool && (isNew(m_shown.pool, state.pool.takenAt) || parts.has(Part::Pool)))
+    if (services.hasPool && isDue(m_shown.pool, state.pool.takenAt, parts.has(Part::Pool)))
         face.setPool(state.pool);
-    if (!services.hasPool && (isNew(m_shown.upstreams, state.upstreams.takenAt) || parts.has(Part::Upstreams)))
+    if (!services.hasPool && isDue(m_shown.upstreams, state.upstreams.takenAt, parts.has(Part::Upstreams)))
         face.setUpstreams(state.upstreams);
     applyMoney(state, parts);
     const bool isLiveNew
         = parts.has(Part::Live) || parts.has(Part::Miners) || parts.has(Part::Marks) || parts.has(Part::Connections);
-    if (isNew(m_shown.live, state.live.takenAt) || isLiveNew)
+    if (isDue(m_shown.live, state.live.takenAt, isLiveNew))
         face.setLive(state.live);
 }
 
@@ -123,9 +126,6 @@ void RemoteFeed::applyMoney(const api::CoreState &state, const api::Parts &parts
 {
     using api::Part;
     MainWindow &face = window();
-    const auto isDue = [](UnixMs &shown, UnixMs taken, bool isChanged) {
-        return taken != UnixMs {} && (std::exchange(shown, taken) != taken || isChanged);
-    };
     if (isDue(m_shown.ehash, state.ehash.takenAt, parts.has(Part::Ehash) || parts.has(Part::Quotes)))
         face.setEhash(state.ehash);
     if (state.facts.hasMint && isDue(m_shown.mint, state.mint.takenAt, parts.has(Part::Mint)))

@@ -4,6 +4,7 @@
 
 #include "app/shared/CoreFacts.h"
 #include "app/shared/LanAddresses.h"
+#include "widgets/text/CoreWords.h"
 
 namespace app {
 
@@ -21,7 +22,7 @@ SetupDesk::SetupDesk(Program &program, QWidget *window, ProbeTimes times)
     });
     connect(&program, &Program::setupFailed, this, [this](const Error &error) {
         if (m_wizard)
-            m_wizard->showFailure(error.detail);
+            m_wizard->showFailure(widgets::CoreWords::of(error.detail));
     });
 }
 

@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Wörter und Dateien einer Wallet bleiben auf ihrem eigenen Rechner: Tun Sie das dort.</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>der Kern hat nicht geantwortet.</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>Simulierte Kette</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool dieses Rechners</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>Shares können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>Shares von Workern ohne Schlüssel verdienen nichts: ehash.fallback_key angeben</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>sie wies nicht nach, welche Mint sie ist</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>ihr Schlüssel steht nicht auf der Liste der Mints</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>der Port für Mints %1:%2 lässt sich nicht öffnen: %3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>der Pool antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>der Pool bewertet Shares anders: ehash.rule, ehash.unit_work und ehash.minimum_zeros auf beiden Seiten gleich einstellen</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>der Authority-Key des Pools ist nicht bekannt: kein Nachweis wird gegeben</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>die Mint antwortet nicht</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>diese Mint kennt den Pool nicht</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>die Mint hat ihre Ausgabe angehalten</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>mehr Shares, als diese Mint nimmt</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>die Mint konnte das nicht niederschreiben</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>an %1, Port %2, kann nicht gelauscht werden: %3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>Der Block ist in der Kette.</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>Der Block ist gültig, aber auf seiner Höhe steht ein anderer; er kann noch gewinnen.</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>Jeder Node hat den Block abgelehnt; seine Bytes sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>Noch kein Node hat den Block bestätigt; er wird weiter gesendet, bis einer es tut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 Antworten: %2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>Er konnte NICHT auf die Platte geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>hat den Block genommen, aber nicht in seiner Kette</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>Dieser Node ist auf der Kette „%1“, eingestellt ist aber „%2“. Ihn für diese Kette starten oder die Einstellung des Netzes ändern.</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>Der Node hat keine Peers und erfährt deshalb von keinen Blöcken. Seine Netzverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>Der Node startet (%1). Gemint wird, sobald er bereit ist.</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>Der Node kennt einen Aufruf nicht, den das Mining braucht; ihn aktualisieren. Er sagte: %1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>Der Node hat keine Peers und gibt kein Block-Template. Seine Netzverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>Der Node lädt die Kette noch und gibt noch kein Block-Template.</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>Der Node gibt kein Block-Template. Er sagte: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>Das Block-Template des Nodes ist unbrauchbar: %1. Hashstead aktualisieren oder einen anderen Node nehmen.</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>Dieser Node steht bei Block %1, ein anderer bei %2. Seine Netzverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>Kein Bitcoin-Node ist benutzbar. %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 lehnt die Anmeldung mit seiner Cookie-Datei ab; prüfen, ob die Datei zu diesem Node gehört</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 lehnt Nutzername oder Passwort ab; beides mit den Einstellungen des Nodes vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 lässt diesen Rechner nicht zu; seine Adresse in rpcallowip eintragen</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>%1 hat keinen freien RPC-Worker; seine rpcworkqueue erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 antwortete nicht wie ein Bitcoin-Node (HTTP %2); prüfen, ob Host und Port sein RPC-Server sind</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>an %1 lauscht nichts; den Node starten oder Host und Port berichtigen</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>der Hostname von %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>keine sichere Verbindung zu %1; das Zertifikat des Nodes angeben oder TLS auf beiden Seiten abschalten</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>die Verbindung zu %1 brach ab</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 antwortete mit einem Fehler ohne Code, wie es ein Node nicht tut: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 antwortete mit Fehler %2: %3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>die Cookie-Datei %1 ist nicht lesbar (%2); den Node starten oder den Pfad oder dessen Rechte berichtigen</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>die Antwort auf %1 ist größer als %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 beantwortete %2 nicht innerhalb von %3 s</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>simulierte Kette</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>ein anderer Block wurde zuerst gefunden</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>Eine eigene Kette dieses Programms zum Ausprobieren. Ihre Münzen sind nichts wert.</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>der Node antwortete etwas, das kein Ergebnis von submitblock ist</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>neben der besten Kette abgelegt</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>der Node hat den Block nicht</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>der Node antwortete etwas, das kein Block-Header ist</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>mit der Coinbase dieses Pools von %1 Gewichtseinheiten hat der Block %2, das sind %3 zu viel: der Node soll mehr Platz lassen (blockreservedweight oder blockmaxweight in bitcoin.conf)</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>Der Node lehnt die Blöcke ab, die dieser Pool machen würde (%1). Arbeit gibt es erst, wenn er einen annimmt: prüfen, ob Auszahlungsadresse und Node zum selben Netz gehören.</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>Den Authority-Key in der Adresse dieses Pools mit dem vergleichen, den der Pool veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>Die Uhr dieses Rechners über das Netz stellen (NTP); geht sie richtig, dem Betreiber des Pools Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>Was dort antwortet, spricht kein verschlüsseltes Stratum V2: Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>Prüfen, ob Host und Port zum Stratum-V2-Dienst des Pools gehören und keine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>Internetverbindung, Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>Beim Pool nachfragen, was er unterstützt, oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>Dieser Pool kann Hashstead in dieser Einrichtung nicht bedienen: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>Der Pool hat das Protokoll verletzt; bleibt es dabei, seinem Betreiber Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>Beim Pool nachfragen, was das heißt, oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>Den für diesen Pool eingestellten Nutzernamen prüfen.</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>Er gibt zu wenige Extranonce-Bytes: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>Er nimmt keine Miner dieser Hashrate: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 öffnet keinen Kanal (%2). %3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>der Pool nahm die Verbindung an, gab aber keine Arbeit</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Kein Stratum-V2-Pool ist eingerichtet. Einen als stratum2+tcp://host:port/authority-key hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 ist ein Stratum-V1-Pool und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 hat den Kanal geschlossen (%2).</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>Ein Ersatzpool ist in Gebrauch; %1 wird im Hintergrund weiter versucht.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 Nächster Versuch: %2.</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>der Pool schickt diese Verbindung von Host zu Host</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 bat um eine Verbindung zu %2:%3.</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 gibt keine Arbeit.</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>sein Kanal beim Pool wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>die Kette ging weiter, während der Pool nicht verbunden war</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>der neue Kanal des Pools hat andere Arbeit</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>der neue Kanal des Pools verlangt mehr</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>der Pool war nicht da, um ihn zu nehmen, oder hat nie geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 schließt den Kanal (%2) nach jedem Öffnen.</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>der Pool hat auf OpenExtendedMiningChannel nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>der Pool hat seit %1 s nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>mit der Gebühr werden %1 gebraucht, und %2 sind frei</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>die Wallet hat Münzen, gesendete Token oder offene Anfragen bei dieser Mint. Sie zuerst ausgeben oder zurückholen, oder ihr nur das Vertrauen entziehen.</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>die Mint arbeitet noch an der Anfrage</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>das Token wurde schon eingelöst; den Absender um ein anderes bitten</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>das Token wurde von seinem Empfänger eingelöst</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>%1 der Münzen wurden anderswo ausgegeben; die übrigen sind wieder frei, noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>das ist kein Token (%1). Ein Token beginnt mit cashuA oder cashuB; den ganzen Text kopieren.</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>das Token ist von einer Mint, die nicht in der Liste steht: %1. Seine Münzen sind wert, was diese Mint hält. Wer ihr vertraut, fügt sie zuerst hinzu oder empfängt mit --allow-unknown.</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>das Token ist an den Schlüssel von jemand anderem gebunden</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>das Token hat eine Bedingung, die diese Wallet nicht erfüllen kann (Hash-Sperre oder mehrere Signaturen)</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>es gibt nichts zu senden; zuerst etwas empfangen oder minen</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>von der Einheit „%1“ ist nichts da; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>der Betrag muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>die Anfrage des Tokens ist noch offen; warten, bis sie erledigt ist</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>die Mint ist nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>die Wallet ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 ist nicht in der Liste der Mints; zuerst hinzufügen</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>keine solche Mint ist in der Liste, oder keine hat Vertrauen; zuerst eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>das Quote ist noch nicht bezahlt; die Wallet fragt weiter und prägt, sobald es bezahlt ist</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>Der Node lädt die Kette noch: Block %1 von %2 (%3 %). Gemint wird, sobald er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>Der Node lädt die Kette noch: Block %1 von %2. Gemint wird, sobald er fertig ist.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>sind nicht notiert. Ohne sie geht das ehash mit dem Rechner von %1 verloren. Notieren Sie sie dort.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2512,7 @@ Jetzt zeigt er:
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation>%1, %2 Byte</translation>
+        <translation>%1, %2 Bytes</translation>
     </message>
     <message>
         <source>no tag</source>
@@ -2105,8 +2564,8 @@ Jetzt zeigt er:
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>zuletzt bekannt: %1</translation>
+        <source>%1, last known</source>
+        <translation>%1, zuletzt bekannt</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2656,7 @@ Jetzt zeigt er:
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>Hashrate im Zeitverlauf</translation>
@@ -2261,10 +2720,6 @@ Jetzt zeigt er:
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Dieser Link führt aus Hashstead hinaus, auf eine Seite im Internet.</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>Diese Themen sind auf Englisch geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2926,22 @@ Jetzt zeigt er:
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>Ihr Token für %1 erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>Es gab noch keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Wörter und Dateien einer Wallet bleiben auf ihrem eigenen Rechner: Tun Sie das dort.</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>ist seit %1 nicht mehr zu hören.</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>ist nicht verbunden. %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4236,10 @@ Jetzt zeigt er:
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Vom Pool dieses Rechners war noch nichts zu hören. Er startet mit dem Programm; die Übersicht sagt, worauf er wartet. Um anderswo an einem Pool zu minen, in den Einstellungen das Profil Pool wählen.</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>Vom Pool von %1 war bisher nichts zu hören. Die Übersicht sagt, worauf er wartet.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4184,6 +4659,26 @@ Jetzt zeigt er:
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>Das ist ein Teil eines animierten QR-Codes: %1 von %2 sind da. Fügen Sie die anderen darunter ein, in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>Das sind Teile mehrerer animierter QR-Codes. Fügen Sie die eines einzigen ein.</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>Dieser QR-Code enthält etwas anderes als ein Token.</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>Ein Teil dieses QR-Codes ist beschädigt. Scannen oder kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 steht in Ihrer Liste der Mints, aber nicht als vertrauenswürdig. Ecash ist ein Versprechen seiner Mint: Nehmen Sie es nur an, wenn Sie dem Betreiber vertrauen.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4348,8 +4843,8 @@ Jetzt zeigt er:
         <translation>Die Wallet hat ihren Schlüssel noch nicht genannt.</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Wörter und Dateien einer Wallet bleiben auf ihrem eigenen Rechner: Tun Sie das dort.</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>Solange die zwölf Wörter nicht notiert sind, gibt es dieses ecash nur auf dem Rechner von %1. Tun Sie es dort, es dauert drei Minuten.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5664,11 @@ Jetzt zeigt er:
         <source>%1 is connected again.</source>
         <translation>%1 ist wieder verbunden.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5251,6 +5751,10 @@ Jetzt zeigt er:
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>nicht in diesem Lauf; dazu Hashstead neu starten</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>Ihr Token erlaubt keine andere Reihenfolge.</translation>
     </message>
 </context>
 <context>

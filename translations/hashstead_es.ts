@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Las palabras y los archivos de una cartera se quedan en su propio equipo: hágalo allí.</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>el núcleo no respondió.</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>Cadena simulada</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool de este equipo</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>los shares no se pueden guardar: %1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>los shares de workers sin clave no ganan nada: indicar ehash.fallback_key</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>no probó qué mint es</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>su clave no está en la lista de mints</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>no se puede abrir el puerto para mints %1:%2: %3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>el pool no responde</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>el pool da otro valor a los shares: igualar ehash.rule, ehash.unit_work y ehash.minimum_zeros en ambos lados</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>no se conoce la authority key del pool: no se da ninguna prueba</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>la mint no responde</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>esta mint no conoce el pool</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>la mint ha detenido su emisión</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>más shares de los que admite esta mint</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>la mint no pudo anotarlo</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>no se puede escuchar en %1, puerto %2: %3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>El bloque está en la cadena.</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>El bloque es válido, pero hay otro a su altura; aún puede ganar.</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>Todos los nodos rechazaron el bloque; sus bytes se conservan.</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>Ningún nodo ha confirmado aún el bloque; se envía de nuevo hasta que uno lo haga.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 Respuestas: %2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>NO se pudo escribir en el disco. %1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>aceptó el bloque, pero no lo tiene en su cadena</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>Este nodo está en la cadena «%1», pero se ha configurado «%2». Iniciarlo para esa cadena o cambiar el ajuste de la red.</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>El nodo no tiene pares, así que no se entera de ningún bloque. Revisar su conexión de red.</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>El nodo está arrancando (%1). El minado empieza cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>El nodo no conoce una llamada que el minado necesita; actualizarlo. Dijo: %1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>El nodo no tiene pares y no da plantilla de bloque. Revisar su conexión de red.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>El nodo aún descarga la cadena y todavía no da plantilla de bloque.</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>El nodo no da plantilla de bloque. Dijo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>La plantilla de bloque del nodo no se puede usar: %1. Actualizar Hashstead o usar otro nodo.</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>Este nodo está en el bloque %1 y otro en el %2. Revisar su conexión de red.</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>No se puede usar ningún nodo de Bitcoin. %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 rechaza el acceso con su archivo cookie; comprobar que el archivo es de este nodo</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 rechaza el usuario o la contraseña; compararlos con los ajustes del nodo</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 no admite este equipo; añadir su dirección a rpcallowip</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>%1 no tiene ningún worker RPC libre; aumentar su rpcworkqueue</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 no respondió como un nodo de Bitcoin (HTTP %2); comprobar que host y puerto son los de su servidor RPC</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>nada escucha en %1; iniciar el nodo o corregir host y puerto</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>no se conoce el nombre de host de %1</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>no hay conexión segura con %1; indicar el certificado del nodo o desactivar TLS en ambos lados</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>se cortó la conexión con %1</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 respondió un error sin código, como no lo hace un nodo: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 respondió el error %2: %3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>no se puede leer el archivo cookie %1 (%2); iniciar el nodo, o corregir la ruta o sus permisos</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>la respuesta a %1 supera los %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 no respondió a %2 en %3 s</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>cadena simulada</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>se halló antes otro bloque</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>Una cadena propia de este programa, para hacer pruebas. Sus monedas no valen nada.</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>el nodo respondió algo que no es un resultado de submitblock</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>guardado al lado de la mejor cadena</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>el nodo no tiene el bloque</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>el nodo respondió algo que no es una cabecera de bloque</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>con la coinbase de este pool de %1 unidades de peso el bloque tiene %2, %3 de más: que el nodo deje más espacio (blockreservedweight o blockmaxweight en bitcoin.conf)</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>El nodo rechaza los bloques que haría este pool (%1). No se da trabajo hasta que acepte uno: comprobar que la dirección de pago y el nodo son de la misma red.</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>Comparar la authority key de la dirección de este pool con la que publica el pool.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>Poner en hora el reloj de este equipo por la red (NTP); si ya va bien, avisar al operador del pool.</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>Lo que responde ahí no habla Stratum V2 cifrado: revisar host y puerto.</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>Comprobar que host y puerto son del servicio Stratum V2 del pool y que no hay un cortafuegos por medio.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>Revisar la conexión a Internet, el host y el puerto.</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>Preguntar al pool qué admite, o elegir otro.</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>Este pool no puede servir a Hashstead tal como está configurado: elegir otro.</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>El pool incumplió el protocolo; si continúa, avisar a su operador.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>Preguntar al pool qué significa, o elegir otro.</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>Revisar el usuario configurado para este pool.</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>Da muy pocos bytes de extranonce: elegir otro.</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>No admite mineros de este hashrate: elegir otro.</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 no abre ningún canal (%2). %3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>el pool aceptó la conexión, pero no dio trabajo</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>No hay ningún pool Stratum V2 configurado. Añadir uno como stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 es un pool Stratum V1 y se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 cerró el canal (%2).</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>Se trabaja con uno de reserva; %1 se sigue intentando en segundo plano.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 Próximo intento: %2.</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>el pool manda esta conexión de un host a otro</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 pidió conectarse a %2:%3.</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 no da trabajo.</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>su canal en el pool se cerró</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>la cadena avanzó mientras el pool no estaba conectado</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>el nuevo canal del pool tiene otro trabajo</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>el nuevo canal del pool pide más</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>el pool no estaba para recibirlo, o nunca respondió</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 cierra el canal (%2) cada vez que se abre.</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>el pool no respondió a OpenExtendedMiningChannel</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>el pool no ha enviado nada desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>se necesitan %1 con la comisión, y hay %2 libres</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>la cartera tiene monedas, tokens enviados o solicitudes abiertas en esta mint. Gastarlos o recuperarlos primero, o solo retirarle la confianza.</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>la mint aún trabaja en la solicitud</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>el token ya se cobró; pedir otro al remitente</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>el receptor ya cobró el token</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>%1 de las monedas se gastaron en otra parte; las demás vuelven a estar libres, intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>eso no es un token (%1). Un token empieza por cashuA o cashuB; copiarlo entero.</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>el token es de una mint que no está en la lista: %1. Sus monedas valen lo que respalde esa mint. Si se confía en ella, añadirla primero o recibir con --allow-unknown.</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>el token está vinculado a la clave de otra persona</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>el token tiene una condición que esta cartera no puede cumplir (un bloqueo por hash o varias firmas)</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>no hay nada que enviar; primero recibir o minar algo</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>no hay nada de la unidad «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>el importe debe ser al menos 1</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>la solicitud del token sigue abierta; esperar a que se resuelva</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>la mint no está en la lista</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>la cartera no está abierta</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 no está en la lista de mints; añadirla primero</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>no hay tal mint en la lista, o ninguna es de confianza; añadir una primero</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>el quote aún no está pagado; la cartera sigue preguntando y lo acuña en cuanto lo esté</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>El nodo aún descarga la cadena: bloque %1 de %2 (%3 %). El minado empieza cuando termine.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>El nodo aún descarga la cadena: bloque %1 de %2. El minado empieza cuando termine.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>Anotarlas</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Núcleo %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>no están anotadas. Sin ellas, su ehash se pierde con el equipo de %1. Anótelas allí.</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2564,8 @@ Ahora muestra:
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>último dato: %1</translation>
+        <source>%1, last known</source>
+        <translation>%1, último dato</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2656,7 @@ Ahora muestra:
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>Hashrate en el tiempo</translation>
@@ -2261,10 +2720,6 @@ Ahora muestra:
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Este enlace sale de Hashstead, a una página de internet.</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>Estos temas están escritos en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2926,22 @@ Ahora muestra:
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>su token para %1 no lo permite.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>Aún no hubo conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Las palabras y los archivos de una cartera se quedan en su propio equipo: hágalo allí.</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>no da señales desde %1.</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>no está conectado. %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4236,10 @@ Ahora muestra:
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Aún no se supo nada del pool de este equipo. Arranca con el programa; el Panel dice qué espera. Para minar en un pool externo, elegir el perfil Pool en Ajustes.</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>Aún no se sabe nada del pool de %1. El Panel dice a qué espera.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4184,6 +4659,26 @@ Ahora muestra:
         <source>%1 cannot be read.</source>
         <translation>%1 no se puede leer.</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>Es una parte de un código QR animado: hay %1 de %2. Pegue las demás debajo, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>Son partes de varios códigos QR animados. Pegue las de uno solo.</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>Este código QR contiene algo distinto de un token.</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>Una parte de este código QR está dañada. Escanéela o cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 está en su lista de mints, pero no como de confianza. El ecash es una promesa de su mint: acéptelo solo si confía en quien la gestiona.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4348,8 +4843,8 @@ Ahora muestra:
         <translation>La cartera aún no ha dicho su clave.</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Las palabras y los archivos de una cartera se quedan en su propio equipo: hágalo allí.</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>Hasta anotar sus doce palabras, este ecash solo existe en el equipo de %1. Hágalo allí, son tres minutos.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5664,11 @@ Ahora muestra:
         <source>%1 is connected again.</source>
         <translation>%1 vuelve a estar conectado.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5251,6 +5751,10 @@ Ahora muestra:
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>no en esta ejecución; reiniciar Hashstead para usarlo</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>Su token no permite otro orden.</translation>
     </message>
 </context>
 <context>

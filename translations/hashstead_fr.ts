@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Les mots et les fichiers d’un portefeuille restent sur son propre ordinateur : faites-le là-bas.</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>le noyau n’a pas répondu.</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>Chaîne simulée</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>les shares ne peuvent pas être enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>les shares des workers sans clé ne gagnent rien : indiquez ehash.fallback_key</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>elle n’a pas prouvé quelle mint elle est</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>sa clé n’est pas dans la liste des mints</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>le port pour les mints %1:%2 ne s’ouvre pas : %3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>le pool ne répond pas</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>le pool donne une autre valeur aux shares : mettez ehash.rule, ehash.unit_work et ehash.minimum_zeros à l’identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>l’authority key du pool est inconnue : aucune preuve n’est donnée</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>la mint ne répond pas</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>cette mint ne connaît pas le pool</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>la mint a arrêté son émission</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>plus de shares que cette mint n’en prend</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>la mint n’a pas pu l’inscrire</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>impossible d’écouter sur %1, port %2 : %3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>Le bloc est dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>Le bloc est valide, mais un autre se trouve à sa hauteur ; il peut encore gagner.</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>Tous les nœuds ont refusé le bloc ; ses octets sont conservés.</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>Aucun nœud n’a encore confirmé le bloc ; il est renvoyé jusqu’à ce que l’un le fasse.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 Réponses : %2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>Il n’a PAS pu être écrit sur le disque. %1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>a pris le bloc, mais ne l’a pas dans sa chaîne</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>Ce nœud est sur la chaîne « %1 », mais « %2 » est configuré. Démarrez-le pour cette chaîne ou changez le réglage du réseau.</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>Le nœud n’a pas de pairs et n’apprend donc aucun bloc. Vérifiez sa connexion réseau.</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>Le nœud démarre (%1). Le minage commence quand il est prêt.</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>Le nœud ne connaît pas un appel dont le minage a besoin ; mettez-le à jour. Il a dit : %1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>Le nœud n’a pas de pairs et ne donne pas de template de bloc. Vérifiez sa connexion réseau.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>Le nœud télécharge encore la chaîne et ne donne pas encore de template de bloc.</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>Le nœud ne donne pas de template de bloc. Il a dit : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>Le template de bloc du nœud est inutilisable : %1. Mettez Hashstead à jour, ou prenez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>Ce nœud en est au bloc %1, un autre au bloc %2. Vérifiez sa connexion réseau.</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>Aucun nœud Bitcoin n’est utilisable. %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 refuse la connexion avec son fichier cookie ; vérifiez que le fichier est bien celui de ce nœud</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 refuse l’utilisateur ou le mot de passe ; comparez-les aux réglages du nœud</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 n’admet pas cet ordinateur ; ajoutez son adresse à rpcallowip</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>%1 n’a pas de worker RPC libre ; augmentez son rpcworkqueue</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 n’a pas répondu comme un nœud Bitcoin (HTTP %2) ; vérifiez que l’hôte et le port sont ceux de son serveur RPC</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>rien n’écoute sur %1 ; démarrez le nœud ou corrigez l’hôte et le port</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>le nom d’hôte de %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>pas de connexion sûre à %1 ; indiquez le certificat du nœud ou désactivez TLS des deux côtés</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>la connexion à %1 s’est rompue</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 a répondu une erreur sans code, ce qu’un nœud ne fait pas : %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 a répondu l’erreur %2 : %3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>le fichier cookie %1 est illisible (%2) ; démarrez le nœud, ou corrigez le chemin ou ses droits</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>la réponse à %1 dépasse %2 Mio</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 n’a pas répondu à %2 en %3 s</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>chaîne simulée</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>un autre bloc a été trouvé avant</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>Une chaîne propre à ce programme, pour faire des essais. Ses pièces ne valent rien.</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>le nœud a répondu autre chose qu’un résultat de submitblock</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>gardé à côté de la meilleure chaîne</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>le nœud n’a pas le bloc</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>le nœud a répondu autre chose qu’un en-tête de bloc</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>avec la coinbase de ce pool de %1 unités de poids le bloc en a %2, soit %3 de trop : que le nœud laisse plus de place (blockreservedweight ou blockmaxweight dans bitcoin.conf)</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>Le nœud refuse les blocs que ce pool ferait (%1). Aucun travail n’est donné tant qu’il n’en accepte pas un : vérifiez que l’adresse de paiement et le nœud sont du même réseau.</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>Comparez l’authority key dans l’adresse de ce pool avec celle que le pool publie.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>Réglez l’horloge de cet ordinateur par le réseau (NTP) ; si elle est juste, prévenez l’exploitant du pool.</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>Ce qui répond là ne parle pas Stratum V2 chiffré : vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>Vérifiez que l’hôte et le port sont ceux du service Stratum V2 du pool et qu’aucun pare-feu n’est entre les deux.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>Vérifiez la connexion à Internet, l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>Demandez au pool ce qu’il prend en charge, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>Ce pool ne peut pas servir Hashstead tel qu’il est réglé : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>Le pool a enfreint le protocole ; si cela dure, prévenez son exploitant.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>Demandez au pool ce que cela veut dire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>Vérifiez l’utilisateur réglé pour ce pool.</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>Il donne trop peu d’octets d’extranonce : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>Il ne prend pas de mineurs de ce hashrate : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 n’ouvre pas de canal (%2). %3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>le pool a accepté la connexion mais n’a pas donné de travail</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Aucun pool Stratum V2 n’est réglé. Ajoutez-en un sous la forme stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 est un pool Stratum V1 et est ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 a fermé le canal (%2).</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>Un pool de secours est utilisé ; %1 est réessayé en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 Prochain essai : %2.</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>le pool envoie cette connexion d’hôte en hôte</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 a demandé une connexion à %2:%3.</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 ne donne pas de travail.</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>son canal auprès du pool a été fermé</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>la chaîne a avancé pendant que le pool n’était pas connecté</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>le nouveau canal du pool a un autre travail</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>le nouveau canal du pool demande davantage</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>le pool n’était pas là pour le prendre, ou n’a jamais répondu</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 ferme le canal (%2) à chaque ouverture.</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>le pool n’a pas répondu à OpenExtendedMiningChannel</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>le pool n’a rien envoyé depuis %1 s</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>il faut %1 avec les frais, et %2 sont disponibles</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>le portefeuille a des pièces, des tokens envoyés ou des demandes ouvertes auprès de cette mint. Dépensez-les ou reprenez-les d’abord, ou retirez-lui seulement la confiance.</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>la mint travaille encore à la demande</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>le token a déjà été encaissé ; demandez-en un autre à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>le token a été encaissé par son destinataire</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>%1 des pièces ont été dépensées ailleurs ; les autres sont de nouveau libres, réessayez</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>ce n’est pas un token (%1). Un token commence par cashuA ou cashuB ; copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>le token est d’une mint qui n’est pas dans votre liste : %1. Ses pièces valent ce que cette mint garde. Si vous lui faites confiance, ajoutez-la d’abord, ou recevez avec --allow-unknown.</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>le token est verrouillé sur la clé de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>le token a une condition que ce portefeuille ne peut remplir (verrou par hash ou plusieurs signatures)</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>il n’y a rien à envoyer ; recevez ou minez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>il n’y a rien de l’unité « %1 » ; il y a %2</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>le montant doit être d’au moins 1</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>la demande du token est encore ouverte ; attendez qu’elle soit réglée</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>la mint n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>le portefeuille n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 n’est pas dans la liste des mints ; ajoutez-la d’abord</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>aucune mint de ce nom dans la liste, ou aucune de confiance ; ajoutez-en une d’abord</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>le quote n’est pas encore payé ; le portefeuille continue à demander et le frappe dès qu’il l’est</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>Le nœud télécharge encore la chaîne : bloc %1 sur %2 (%3 %). Le minage commence quand c’est fini.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>Le nœud télécharge encore la chaîne : bloc %1 sur %2. Le minage commence quand c’est fini.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>Les noter</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Noyau %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>ne sont pas notés. Sans eux, son ehash disparaît avec l’ordinateur de %1. Notez-les là-bas.</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2564,8 @@ Il montre maintenant :
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>dernière valeur : %1</translation>
+        <source>%1, last known</source>
+        <translation>%1, dernière valeur</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2656,7 @@ Il montre maintenant :
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>Hashrate dans le temps</translation>
@@ -2261,10 +2720,6 @@ Il montre maintenant :
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Ce lien mène hors de Hashstead, vers une page d’internet.</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>Ces sujets sont rédigés en anglais.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2926,22 @@ Il montre maintenant :
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>votre token pour %1 ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>Il n’y a pas encore eu de connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Les mots et les fichiers d’un portefeuille restent sur son propre ordinateur : faites-le là-bas.</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>ne donne plus signe depuis %1.</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>n’est pas connecté. %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4236,10 @@ Il montre maintenant :
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Le pool de cet ordinateur n’a encore rien dit. Il démarre avec le programme ; l’Aperçu dit ce qu’il attend. Pour miner sur un pool ailleurs, choisissez le profil Pool dans Réglages.</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>Rien n’a encore été reçu du pool de %1. L’aperçu dit ce qu’il attend.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4184,6 +4659,26 @@ Il montre maintenant :
         <source>%1 cannot be read.</source>
         <translation>%1 est illisible.</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>C’est une partie d’un QR code animé : %1 sur %2 sont là. Collez les autres en dessous, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>Ce sont des parties de plusieurs QR codes animés. Collez celles d’un seul.</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>Ce QR code contient autre chose qu’un token.</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>Une partie de ce QR code est abîmée. Scannez-la ou copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 est dans votre liste de mints, mais pas comme mint de confiance. L’ecash est une promesse de sa mint : ne l’acceptez que si vous faites confiance à qui la gère.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4348,8 +4843,8 @@ Il montre maintenant :
         <translation>Le portefeuille n’a pas encore donné sa clé.</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Les mots et les fichiers d’un portefeuille restent sur son propre ordinateur : faites-le là-bas.</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>Tant que ses douze mots ne sont pas notés, cet ecash n’existe que sur l’ordinateur de %1. Faites-le là-bas, cela prend trois minutes.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5664,11 @@ Il montre maintenant :
         <source>%1 is connected again.</source>
         <translation>%1 est de nouveau connecté.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5251,6 +5751,10 @@ Il montre maintenant :
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>pas dans cette exécution ; redémarrez Hashstead pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>Votre jeton ne permet pas un autre ordre.</translation>
     </message>
 </context>
 <context>

@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>ウォレットの言葉とファイルはそのコンピューターに残ります。そちらで行ってください。</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>コアは答えませんでした。</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>模擬チェーン</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>本機のプール</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>シェアを保存できません：%1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>鍵のないワーカーのシェアには何も付きません：ehash.fallback_key を指定してください</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>どのミントかを証明しませんでした</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>その鍵はミントの一覧にありません</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>ミント用ポート %1:%2 を開けません：%3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>プールが応答しません</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>プールのシェアの評価が違います：ehash.rule、ehash.unit_work、ehash.minimum_zeros を両側で同じにしてください</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>プールの authority 鍵が不明です：証明は渡しません</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>ミントが応答しません</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>このミントはそのプールを知りません</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>ミントは発行を止めています</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>このミントが受け付けるシェア数を超えています</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>ミントは記録できませんでした</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>%1 のポート %2 で待ち受けできません：%3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>ブロックはチェーンに入りました。</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>ブロックは有効ですが、同じ高さに別のブロックがあります。まだ勝つ可能性があります。</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>すべてのノードがブロックを拒否しました。バイト列は保存してあります。</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>まだどのノードもブロックを確認していません。確認されるまで送り直します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 返答：%2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>ディスクに書けませんでした！%1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>ブロックを受け取りましたが、チェーンにありません</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>このノードはチェーン「%1」上にありますが、設定は「%2」です。そのチェーンで起動するか、ネットワークの設定を変えてください。</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>ノードにピアがなく、新しいブロックが届きません。ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>ノードは起動中です（%1）。準備ができると採掘が始まります。</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>採掘に必要な呼び出しをノードが知りません。更新してください。ノードの返答：%1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>ノードにピアがなく、ブロックテンプレートを出しません。ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>ノードはまだチェーンをダウンロード中で、ブロックテンプレートを出しません。</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>ノードがブロックテンプレートを出しません。ノードの返答：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>ノードのブロックテンプレートが使えません：%1。Hashstead を更新するか、別のノードを使ってください。</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>このノードはブロック %1、別のノードは %2 です。ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>使える Bitcoin ノードがありません。%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 が cookie ファイルでのログインを拒否しました。ファイルがこのノードのものか確認してください</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 がユーザー名かパスワードを拒否しました。ノードの設定と照合してください</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 がこのコンピューターを許可していません。アドレスを rpcallowip に加えてください</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>%1 に空いている RPC ワーカーがありません。rpcworkqueue を増やしてください</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 の返答は Bitcoin ノードのものではありません（HTTP %2）。ホストとポートが RPC サーバーか確認してください</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>%1 で待ち受けているものがありません。ノードを起動するか、ホストとポートを直してください</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>%1 のホスト名が見つかりません</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>%1 と安全な接続ができません。ノードの証明書を指定するか、両側で TLS を切ってください</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>%1 との接続が切れました</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 がコードのないエラーを返しました。ノードの返答ではありません：%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由なし</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 がエラー %2 を返しました：%3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>cookie ファイル %1 を読めません（%2）。ノードを起動するか、パスか権限を直してください</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>%1 への返答が %2 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 は %2 に %3 秒以内に答えませんでした</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>模擬チェーン</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>別のブロックが先に見つかりました</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>試用のための、このプログラム自身のチェーンです。コインに価値はありません。</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>ノードの返答は submitblock の結果ではありません</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>最良チェーンの外に保存</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>ノードにこのブロックがありません</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>ノードの返答はブロックヘッダーではありません</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>このプールの coinbase は %1 重量単位で、ブロックは %2、%3 超過です：ノードの空きを増やしてください（bitcoin.conf の blockreservedweight か blockmaxweight）</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>このプールが作るブロックをノードが拒否します（%1）。受け入れられるまで仕事は出しません：支払先アドレスとノードが同じネットワークか確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>このプールのアドレスにある authority 鍵を、プールが公開する鍵と照合してください。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>このコンピューターの時計をネットワーク（NTP）で合わせてください。合っているなら、プールの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>応答したものは暗号化 Stratum V2 を話しません：ホストとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>ホストとポートがプールの Stratum V2 のものか、間にファイアウォールがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>インターネット接続、ホスト、ポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>何に対応しているかプールに尋ねるか、別のプールを選んでください。</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>このプールは今の設定の Hashstead に対応できません：別のプールを選んでください。</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>プールがプロトコルに違反しました。続くようなら運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>その意味をプールに尋ねるか、別のプールを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>このプールに設定したユーザー名を確認してください。</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>extranonce のバイト数が足りません：別のプールを選んでください。</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>このハッシュレートのマイナーを受け付けません：別のプールを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 がチャネルを開きません（%2）。%3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>プールは接続を受け入れましたが、仕事を出しませんでした</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Stratum V2 プールが設定されていません。stratum2+tcp://host:port/authority-key の形で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 は Stratum V1 のプールなので飛ばします。</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 がチャネルを閉じました（%2）。</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>予備のプールを使用中です。%1 は裏で試し続けます。</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 次の試行：%2。</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>プールがこの接続をホストからホストへと回しています</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 が %2:%3 への接続を求めました。</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 が仕事を出しません。</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>プールでのチャネルが閉じられました</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>プールが未接続の間にチェーンが進みました</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>プールの新しいチャネルは別の仕事です</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>プールの新しいチャネルはより高い難度を求めています</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>プールが受け取れなかったか、返答がありませんでした</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 は開くたびにチャネルを閉じます（%2）。</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>プールが OpenExtendedMiningChannel に答えませんでした</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>プールから %1 秒間何も届いていません</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>手数料込みで %1 必要ですが、使えるのは %2 です</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>このミントにコイン、送ったトークン、未完了の要求があります。先に使うか取り戻すか、信頼だけを外してください。</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>ミントがまだ要求を処理しています</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>トークンは引き換え済みです。送り主に別のものを頼んでください</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>トークンは受取人が引き換えました</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>コインのうち %1 枚は別の所で使われました。残りは再び使えます。もう一度試してください</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>それはトークンではありません（%1）。トークンは cashuA か cashuB で始まります。全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>一覧にないミントのトークンです：%1。コインの価値はそのミントしだいです。信頼するなら先にミントを追加するか、--allow-unknown で受け取ってください。</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>トークンは他人の鍵にロックされています</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>このウォレットでは満たせない条件のトークンです（ハッシュロックか複数の署名）</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>送るものがありません。まず受け取るか採掘してください</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>単位「%1」の残高がありません。あるのは %2 です</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>金額は 1 以上にしてください</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>トークンの要求がまだ終わっていません。済むまで待ってください</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>ミントが一覧にありません</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>ウォレットが開いていません</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 はミントの一覧にありません。まず追加してください</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>そのミントが一覧にないか、信頼するものがありません。まず追加してください</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>クォートはまだ支払われていません。ウォレットは確認を続け、支払われしだい発行します</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>ノードはまだチェーンをダウンロード中です：ブロック %1 / %2（%3 %）。終わると採掘が始まります。</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>ノードはまだチェーンをダウンロード中です：ブロック %1 / %2。終わると採掘が始まります。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>書き留める</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>コア %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>が書き留められていません。%1 のコンピューターを失うと、単語なしでは ehash も失われます。そちらで書き留めてください。</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2561,8 @@ It shows now:
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>最後の値：%1</translation>
+        <source>%1, last known</source>
+        <translation>%1、最後の値</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2653,7 @@ It shows now:
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>ハッシュレートの推移</translation>
@@ -2257,10 +2716,6 @@ It shows now:
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>このリンクは Hashstead の外、インターネットのページへ移動します。</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>これらの項目は英語で書かれています。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2922,22 @@ It shows now:
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>%1 のトークンでは許されていません。</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>%1 への接続はまだありません。</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>ウォレットの言葉とファイルはそのコンピューターに残ります。そちらで行ってください。</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>から %1 以降、応答がありません。</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>に接続していません。%1</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4220,10 @@ It shows now:
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>本機のプールからまだ情報がありません。プログラムと同時に起動し、待っているものは「概要」に表示されます。他のプールで採掘するには「設定」でプロファイル「プール」を選んでください。</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>%1 のプールからはまだ何も届いていません。何を待っているかは概要に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4168,6 +4643,26 @@ It shows now:
         <source>%1 cannot be read.</source>
         <translation>%1 を読めません。</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>これはアニメーション QR コードの一部です。%2 個のうち %1 個があります。残りをこの下に貼り付けてください（順不同）。</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>複数のアニメーション QR コードの断片です。1 つの分だけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>この QR コードの内容はトークンではありません。</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>この QR コードの一部が壊れています。もう一度読み取るか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 はミントの一覧にありますが、信頼するものとしては登録されていません。Ecash はミントの約束です。運営者を信頼できる場合だけ受け取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4330,8 +4825,8 @@ It shows now:
         <translation>ウォレットの鍵はまだ不明です。</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>ウォレットの言葉とファイルはそのコンピューターに残ります。そちらで行ってください。</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>12 の単語を書き留めるまで、この ecash は %1 のコンピューターにしかありません。そちらで行えば 3 分で済みます。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5643,11 @@ It shows now:
         <source>%1 is connected again.</source>
         <translation>%1 に再び接続しました。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5230,6 +5730,10 @@ It shows now:
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>今回は未使用。使うには Hashstead を再起動</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>このトークンでは順序を変えられません。</translation>
     </message>
 </context>
 <context>

@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>As palavras e os arquivos de uma carteira ficam no computador dela: faça isso lá.</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>o núcleo não respondeu.</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>Cadeia simulada</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Pool deste computador</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>os shares não podem ser gravados: %1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>shares de workers sem chave não rendem nada: informe ehash.fallback_key</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>ela não provou qual mint é</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>a chave dela não está na lista de mints</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>a porta para mints %1:%2 não pode ser aberta: %3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>o pool não responde</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>o pool dá outro valor aos shares: deixe ehash.rule, ehash.unit_work e ehash.minimum_zeros iguais dos dois lados</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>a authority key do pool não é conhecida: nenhuma prova é dada</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>a mint não responde</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>esta mint não conhece o pool</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>a mint parou sua emissão</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>mais shares do que esta mint aceita</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>a mint não conseguiu registrar isso</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>não é possível escutar em %1, porta %2: %3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>O bloco está na cadeia.</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>O bloco é válido, mas há outro na altura dele; ainda pode ganhar.</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>Todos os nós recusaram o bloco; os bytes dele foram guardados.</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>Nenhum nó confirmou o bloco ainda; ele é reenviado até que um confirme.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 Respostas: %2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>Ele NÃO pôde ser gravado no disco. %1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>aceitou o bloco, mas não o tem na cadeia</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>Este nó está na cadeia “%1”, mas “%2” está configurada. Inicie-o para essa cadeia ou mude o ajuste da rede.</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>O nó não tem pares e por isso não fica sabendo de blocos. Verifique a conexão de rede dele.</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>O nó está iniciando (%1). A mineração começa quando ele estiver pronto.</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>O nó não conhece uma chamada de que a mineração precisa; atualize-o. Ele disse: %1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>O nó não tem pares e não dá template de bloco. Verifique a conexão de rede dele.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>O nó ainda está baixando a cadeia e ainda não dá template de bloco.</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>O nó não dá template de bloco. Ele disse: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>O template de bloco do nó não pode ser usado: %1. Atualize o Hashstead ou use outro nó.</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>Este nó está no bloco %1, outro no %2. Verifique a conexão de rede dele.</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>Nenhum nó Bitcoin pode ser usado. %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 recusa o login do arquivo de cookie; verifique se o arquivo é deste nó</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 recusa o usuário ou a senha; compare os dois com os ajustes do nó</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 não admite este computador; adicione o endereço dele em rpcallowip</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>%1 não tem worker RPC livre; aumente o rpcworkqueue dele</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 não respondeu como um nó Bitcoin (HTTP %2); verifique se host e porta são do servidor RPC dele</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>nada escuta em %1; inicie o nó ou corrija host e porta</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>o nome de host de %1 não é conhecido</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>sem conexão segura com %1; informe o certificado do nó ou desligue o TLS dos dois lados</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>a conexão com %1 caiu</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 respondeu um erro sem código, como um nó não faz: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sem motivo informado</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 respondeu o erro %2: %3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>o arquivo de cookie %1 não pode ser lido (%2); inicie o nó, ou corrija o caminho ou as permissões</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>a resposta a %1 passa de %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 não respondeu a %2 em %3 s</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>cadeia simulada</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>outro bloco foi encontrado antes</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>Uma cadeia própria deste programa, para experimentar. As moedas dela não valem nada.</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>o nó respondeu algo que não é resultado de submitblock</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>guardado ao lado da melhor cadeia</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>o nó não tem o bloco</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>o nó respondeu algo que não é cabeçalho de bloco</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>com a coinbase deste pool de %1 unidades de peso o bloco tem %2, %3 a mais: deixe o nó reservar mais espaço (blockreservedweight ou blockmaxweight no bitcoin.conf)</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>O nó recusa os blocos que este pool faria (%1). Nenhum trabalho é dado até ele aceitar um: verifique se o endereço de pagamento e o nó são da mesma rede.</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>Compare a authority key no endereço deste pool com a que o pool publica.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>Acerte o relógio deste computador pela rede (NTP); se estiver certo, avise o operador do pool.</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>O que responde ali não fala Stratum V2 criptografado: verifique host e porta.</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>Verifique se host e porta são do serviço Stratum V2 do pool e se não há firewall no meio.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>Verifique a conexão com a Internet, o host e a porta.</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>Pergunte ao pool o que ele suporta, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>Este pool não pode atender o Hashstead do jeito que está configurado: escolha outro.</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>O pool violou o protocolo; se continuar, avise o operador dele.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>Pergunte ao pool o que isso significa, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>Verifique o usuário definido para este pool.</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>Ele dá poucos bytes de extranonce: escolha outro.</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>Ele não aceita mineradores deste hashrate: escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 não abre canal (%2). %3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>o pool aceitou a conexão, mas não deu trabalho</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Nenhum pool Stratum V2 está configurado. Adicione um como stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 é um pool Stratum V1 e é deixado de lado.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 fechou o canal (%2).</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>Um pool reserva está em uso; %1 continua sendo tentado em segundo plano.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 Próxima tentativa: %2.</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>o pool manda esta conexão de host em host</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 pediu para conectar a %2:%3.</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 não dá trabalho.</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>o canal dele no pool foi fechado</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>a cadeia seguiu enquanto o pool não estava conectado</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>o novo canal do pool tem outro trabalho</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>o novo canal do pool pede mais</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>o pool não estava lá para recebê-lo, ou nunca respondeu</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 fecha o canal (%2) toda vez que ele é aberto.</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>o pool não respondeu a OpenExtendedMiningChannel</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>o pool não envia nada há %1 s</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>são necessários %1 com a taxa, e %2 estão livres</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>a carteira tem moedas, tokens enviados ou pedidos abertos nesta mint. Gaste ou recupere primeiro, ou só retire a confiança.</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>a mint ainda está trabalhando no pedido</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>o token já foi resgatado; peça outro ao remetente</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>o token foi resgatado pelo destinatário</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>%1 das moedas foram gastas em outro lugar; as outras estão livres de novo, tente mais uma vez</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>isso não é um token (%1). Um token começa com cashuA ou cashuB; copie-o inteiro.</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>o token é de uma mint que não está na sua lista: %1. As moedas valem o que essa mint guarda. Se confiar nela, adicione-a primeiro, ou receba com --allow-unknown.</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>o token está travado com a chave de outra pessoa</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>o token tem uma condição que esta carteira não pode cumprir (trava por hash ou várias assinaturas)</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>não há nada para enviar; receba ou minere algo primeiro</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>não há nada da unidade “%1”; há %2</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>o valor deve ser pelo menos 1</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>o pedido do token ainda está aberto; espere até ser resolvido</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>a mint não está na lista</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>a carteira não está aberta</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 não está na lista de mints; adicione-a primeiro</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>não há essa mint na lista, ou nenhuma é confiável; adicione uma primeiro</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>o quote ainda não foi pago; a carteira continua perguntando e o cunha assim que for</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>O nó ainda está baixando a cadeia: bloco %1 de %2 (%3 %). A mineração começa quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>O nó ainda está baixando a cadeia: bloco %1 de %2. A mineração começa quando ele terminar.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Núcleo %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>não foram anotadas. Sem elas, o ehash se perde junto com o computador de %1. Anote-as lá.</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2564,8 @@ Agora ele mostra:
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>último valor: %1</translation>
+        <source>%1, last known</source>
+        <translation>%1, último valor</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2656,7 @@ Agora ele mostra:
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>Hashrate ao longo do tempo</translation>
@@ -2261,10 +2720,6 @@ Agora ele mostra:
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Este link leva para fora do Hashstead, a uma página na internet.</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>Estes tópicos estão escritos em inglês.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2926,22 @@ Agora ele mostra:
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>seu token para %1 não permite isso.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>Ainda não houve conexão com %1.</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>As palavras e os arquivos de uma carteira ficam no computador dela: faça isso lá.</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>não dá sinal desde %1.</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>não está conectado. %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4236,10 @@ Agora ele mostra:
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>Nada se soube ainda do pool deste computador. Ele inicia com o programa; o Painel diz o que ele espera. Para minerar em um pool externo, escolha o perfil Pool em Ajustes.</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>Nada se soube ainda do pool de %1. O Painel diz o que ele espera.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4184,6 +4659,26 @@ Agora ele mostra:
         <source>%1 cannot be read.</source>
         <translation>%1 não pode ser lido.</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>Esta é uma parte de um código QR animado: %1 de %2 estão aqui. Cole as outras abaixo, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>São partes de vários códigos QR animados. Cole as de um só.</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>Este código QR contém algo diferente de um token.</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>Uma parte deste código QR está danificada. Leia ou copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 está na sua lista de mints, mas não como confiável. Ecash é uma promessa do seu mint: aceite-o apenas se confiar em quem o opera.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4348,8 +4843,8 @@ Agora ele mostra:
         <translation>A carteira ainda não informou sua chave.</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>As palavras e os arquivos de uma carteira ficam no computador dela: faça isso lá.</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>Até que as doze palavras sejam anotadas, este ecash só existe no computador de %1. Faça isso lá, leva três minutos.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5664,11 @@ Agora ele mostra:
         <source>%1 is connected again.</source>
         <translation>%1 está conectado de novo.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5251,6 +5751,10 @@ Agora ele mostra:
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>não nesta execução; reinicie o Hashstead para usá-lo</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>Seu token não permite outra ordem.</translation>
     </message>
 </context>
 <context>

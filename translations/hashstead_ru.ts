@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Слова и файлы кошелька остаются на его компьютере: сделайте это там.</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>ядро не ответило.</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>Смоделированная цепочка</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>Пул этого компьютера</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>шары не удаётся сохранить: %1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>шары воркеров без ключа ничего не приносят: задайте ehash.fallback_key</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>он не доказал, какой он минт</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>его ключа нет в списке минтов</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>порт для минтов %1:%2 не открывается: %3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>пул не отвечает</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>пул оценивает шары иначе: сделайте ehash.rule, ehash.unit_work и ehash.minimum_zeros одинаковыми с обеих сторон</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>ключ authority пула неизвестен: подтверждение не даётся</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>минт не отвечает</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>этот минт не знает пула</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>минт остановил выпуск</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>больше шар, чем принимает этот минт</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>минт не смог это записать</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>не удаётся слушать на %1, порт %2: %3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>Блок в цепочке.</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>Блок верен, но на его высоте стоит другой; он ещё может победить.</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>Все узлы отвергли блок; его байты сохранены.</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>Ни один узел ещё не подтвердил блок; он отправляется снова, пока это не случится.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 Ответы: %2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>Его НЕ удалось записать на диск. %1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>принял блок, но в его цепочке блока нет</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>Этот узел — в цепочке «%1», а настроена «%2». Запустите его для той цепочки или измените настройку сети.</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>У узла нет пиров, и он не узнаёт о блоках. Проверьте его сетевое соединение.</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>Узел запускается (%1). Майнинг начнётся, когда он будет готов.</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>Узел не знает вызова, нужного для майнинга; обновите его. Он сообщил: %1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>У узла нет пиров, и он не даёт шаблон блока. Проверьте его сетевое соединение.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>Узел ещё загружает цепочку и пока не даёт шаблон блока.</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>Узел не даёт шаблон блока. Он сообщил: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>Шаблон блока от узла непригоден: %1. Обновите Hashstead или возьмите другой узел.</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>Этот узел на блоке %1, другой — на %2. Проверьте его сетевое соединение.</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>Ни один узел Bitcoin не пригоден. %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 отвергает вход по файлу cookie; проверьте, что файл принадлежит этому узлу</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 отвергает имя пользователя или пароль; сверьте их с настройками узла</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 не допускает этот компьютер; добавьте его адрес в rpcallowip</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>у %1 нет свободного обработчика RPC; увеличьте его rpcworkqueue</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 ответил не как узел Bitcoin (HTTP %2); проверьте, что хост и порт — его RPC-сервер</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>на %1 никто не слушает; запустите узел или исправьте хост и порт</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>имя хоста %1 неизвестно</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>нет защищённого соединения с %1; укажите сертификат узла или отключите TLS с обеих сторон</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>соединение с %1 оборвалось</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 ответил ошибкой без кода, чего узел не делает: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 ответил ошибкой %2: %3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>файл cookie %1 не читается (%2); запустите узел либо исправьте путь или права</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>ответ на %1 больше %2 МиБ</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 не ответил на %2 за %3 с</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>смоделированная цепочка</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>другой блок найден раньше</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>Собственная цепочка этой программы для проб. Её монеты ничего не стоят.</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>узел ответил тем, что не является результатом submitblock</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>сохранён рядом с лучшей цепочкой</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>у узла нет этого блока</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>узел ответил тем, что не является заголовком блока</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>с coinbase этого пула в %1 единиц веса в блоке %2, это на %3 больше нужного: пусть узел оставляет больше места (blockreservedweight или blockmaxweight в bitcoin.conf)</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>Узел отвергает блоки, которые сделал бы этот пул (%1). Работа не выдаётся, пока он не примет блок: проверьте, что адрес выплат и узел из одной сети.</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>Сравните ключ authority в адресе этого пула с тем, что публикует пул.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>Выставьте часы этого компьютера по сети (NTP); если они верны, сообщите оператору пула.</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>Тот, кто там отвечает, не говорит на шифрованном Stratum V2: проверьте хост и порт.</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>Проверьте, что хост и порт — служба Stratum V2 этого пула и что между вами нет брандмауэра.</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>Проверьте подключение к интернету, хост и порт.</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>Узнайте у пула, что он поддерживает, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>Этот пул не может обслуживать Hashstead при таких настройках: выберите другой.</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>Пул нарушил протокол; если это продолжится, сообщите его оператору.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>Узнайте у пула, что это значит, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>Проверьте имя пользователя, заданное для этого пула.</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>Он даёт слишком мало байт extranonce: выберите другой.</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>Он не принимает майнеров с таким хешрейтом: выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 не открывает канал (%2). %3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>пул принял соединение, но не дал работы</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>Не настроен ни один пул Stratum V2. Добавьте его как stratum2+tcp://host:port/authority-key.</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 — пул Stratum V1 и пропускается.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 закрыл канал (%2).</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>Работа идёт через запасной пул; %1 проверяется снова в фоне.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 Следующая попытка: %2.</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>пул гоняет это соединение от хоста к хосту</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 попросил подключиться к %2:%3.</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 не даёт работы.</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>его канал у пула был закрыт</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>цепочка ушла вперёд, пока пул не был подключён</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>у нового канала пула другая работа</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>новый канал пула требует большего</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>пул не мог его принять или так и не ответил</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 закрывает канал (%2) при каждом открытии.</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>пул не ответил на OpenExtendedMiningChannel</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>пул ничего не присылал %1 с</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>с комиссией нужно %1, а свободно %2</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>у кошелька есть монеты, отправленные токены или открытые запросы в этом минте. Сначала потратьте или верните их либо только снимите доверие.</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>минт ещё обрабатывает запрос</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>токен уже погашен; попросите у отправителя другой</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>токен погашен получателем</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>%1 из монет потрачены в другом месте; остальные снова свободны, попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>это не токен (%1). Токен начинается с cashuA или cashuB; скопируйте его целиком.</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>токен от минта, которого нет в вашем списке: %1. Его монеты стоят столько, сколько держит этот минт. Если вы ему доверяете, сначала добавьте минт или получайте с --allow-unknown.</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>токен привязан к чужому ключу</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>у токена условие, которое этот кошелёк не может выполнить (блокировка хешем или несколько подписей)</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>отправлять нечего; сначала что-нибудь получите или добудьте</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>в единице «%1» ничего нет; есть %2</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>сумма должна быть не меньше 1</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>запрос по токену ещё открыт; дождитесь его завершения</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>минта нет в списке</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>кошелёк не открыт</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 нет в списке минтов; сначала добавьте его</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>такого минта нет в списке, или ни одному нет доверия; сначала добавьте минт</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>заявка ещё не оплачена; кошелёк продолжает спрашивать и выпустит монеты после оплаты</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>Узел ещё загружает цепочку: блок %1 из %2 (%3 %). Майнинг начнётся, когда он закончит.</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>Узел ещё загружает цепочку: блок %1 из %2. Майнинг начнётся, когда он закончит.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>Записать их</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Ядро %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>не записаны. Без них ehash пропадёт вместе с компьютером %1. Запишите их там.</translation>
     </message>
 </context>
 <context>
@@ -2108,8 +2567,8 @@ It shows now:
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>последнее: %1</translation>
+        <source>%1, last known</source>
+        <translation>%1, последнее</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2659,7 @@ It shows now:
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>Хешрейт во времени</translation>
@@ -2265,10 +2724,6 @@ It shows now:
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>Эта ссылка ведёт из Hashstead на страницу в интернете.</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>Эти разделы написаны по-английски.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2930,22 @@ It shows now:
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>ваш токен для %1 этого не разрешает.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>Соединения с %1 ещё не было.</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>Слова и файлы кошелька остаются на его компьютере: сделайте это там.</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>не отвечает с %1.</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>не подключено. %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4252,10 @@ It shows now:
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>О пуле этого компьютера пока ничего не слышно. Он запускается с программой; чего он ждёт, видно на странице «Обзор». Чтобы майнить на чужом пуле, выберите в настройках профиль «Пул».</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>От пула %1 пока ничего не слышно. Обзор говорит, чего он ждёт.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4200,6 +4675,26 @@ It shows now:
         <source>%1 cannot be read.</source>
         <translation>%1 не читается.</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>Это часть анимированного QR-кода: есть %1 из %2. Вставьте остальные ниже, в любом порядке.</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>Это части нескольких анимированных QR-кодов. Вставьте части одного.</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>В этом QR-коде не токен.</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>Часть этого QR-кода повреждена. Отсканируйте или скопируйте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 есть в вашем списке минтов, но не отмечен как доверенный. Ecash — обещание его минта: принимайте, только если доверяете тому, кто им управляет.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4366,8 +4861,8 @@ It shows now:
         <translation>Кошелёк ещё не сообщил свой ключ.</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>Слова и файлы кошелька остаются на его компьютере: сделайте это там.</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>Пока двенадцать слов не записаны, этот ecash есть только на компьютере %1. Сделайте это там, нужно три минуты.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5685,11 @@ It shows now:
         <source>%1 is connected again.</source>
         <translation>%1 снова на связи.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5272,6 +5772,10 @@ It shows now:
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>не в этом запуске; перезапустите Hashstead</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>Ваш токен не разрешает менять порядок.</translation>
     </message>
 </context>
 <context>

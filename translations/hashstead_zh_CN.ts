@@ -757,10 +757,6 @@
 <context>
     <name>app::RemoteFeed</name>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>钱包的助记词和文件留在它自己的电脑上：请在那里操作。</translation>
-    </message>
-    <message>
         <source>the core gave no answer.</source>
         <translation>核心没有回答。</translation>
     </message>
@@ -944,6 +940,457 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Simulated chain</source>
+        <translation>模拟链</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pool</source>
+        <translation>本机矿池</translation>
+    </message>
+    <message>
+        <source>shares cannot be stored: %1</source>
+        <translation>无法保存份额：%1</translation>
+    </message>
+    <message>
+        <source>shares of workers without a key earn nothing: give ehash.fallback_key</source>
+        <translation>没有密钥的矿工的份额没有收益：请设置 ehash.fallback_key</translation>
+    </message>
+    <message>
+        <source>it did not prove which mint it is</source>
+        <translation>它没有证明自己是哪个铸币厂</translation>
+    </message>
+    <message>
+        <source>its key is not on the list of mints</source>
+        <translation>它的密钥不在铸币厂列表中</translation>
+    </message>
+    <message>
+        <source>the port for mints %1:%2 cannot be opened: %3</source>
+        <translation>无法打开铸币厂端口 %1:%2：%3</translation>
+    </message>
+    <message>
+        <source>the pool does not answer</source>
+        <translation>矿池没有回答</translation>
+    </message>
+    <message>
+        <source>the pool gives shares another worth: make ehash.rule, ehash.unit_work and ehash.minimum_zeros the same on both sides</source>
+        <translation>矿池对份额的计价不同：请让两端的 ehash.rule、ehash.unit_work 和 ehash.minimum_zeros 相同</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s authority key is not known: no proof is given</source>
+        <translation>不知道该矿池的 authority 密钥：不提供证明</translation>
+    </message>
+    <message>
+        <source>the mint does not answer</source>
+        <translation>铸币厂没有回答</translation>
+    </message>
+    <message>
+        <source>this mint does not know the pool</source>
+        <translation>此铸币厂不认识该矿池</translation>
+    </message>
+    <message>
+        <source>the mint has stopped its issue</source>
+        <translation>铸币厂已停止发行</translation>
+    </message>
+    <message>
+        <source>more shares than this mint takes</source>
+        <translation>份额多于此铸币厂所接受的数量</translation>
+    </message>
+    <message>
+        <source>the mint could not write this down</source>
+        <translation>铸币厂无法记录</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 port %2: %3</source>
+        <translation>无法在 %1 端口 %2 监听：%3</translation>
+    </message>
+    <message>
+        <source>The block is in the chain.</source>
+        <translation>区块已在链上。</translation>
+    </message>
+    <message>
+        <source>The block is valid but another one stands at its height; it may still win.</source>
+        <translation>区块有效，但同一高度已有另一个区块；它仍可能胜出。</translation>
+    </message>
+    <message>
+        <source>Every node refused the block; its bytes are kept.</source>
+        <translation>所有节点都拒绝了该区块；其字节已保留。</translation>
+    </message>
+    <message>
+        <source>No node has confirmed the block yet; it is sent again until one does.</source>
+        <translation>还没有节点确认该区块；会一直重发，直到有节点确认。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2</source>
+        <translation>%1 回答：%2</translation>
+    </message>
+    <message>
+        <source>It could NOT be written to disk. %1</source>
+        <translation>无法写入磁盘！%1</translation>
+    </message>
+    <message>
+        <source>took the block, but does not have it in its chain</source>
+        <translation>收下了区块，但不在其链上</translation>
+    </message>
+    <message>
+        <source>This node is on the chain &quot;%1&quot;, but &quot;%2&quot; is configured. Start it for that chain or change the network setting.</source>
+        <translation>此节点在链「%1」上，而配置的是「%2」。请按该链启动节点，或更改网络设置。</translation>
+    </message>
+    <message>
+        <source>The node has no peers, so it hears of no blocks. Check its network connection.</source>
+        <translation>节点没有对等节点，得不到新区块的消息。请检查它的网络连接。</translation>
+    </message>
+    <message>
+        <source>The node is starting (%1). Mining starts when it is done.</source>
+        <translation>节点正在启动（%1）。就绪后开始挖矿。</translation>
+    </message>
+    <message>
+        <source>The node does not know a call that mining needs; update it. It said: %1</source>
+        <translation>节点不支持挖矿所需的一个调用；请更新节点。它的回答：%1</translation>
+    </message>
+    <message>
+        <source>The node has no peers and gives no block template. Check its network connection.</source>
+        <translation>节点没有对等节点，不提供区块模板。请检查它的网络连接。</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain and gives no block template yet.</source>
+        <translation>节点仍在下载区块链，暂不提供区块模板。</translation>
+    </message>
+    <message>
+        <source>The node gives no block template. It said: %1 (%2)</source>
+        <translation>节点不提供区块模板。它的回答：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The node&apos;s block template cannot be used: %1. Update Hashstead, or use another node.</source>
+        <translation>节点的区块模板无法使用：%1。请更新 Hashstead，或改用其他节点。</translation>
+    </message>
+    <message>
+        <source>This node is at block %1, another one at %2. Check its network connection.</source>
+        <translation>此节点在区块 %1，另一个在 %2。请检查它的网络连接。</translation>
+    </message>
+    <message>
+        <source>No Bitcoin node can be used. %1</source>
+        <translation>没有可用的比特币节点。%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of its cookie file; check that the file belongs to this node</source>
+        <translation>%1 拒绝用 cookie 文件登录；请检查该文件是否属于此节点</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password; check both against the node&apos;s settings</source>
+        <translation>%1 拒绝用户名或密码；请与节点的设置核对</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this computer; add its address to rpcallowip</source>
+        <translation>%1 不允许本机访问；请把本机地址加入 rpcallowip</translation>
+    </message>
+    <message>
+        <source>%1 has no free RPC worker; raise its rpcworkqueue</source>
+        <translation>%1 没有空闲的 RPC 工作线程；请调大其 rpcworkqueue</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server</source>
+        <translation>%1 的回答不像比特币节点（HTTP %2）；请检查主机和端口是否为其 RPC 服务器</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1; start the node or correct host and port</source>
+        <translation>%1 上没有程序监听；请启动节点或更正主机和端口</translation>
+    </message>
+    <message>
+        <source>the host name of %1 is not known</source>
+        <translation>无法解析 %1 的主机名</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1; name the node&apos;s certificate or switch TLS off on both sides</source>
+        <translation>无法与 %1 建立安全连接；请指定节点的证书，或在两端关闭 TLS</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke</source>
+        <translation>与 %1 的连接中断</translation>
+    </message>
+    <message>
+        <source>%1 answered an error without a code, as a node does not: %2</source>
+        <translation>%1 返回了没有代码的错误，节点不会这样回答：%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>%1 answered error %2: %3</source>
+        <translation>%1 返回错误 %2：%3</translation>
+    </message>
+    <message>
+        <source>the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions</source>
+        <translation>无法读取 cookie 文件 %1（%2）；请启动节点，或更正路径或权限</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is over %2 MiB</source>
+        <translation>对 %1 的回答超过 %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 within %3 s</source>
+        <translation>%1 未在 %3 秒内回答 %2</translation>
+    </message>
+    <message>
+        <source>simulated chain</source>
+        <translation>模拟链</translation>
+    </message>
+    <message>
+        <source>another block was found first</source>
+        <translation>另一个区块先被找到</translation>
+    </message>
+    <message>
+        <source>A chain of this program&apos;s own, for trying things out. Its coins are worth nothing.</source>
+        <translation>本程序自己的链，供试用。它的币没有价值。</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no result of submitblock</source>
+        <translation>节点的回答不是 submitblock 的结果</translation>
+    </message>
+    <message>
+        <source>stored beside the best chain</source>
+        <translation>保存在最佳链之外</translation>
+    </message>
+    <message>
+        <source>the node does not have the block</source>
+        <translation>节点没有该区块</translation>
+    </message>
+    <message>
+        <source>the node answered something that is no block header</source>
+        <translation>节点的回答不是区块头</translation>
+    </message>
+    <message>
+        <source>with this pool&apos;s coinbase of %1 weight units the block has %2, %3 too many: let the node leave more room (blockreservedweight or blockmaxweight in bitcoin.conf)</source>
+        <translation>此矿池的 coinbase 为 %1 重量单位，区块共 %2，超出 %3：请让节点留出更多空间（bitcoin.conf 中的 blockreservedweight 或 blockmaxweight）</translation>
+    </message>
+    <message>
+        <source>The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: check that the payout address and the node are of the same network.</source>
+        <translation>节点拒绝此矿池将生成的区块（%1）。在它接受之前不给出工作：请检查支付地址与节点是否属于同一网络。</translation>
+    </message>
+    <message>
+        <source>Compare the authority key in this pool&apos;s address with the one the pool publishes.</source>
+        <translation>请将此矿池地址中的 authority 密钥与矿池公布的密钥核对。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the network (NTP); if it is right, tell the pool&apos;s operator.</source>
+        <translation>请通过网络校准本机时钟（NTP）；若时钟正确，请告知矿池运营者。</translation>
+    </message>
+    <message>
+        <source>Whatever answers there speaks no encrypted Stratum V2: check host and port.</source>
+        <translation>那里回答的程序不使用加密的 Stratum V2：请检查主机和端口。</translation>
+    </message>
+    <message>
+        <source>Check that host and port belong to the pool&apos;s Stratum V2 service and that no firewall is between.</source>
+        <translation>请检查主机和端口是否属于矿池的 Stratum V2 服务，中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>Check the Internet connection, host and port.</source>
+        <translation>请检查互联网连接、主机和端口。</translation>
+    </message>
+    <message>
+        <source>Ask the pool what it supports, or choose another one.</source>
+        <translation>请询问矿池支持什么，或另选一个。</translation>
+    </message>
+    <message>
+        <source>This pool cannot serve Hashstead as it is set up: choose another one.</source>
+        <translation>此矿池无法按当前设置为 Hashstead 服务：请另选一个。</translation>
+    </message>
+    <message>
+        <source>The pool broke the protocol; tell its operator if that goes on.</source>
+        <translation>矿池违反了协议；若持续如此，请告知其运营者。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Ask the pool what that means, or choose another one.</source>
+        <translation>请询问矿池这是什么意思，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Check the user identity set for this pool.</source>
+        <translation>请检查为此矿池设置的用户名。</translation>
+    </message>
+    <message>
+        <source>It gives too few extranonce bytes: choose another one.</source>
+        <translation>它给的 extranonce 字节太少：请另选一个。</translation>
+    </message>
+    <message>
+        <source>It takes no miners of this hashrate: choose another one.</source>
+        <translation>它不接受此算力的矿工：请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 opens no channel (%2). %3</source>
+        <translation>%1 不开通通道（%2）。%3</translation>
+    </message>
+    <message>
+        <source>the pool accepted the connection but gave no work</source>
+        <translation>矿池接受了连接，但没有给出工作</translation>
+    </message>
+    <message>
+        <source>No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.</source>
+        <translation>没有设置 Stratum V2 矿池。请以 stratum2+tcp://host:port/authority-key 的形式添加。</translation>
+    </message>
+    <message>
+        <source>%1 is a Stratum V1 pool and is passed over.</source>
+        <translation>%1 是 Stratum V1 矿池，已跳过。</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel (%2).</source>
+        <translation>%1 关闭了通道（%2）。</translation>
+    </message>
+    <message>
+        <source>Working with a fallback; %1 is tried again in the background.</source>
+        <translation>正在使用备用矿池；%1 在后台继续重试。</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <translation>%1 下次尝试：%2。</translation>
+    </message>
+    <message>
+        <source>the pool sends this connection from host to host</source>
+        <translation>矿池让此连接在主机之间转来转去</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect to %2:%3.</source>
+        <translation>%1 要求连接到 %2:%3。</translation>
+    </message>
+    <message>
+        <source>%1 gives no work.</source>
+        <translation>%1 不给工作。</translation>
+    </message>
+    <message>
+        <source>its channel at the pool was closed</source>
+        <translation>它在矿池的通道已关闭</translation>
+    </message>
+    <message>
+        <source>the chain went on while the pool was not connected</source>
+        <translation>矿池未连接期间，链已前进</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel has other work</source>
+        <translation>矿池的新通道有其他工作</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s new channel asks for more</source>
+        <translation>矿池的新通道要求更高</translation>
+    </message>
+    <message>
+        <source>the pool was not there to take it, or never answered</source>
+        <translation>矿池当时不在，无法接收，或一直没有回答</translation>
+    </message>
+    <message>
+        <source>%1 closes the channel (%2) each time it is opened.</source>
+        <translation>%1 每次开通通道后都将其关闭（%2）。</translation>
+    </message>
+    <message>
+        <source>the pool did not answer OpenExtendedMiningChannel</source>
+        <translation>矿池没有回答 OpenExtendedMiningChannel</translation>
+    </message>
+    <message>
+        <source>the pool has sent nothing for %1 s</source>
+        <translation>矿池已有 %1 秒没有发送任何数据</translation>
+    </message>
+    <message>
+        <source>%1 are needed with the fee, and %2 are free to spend</source>
+        <translation>含手续费需要 %1，可用 %2</translation>
+    </message>
+    <message>
+        <source>the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them first, or only take its trust away.</source>
+        <translation>钱包在此铸币厂有币、已发送的令牌或未完成的请求。请先花掉或收回，或者只取消信任。</translation>
+    </message>
+    <message>
+        <source>the mint is still at work on the request</source>
+        <translation>铸币厂仍在处理该请求</translation>
+    </message>
+    <message>
+        <source>the token was claimed already; ask the sender for another one</source>
+        <translation>令牌已被兑换；请向发送者另要一个</translation>
+    </message>
+    <message>
+        <source>the token was claimed by its receiver</source>
+        <translation>令牌已被接收者兑换</translation>
+    </message>
+    <message>
+        <source>%1 of the coins were spent elsewhere; the others are free again, try once more</source>
+        <translation>其中 %1 枚币已在别处花掉；其余的已重新可用，请再试一次</translation>
+    </message>
+    <message>
+        <source>that is no token (%1). A token begins with cashuA or cashuB; copy all of it.</source>
+        <translation>这不是令牌（%1）。令牌以 cashuA 或 cashuB 开头；请完整复制。</translation>
+    </message>
+    <message>
+        <source>the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. If you trust it, add the mint first, or receive with --allow-unknown.</source>
+        <translation>令牌来自不在你列表中的铸币厂：%1。其币的价值取决于该铸币厂。若信任它，请先添加该铸币厂，或用 --allow-unknown 接收。</translation>
+    </message>
+    <message>
+        <source>the token is locked to somebody else&apos;s key</source>
+        <translation>令牌锁定到他人的密钥</translation>
+    </message>
+    <message>
+        <source>the token has a condition this wallet cannot meet (a hash lock or several signatures)</source>
+        <translation>令牌带有此钱包无法满足的条件（哈希锁或多重签名）</translation>
+    </message>
+    <message>
+        <source>there is nothing to send; receive or mine something first</source>
+        <translation>没有可发送的；请先接收或挖得一些</translation>
+    </message>
+    <message>
+        <source>there is nothing of unit &quot;%1&quot;; there is %2</source>
+        <translation>单位「%1」没有余额；现有 %2</translation>
+    </message>
+    <message>
+        <source>the amount must be at least 1</source>
+        <translation>金额至少为 1</translation>
+    </message>
+    <message>
+        <source>the token&apos;s request is still open; wait until it is settled</source>
+        <translation>令牌的请求尚未完成；请等待其完成</translation>
+    </message>
+    <message>
+        <source>the mint is not in the list</source>
+        <translation>该铸币厂不在列表中</translation>
+    </message>
+    <message>
+        <source>the wallet is not open</source>
+        <translation>钱包未打开</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of mints; add it first</source>
+        <translation>%1 不在铸币厂列表中；请先添加</translation>
+    </message>
+    <message>
+        <source>there is no such mint in the list, or none is trusted; add one first</source>
+        <translation>列表中没有这个铸币厂，或没有受信任的；请先添加一个</translation>
+    </message>
+    <message>
+        <source>the quote is not paid yet; the wallet goes on asking and mints it once it is</source>
+        <translation>报价尚未支付；钱包会继续查询，支付后即铸造</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when it is done.</source>
+        <translation>节点仍在下载区块链：区块 %1 / %2（%3 %）。完成后开始挖矿。</translation>
+    </message>
+    <message>
+        <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
+        <translation>节点仍在下载区块链：区块 %1 / %2。完成后开始挖矿。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ActionBar</name>
     <message>
         <source>Close</source>
@@ -1123,6 +1570,18 @@
     <message>
         <source>Write them down</source>
         <translation>抄写下来</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>核心 %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示它</translation>
+    </message>
+    <message>
+        <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
+        <translation>尚未抄写。没有它们，%1 的电脑一旦不在，ehash 也就没了。请在那里抄写。</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2561,8 @@ It shows now:
 <context>
     <name>widgets::Figure</name>
     <message>
-        <source>last known: %1</source>
-        <translation>最后已知：%1</translation>
+        <source>%1, last known</source>
+        <translation>%1，最后已知</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2653,7 @@ It shows now:
     </message>
 </context>
 <context>
-    <name>widgets::HashrateChart</name>
+    <name>widgets::TimeChart</name>
     <message>
         <source>Hashrate over time</source>
         <translation>算力变化</translation>
@@ -2257,10 +2716,6 @@ It shows now:
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
         <translation>此链接将离开 Hashstead，前往互联网页面。</translation>
-    </message>
-    <message>
-        <source>These topics are written in English.</source>
-        <translation>这些主题目前为英文。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2922,22 @@ It shows now:
     <message>
         <source>your token for %1 does not allow it.</source>
         <translation>您用于 %1 的令牌不允许这样做。</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1 yet.</source>
+        <translation>还没有连接过 %1。</translation>
+    </message>
+    <message>
+        <source>Words and files of a wallet stay on its own computer: do this there.</source>
+        <translation>钱包的助记词和文件留在它自己的电脑上：请在那里操作。</translation>
+    </message>
+    <message>
+        <source>has not been heard since %1.</source>
+        <translation>自 %1 起没有消息。</translation>
+    </message>
+    <message>
+        <source>is not connected. %1</source>
+        <translation>未连接。%1</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4220,10 @@ It shows now:
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
         <translation>尚无本机矿池的消息。它随程序启动，「概览」会说明它在等什么。要在别处的矿池挖矿，请在「设置」中选择「矿池」配置。</translation>
     </message>
+    <message>
+        <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
+        <translation>到目前为止没有 %1 的矿池的消息。概览会说明它在等什么。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PoolPresets</name>
@@ -4168,6 +4643,26 @@ It shows now:
         <source>%1 cannot be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
+    <message>
+        <source>This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any order.</source>
+        <translation>这是动态二维码的一部分：已有 %1 / %2。请将其余部分粘贴在下方，顺序不限。</translation>
+    </message>
+    <message>
+        <source>These are pieces of several animated QR codes. Paste those of one.</source>
+        <translation>这些部分来自多个动态二维码。请只粘贴其中一个的部分。</translation>
+    </message>
+    <message>
+        <source>This QR code holds something else than a token.</source>
+        <translation>此二维码的内容不是令牌。</translation>
+    </message>
+    <message>
+        <source>A piece of this QR code is damaged. Scan or copy it again.</source>
+        <translation>此二维码的一部分已损坏。请重新扫描或复制。</translation>
+    </message>
+    <message>
+        <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
+        <translation>%1 在您的铸币厂列表中，但未标记为信任。Ecash 是铸币厂的承诺：只有信任其运营者时才应接受。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RestoreDialog</name>
@@ -4330,8 +4825,8 @@ It shows now:
         <translation>钱包尚未给出其密钥。</translation>
     </message>
     <message>
-        <source>Words and files of a wallet stay on its own computer: do this there.</source>
-        <translation>钱包的助记词和文件留在它自己的电脑上：请在那里操作。</translation>
+        <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
+        <translation>在抄写它的十二个助记词之前，这些 ecash 只存在于 %1 的电脑上。请在那里抄写，只需三分钟。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5643,11 @@ It shows now:
         <source>%1 is connected again.</source>
         <translation>%1 已重新连接。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a core and what happened there</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5230,6 +5730,10 @@ It shows now:
     <message>
         <source>not in this run; restart Hashstead to use it</source>
         <translation>本次运行未用；重启 Hashstead 后使用</translation>
+    </message>
+    <message>
+        <source>Your token does not allow another order.</source>
+        <translation>您的令牌不允许更改顺序。</translation>
     </message>
 </context>
 <context>

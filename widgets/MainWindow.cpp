@@ -103,6 +103,7 @@ void MainWindow::addPage(Page *page)
         if (showPage(id) && !machineKey.isEmpty())
             m_machines->showMachine(machineKey);
     });
+    connect(page, &Page::coreRequested, this, &MainWindow::coreChosen);
     connect(page, &Page::helpRequested, this, &MainWindow::showHelp);
 }
 
@@ -234,7 +235,7 @@ void MainWindow::refreshEhash()
 
 void MainWindow::refreshAttention()
 {
-    m_board->update(m_live, m_nodes, m_ehash);
+    m_board->update(m_live, m_nodes, m_ehash, { m_cores, m_core });
     m_dashboard->setAttention(m_board->visible());
 }
 
@@ -346,6 +347,8 @@ void MainWindow::restoreState()
     restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
     setAppearance(Appearance(std::clamp(state.value(QStringLiteral("window/appearance")).toInt(), 0, 2)));
     showPage(state.value(QStringLiteral("window/page")).toString());
+    m_rememberedCore = state.value(QStringLiteral("window/core")).toString();
+    m_dashboard->restore(state);
     m_machines->restore(state);
 }
 
@@ -357,6 +360,8 @@ void MainWindow::saveState() const
     state.setValue(QStringLiteral("window/geometry"), saveGeometry());
     state.setValue(QStringLiteral("window/appearance"), int(m_theme.appearance()));
     state.setValue(QStringLiteral("window/page"), currentPage());
+    state.setValue(QStringLiteral("window/core"), m_rememberedCore);
+    m_dashboard->save(state);
     m_machines->save(state);
 }
 

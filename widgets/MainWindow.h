@@ -67,6 +67,8 @@ public:
     QStringList pageIds() const; ///< in the rail's order
     void setAppearance(Appearance appearance);
     const ShownCore &shownCore() const { return m_core; }
+    /// The id of the core that was shown when the window was closed last; empty: the one inside.
+    const QString &rememberedCore() const { return m_rememberedCore; }
     /// How the core inside the program does, whichever is shown.
     void setOwnState(const Words::State &state);
 
@@ -181,7 +183,9 @@ private:
     QList<node::NodeState> m_nodes;
     EhashView m_ehash;
     QString m_profile;
+    QList<api::CoreView> m_cores; ///< less what changes all the time while one is connected
     ShownCore m_core;
+    QString m_rememberedCore;
     LinkStrip *m_strip = nullptr;
     ActionBar *m_failure = nullptr;
 };

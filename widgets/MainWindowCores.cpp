@@ -46,18 +46,23 @@ void MainWindow::chooseCore(int row)
 void MainWindow::setCores(const QList<api::CoreView> &cores, const QString &shown)
 {
     m_rail->switcher()->setCores(cores, shown);
+    m_rememberedCore = shown;
+    QList<api::CoreView> views = cores;
     ShownCore core;
-    for (const api::CoreView &view : cores) {
+    for (api::CoreView &view : views) {
+        const bool hasValues = view.link.lastHeard.has_value();
+        view.link.latency.reset(); // changes with every ping, and is not shown
+        if (view.link.status == api::LinkStatus::Connected)
+            view.link.lastHeard.reset(); // likewise
         if (view.core.id == shown)
-            core = { shown, view.core.name, view.link, view.link.lastHeard.has_value() };
+            core = { shown, view.core.name, view.link, hasValues };
     }
-    core.link.latency.reset(); // changes with every ping, and is not shown
-    if (!core.isStale())
-        core.link.lastHeard.reset(); // likewise
-    if (core == m_core)
+    if (views == m_cores && core == m_core)
         return;
-    m_core = core;
-    showCore();
+    m_cores = views;
+    if (std::exchange(m_core, core) != core)
+        showCore();
+    refreshAttention();
 }
 
 void MainWindow::showCore()
@@ -65,8 +70,11 @@ void MainWindow::showCore()
     m_strip->setCore(m_core);
     m_status->setStale(m_core.isStale());
     m_stack->setStale(m_core.isStale() && m_core.hasValues);
-    for (Page *page : std::as_const(m_pages))
+    const Rights rights = Rights::of(m_core);
+    for (Page *page : std::as_const(m_pages)) {
         page->setShownCore(m_core);
+        page->setRights(rights);
+    }
     showProfile();
     showRailState();
 }

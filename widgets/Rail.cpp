@@ -7,6 +7,7 @@
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/Paint.h"
 
+#include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_buttonColumn(new QVBoxLayout)
     , m_switcher(new CoreSwitcher)
+    , m_group(new QButtonGroup(this))
     , m_word(new RoleLabel(TextSize::Body, Role::Secondary))
     , m_profile(new RoleLabel(TextSize::Label, Role::Faint))
 {
@@ -42,6 +44,7 @@ void Rail::addPage(const QString &id, const QString &icon, const QString &title,
     button->setObjectName(QStringLiteral("rail-") + id);
     button->setToolTip(shortcut);
     m_buttons.insert(id, button);
+    m_group->addButton(button);
     m_buttonColumn->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
 }

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace widgets {
@@ -38,6 +39,7 @@ private:
     QVBoxLayout *m_buttonColumn;
     CoreSwitcher *m_switcher;
     QMap<QString, RailButton *> m_buttons;
+    QButtonGroup *m_group; ///< of the pages: the cores below are chosen apart from them
     RoleLabel *m_word;
     RoleLabel *m_profile;
     Role m_dot = Role::Faint;

@@ -19,7 +19,8 @@ namespace widgets {
 
 namespace {
 constexpr std::chrono::minutes receivedPace { 10 };
-}
+constexpr qsizetype noticesAtOnce = 3; ///< of one core; of more, the newest
+} // namespace
 
 Tray::Tray(QWidget *window, bool hasTray)
     : m_window(window)
@@ -160,6 +161,9 @@ void Tray::setCores(const QList<api::CoreView> &cores)
             show(tr("Core is back"), tr("%1 is connected again.").arg(view.core.name));
     }
     m_lostCores = lost;
+    const auto isGone = [this](const QString &id) { return !id.isEmpty() && nameOf(id).isEmpty(); };
+    m_news.removeIf([&](const auto &it) { return isGone(it.key()); });
+    m_received.removeIf([&](const auto &it) { return isGone(it.key()); });
     refresh();
 }
 
@@ -182,24 +186,58 @@ std::optional<std::pair<QString, QString>> Tray::noticeOf(const stats::Event &ev
     }
 }
 
+/// The core inside has no name.
+QString Tray::withCore(const QString &title, const QString &core)
+{
+    return core.isEmpty() ? title : tr("%1: %2", "a core and what happened there").arg(core, title);
+}
+
 void Tray::setEvents(const QList<stats::Event> &events)
 {
-    UnixMs newest = m_toldUntil.value_or(UnixMs {});
-    for (const stats::Event &event : events) {
-        newest = std::max(newest, event.at);
-        // What stood there at the start is history.
-        if (!m_toldUntil || event.at <= *m_toldUntil)
-            continue;
+    tellEvents({}, events);
+}
+
+void Tray::setCoreEvents(const QString &id, const QList<stats::Event> &events)
+{
+    tellEvents(id, events);
+}
+
+void Tray::tellEvents(const QString &core, const QList<stats::Event> &events)
+{
+    QList<std::pair<QString, QString>> notices;
+    const QList<stats::Event> news = m_news[core].newOf(events);
+    for (const stats::Event &event : news) {
         if (const auto notice = noticeOf(event, m_choices))
-            show(notice->first, notice->second);
+            notices << *notice;
     }
-    if (!events.isEmpty())
-        m_toldUntil = newest;
+    if (!core.isEmpty() && notices.size() > noticesAtOnce) // it was away for long
+        notices = notices.last(noticesAtOnce);
+    for (const auto &[title, sentence] : std::as_const(notices))
+        show(withCore(title, nameOf(core)), sentence);
+}
+
+QString Tray::nameOf(const QString &core) const
+{
+    const auto it = std::find_if(
+        m_cores.begin(), m_cores.end(), [&core](const api::CoreView &view) { return view.core.id == core; });
+    return it == m_cores.end() ? QString() : it->core.name;
 }
 
 void Tray::tellReceived(const QString &unit, quint64 amount)
 {
-    m_received[unit] += amount;
+    addReceived({}, unit, amount);
+}
+
+void Tray::setCoreWallet(const QString &id, const wallet::Snapshot &wallet)
+{
+    const auto received = m_news[id].receivedOf(wallet);
+    for (auto it = received.cbegin(); it != received.cend(); ++it)
+        addReceived(id, it.key(), *it);
+}
+
+void Tray::addReceived(const QString &core, const QString &unit, quint64 amount)
+{
+    m_received[core][unit] += amount;
     if (!m_receivedPace.isActive())
         tellSum();
 }
@@ -208,13 +246,15 @@ void Tray::tellSum()
 {
     if (m_received.isEmpty())
         return;
-    QStringList sums;
-    for (auto it = m_received.cbegin(); it != m_received.cend(); ++it)
-        sums << QStringLiteral("%1 %2").arg(Format::count(*it), it.key());
-    m_received.clear();
     m_receivedPace.start(receivedPace);
-    if (m_choices.tellsWallet)
-        show(tr("Ecash received"), tr("%1 came into the wallet").arg(sums.join(QStringLiteral(", "))));
+    const auto received = std::exchange(m_received, {});
+    for (auto core = received.cbegin(); m_choices.tellsWallet && core != received.cend(); ++core) {
+        QStringList sums;
+        for (auto it = core->cbegin(); it != core->cend(); ++it)
+            sums << QStringLiteral("%1 %2").arg(Format::count(*it), it.key());
+        show(withCore(tr("Ecash received"), nameOf(core.key())),
+            tr("%1 came into the wallet").arg(sums.join(QStringLiteral(", "))));
+    }
 }
 
 void Tray::show(const QString &title, const QString &text)

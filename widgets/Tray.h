@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/api/Link.h"
-#include "core/stats/Types.h"
 #include "widgets/Theme.h"
+#include "widgets/models/CoreNews.h"
 
 #include <QIcon>
 #include <QMap>
@@ -64,6 +64,10 @@ public Q_SLOTS:
     void setEvents(const QList<stats::Event> &events);
     /// Ecash arrived. Told at once, and then at most each 10 minutes as a sum: a demo earns all the time.
     void tellReceived(const QString &unit, quint64 amount);
+    /// The same of a core on another machine, told with its name in front.
+    void setCoreEvents(const QString &id, const QList<stats::Event> &events);
+    /// What came into that core's wallet since the last time is told as tellReceived() does.
+    void setCoreWallet(const QString &id, const wallet::Snapshot &wallet);
     /// The cores on other machines, again and again: one that was there and is lost is told, and when it is back.
     void setCores(const QList<api::CoreView> &cores);
     /// Brings the window to the front.
@@ -84,7 +88,11 @@ private:
     void toggleWindow();
     void ask();
     void choose(CloseAction action);
+    void tellEvents(const QString &core, const QList<stats::Event> &events);
+    void addReceived(const QString &core, const QString &unit, quint64 amount);
     void tellSum();
+    QString nameOf(const QString &core) const;
+    static QString withCore(const QString &title, const QString &core);
     void show(const QString &title, const QString &text);
 
     QWidget *m_window;
@@ -97,9 +105,9 @@ private:
     stats::LiveSnapshot m_live;
     QList<api::CoreView> m_cores;
     QSet<QString> m_lostCores; ///< ids, told as lost
-    QMap<QString, quint64> m_received; ///< by unit, not told yet
+    QMap<QString, QMap<QString, quint64>> m_received; ///< by core's id and unit, not told yet
     QTimer m_receivedPace;
-    std::optional<UnixMs> m_toldUntil; ///< events up to then were there before or are told
+    QMap<QString, CoreNews> m_news; ///< by core's id; empty: the one inside
     std::optional<std::pair<Role, bool>> m_painted; ///< role, isDark
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/miner/MinerOptions.h"
 
+#include "core/base/Version.h"
 #include "core/miner/Personalities.h"
 
 #include <QCommandLineParser>

@@ -4,6 +4,7 @@
 #include "app/miner/MinerOptions.h"
 #include "app/miner/MinerPrinter.h"
 #include "core/base/ServiceThread.h"
+#include "core/base/Version.h"
 #include "core/miner/MinerService.h"
 
 #include <QCoreApplication>

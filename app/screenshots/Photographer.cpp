@@ -9,7 +9,7 @@
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
 #include "widgets/charts/ChartPane.h"
-#include "widgets/charts/HashrateChart.h"
+#include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/pages/DashboardPage.h"
@@ -143,7 +143,7 @@ private:
             QTimer::singleShot(20, m_window.get(), [this, job] { prepareDialog(QByteArray(job.shot.name)); });
         if (auto *editor = m_window->findChild<QWidget *>(QStringLiteral("pool.seconds_per_share")))
             QTimer::singleShot(0, editor, [editor] { static_cast<widgets::SettingEditor *>(editor)->choose(500); });
-        if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::HashrateChart *>();
+        if (auto *charts = m_window->findChild<widgets::DashboardPage *>()->findChild<widgets::TimeChart *>();
             QByteArrayView(job.shot.name) == "dashboard")
             QTimer::singleShot(120, charts, [charts] {
                 QMouseEvent move(QEvent::MouseMove, QPointF(450, 70), charts->mapToGlobal(QPointF(450, 70)),
@@ -260,7 +260,7 @@ private:
             QTimer::singleShot(60, m_window.get(), [this, tabs] {
                 tabs->setCurrent(widgets::WalletTables::Tokens);
                 for (auto *table : m_window->findChildren<widgets::LiveTable *>()) {
-                    if (table->accessibleName() == QStringLiteral("Tokens"))
+                    if (table->objectName() == QLatin1String("tokens"))
                         table->selectRow(0);
                 }
             });

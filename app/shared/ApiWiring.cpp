@@ -3,6 +3,7 @@
 #include "app/shared/ApiWiring.h"
 
 #include "app/shared/CoreFacts.h"
+#include "core/base/Version.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>

@@ -61,7 +61,7 @@ Result<void> setAutostart(const QString &configDir, bool isOn, const QStringList
         return {};
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
     return {};
 }

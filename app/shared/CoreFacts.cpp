@@ -3,6 +3,7 @@
 #include "app/shared/CoreFacts.h"
 
 #include "app/shared/LanAddresses.h"
+#include "core/base/Version.h"
 
 namespace app {
 

@@ -3,6 +3,7 @@
 #include "app/shared/Diagnostics.h"
 
 #include "app/shared/SettingsTable.h"
+#include "core/base/Version.h"
 #include "core/crypto/Mnemonic.h"
 #include "core/net/Redacted.h"
 

@@ -202,8 +202,8 @@ Result<Plan> Plan::makeMining(const Settings &settings, Secrets &secrets, const 
     pool.payout.tag = settings.bitcoin.coinbaseTag.toUtf8();
     pool.payout.versionMask = plan.server.versionMask;
     pool.extranonceBase = toByteArray(plan.authority.publicKey().bytes).first(1);
-    pool.name
-        = plan.profile == Profile::Demo ? QStringLiteral("Simulated chain") : QStringLiteral("This computer's pool");
+    pool.name = plan.profile == Profile::Demo ? QStringLiteral(QT_TRANSLATE_NOOP("core", "Simulated chain"))
+                                              : QStringLiteral(QT_TRANSLATE_NOOP("core", "This computer's pool"));
     plan.pool = pool;
     if (plan.profile == Profile::Demo) {
         node::SimulatedConfig simulated;

@@ -8,6 +8,7 @@
 #include "app/shared/StartReport.h"
 #include "app/shared/TokenCommand.h"
 #include "app/shared/WalletProgram.h"
+#include "core/base/Version.h"
 
 #include <QCoreApplication>
 #include <QDir>

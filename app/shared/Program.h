@@ -5,6 +5,7 @@
 #include "app/shared/ApiWiring.h"
 #include "app/shared/CommandLine.h"
 #include "app/shared/Instance.h"
+#include "app/shared/MemoryTrim.h"
 #include "app/shared/SettingsBackup.h"
 #include "app/shared/SettingsStore.h"
 #include "app/shared/Signals.h"
@@ -76,11 +77,13 @@ private:
     QJsonObject tellToken(const QJsonObject &request);
     Result<void> startWiring();
     void stopWiring();
-    void restart(const SettingsStore &before, const SettingsBackup &backup);
+    struct Before;
+    void restart(const Before &before);
 
     SettingsStore m_store;
     std::unique_ptr<Instance> m_instance;
     Signals m_signals;
+    MemoryTrim m_memoryTrim;
     std::optional<Secrets> m_secrets;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<ApiWiring> m_api; ///< where api.enabled says so

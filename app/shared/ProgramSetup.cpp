@@ -3,6 +3,7 @@
 // Program's part in the first steps: taking their settings, and the way back when the services do not start with them.
 #include "app/shared/Program.h"
 #include "app/shared/WalletSeed.h"
+#include "core/crypto/SecretBytes.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -19,39 +20,61 @@ bool Program::isFirstStart() const
     return profile->origin == SettingRow::Origin::Default && !QFileInfo::exists(m_store.configFile());
 }
 
+/// What applySetup() changed, as it was.
+struct Program::Before {
+    Before(SettingsStore settings, SettingsBackup backup)
+        : store(std::move(settings))
+        , file(std::move(backup))
+    {
+    }
+    ~Before()
+    {
+        for (QByteArray &password : passwords)
+            crypto::wipe({ reinterpret_cast<quint8 *>(password.data()), size_t(password.size()) });
+    }
+    Q_DISABLE_COPY_MOVE(Before)
+
+    SettingsStore store;
+    SettingsBackup file;
+    QMap<QString, QByteArray> passwords; ///< empty where there was none
+};
+
 QMap<QString, QString> Program::applySetup(const QVariantMap &settings, const QMap<QString, QString> &passwords)
 {
-    const auto backup = SettingsBackup::take(m_store.configFile());
+    auto backup = SettingsBackup::take(m_store.configFile());
     if (!backup)
         return { { QString(), backup.error().detail } };
-    const SettingsStore before = m_store;
+    const auto before = std::make_shared<Before>(m_store, *std::move(backup));
     if (const auto wrong = m_store.change(settings); !wrong.isEmpty())
         return wrong;
+    QMap<QString, QByteArray> typed;
     for (auto it = passwords.begin(); it != passwords.end(); ++it) {
-        if (const auto stored = m_secrets->set(it.key(), it.value().toUtf8()); !stored) {
-            m_store = before;
-            const auto restored = backup->restore();
-            return { { QString(), restored ? stored.error().detail : restored.error().detail } };
-        }
+        typed.insert(it.key(), it.value().toUtf8());
+        before->passwords.insert(it.key(), m_secrets->value(it.key()).value_or(QByteArray()));
+    }
+    if (const auto stored = m_secrets->change(typed); !stored) {
+        m_store = before->store;
+        const auto restored = before->file.restore();
+        return { { QString(), restored ? stored.error().detail : restored.error().detail } };
     }
     const QList<SettingRow> rows = m_store.rows();
-    const QList<SettingRow> old = before.rows();
+    const QList<SettingRow> old = before->store.rows();
     const bool isSame = passwords.isEmpty()
         && std::equal(rows.begin(), rows.end(), old.begin(), old.end(),
             [](const SettingRow &a, const SettingRow &b) { return a.value == b.value; });
     QMetaObject::invokeMethod(
         this,
-        [this, before, isSame, backup = *backup] {
+        [this, before, isSame] {
             if (isSame)
                 Q_EMIT setupDone();
             else
-                restart(before, backup);
+                restart(*before);
         },
         Qt::QueuedConnection); // whoever asked has shown that it begins
     return {};
 }
 
-void Program::restart(const SettingsStore &before, const SettingsBackup &backup)
+void Program::restart(const Before &before)
 {
     stopWiring();
     const auto begun = startWiring();
@@ -60,9 +83,11 @@ void Program::restart(const SettingsStore &before, const SettingsBackup &backup)
         Q_EMIT setupDone();
         return;
     }
-    m_store = before;
-    if (const auto restored = backup.restore(); !restored)
-        qCWarning(lcProgram).noquote() << restored.error().detail;
+    m_store = before.store;
+    for (const auto &undone : { before.file.restore(), m_secrets->change(before.passwords) }) {
+        if (!undone)
+            qCWarning(lcProgram).noquote() << undone.error().detail;
+    }
     if (const auto again = startWiring(); !again) {
         Q_EMIT failed(again.error());
         return;

@@ -54,8 +54,14 @@ Result<void> writePrivate(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     return isWritten ? Result<void>() : fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
+}
+
+Result<void> outOfBounds()
+{
+    return fail(Errc::OutOfRange,
+        QStringLiteral("a secret has a name of 1 to %1 letters and 1 to %2 bytes").arg(maxName).arg(maxValue));
 }
 
 /// Reads a file that only its owner may read.
@@ -226,14 +232,27 @@ std::optional<QByteArray> Secrets::value(const QString &name) const
 
 Result<void> Secrets::set(const QString &name, const QByteArray &value)
 {
-    if (name.isEmpty() || name.size() > maxName || value.isEmpty() || value.size() > maxValue)
-        return fail(Errc::OutOfRange,
-            QStringLiteral("a secret has a name of 1 to %1 letters and 1 to %2 bytes").arg(maxName).arg(maxValue));
-    auto values = m_values;
-    values.insert(name, value);
-    if (const auto written = write(values); !written)
+    if (value.isEmpty())
+        return outOfBounds();
+    return change({ { name, value } });
+}
+
+Result<void> Secrets::change(const QMap<QString, QByteArray> &values)
+{
+    if (values.isEmpty())
+        return {};
+    auto all = m_values;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key().isEmpty() || it.key().size() > maxName || it->size() > maxValue)
+            return outOfBounds();
+        if (it->isEmpty())
+            all.remove(it.key());
+        else
+            all.insert(it.key(), *it);
+    }
+    if (const auto written = write(all); !written)
         return written;
-    m_values = std::move(values);
+    m_values = std::move(all);
     return {};
 }
 

@@ -32,6 +32,8 @@ public:
     /// Writes the file before it returns. Errors: Io, OutOfRange (name over 200 or value over 64 Ki bytes).
     Result<void> set(const QString &name, const QByteArray &value);
     Result<void> remove(const QString &name);
+    /// Sets all of \a values, and removes those that are empty, in one write: all of it or nothing. Errors: as set().
+    Result<void> change(const QMap<QString, QByteArray> &values);
 
     Secrets(Secrets &&) = default;
     Secrets &operator=(Secrets &&other);

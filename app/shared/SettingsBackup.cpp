@@ -12,7 +12,7 @@ namespace {
 Result<void> write(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
     return {};
 }

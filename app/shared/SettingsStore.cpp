@@ -305,7 +305,7 @@ QMap<QString, QString> SettingsStore::change(const QVariantMap &changes)
     }
     QDir().mkpath(QFileInfo(m_configFile).absolutePath());
     QSaveFile file(m_configFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
         return { { QString(), QStringLiteral("%1: %2").arg(m_configFile, file.errorString()) } };
     *this = std::move(next);
     return {};

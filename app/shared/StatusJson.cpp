@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/StatusJson.h"
 
+#include "core/base/Version.h"
 #include "core/stats/EventKind.h"
 
 #include <QCoreApplication>

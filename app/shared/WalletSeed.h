@@ -9,6 +9,7 @@ namespace app {
 
 QString walletPath(const QString &dataDir);
 
+/// Each of these first ends a replaceWallet() that was interrupted.
 /// The wallet's twelve words from \a secrets; made and stored when there is neither a secret nor a wallet yet.
 /// Errors: NotFound (a wallet without its words), Malformed, Io.
 Result<crypto::Mnemonic> openWalletWords(const QString &dataDir, Secrets &secrets, const Random &random);
@@ -16,7 +17,10 @@ Result<crypto::Mnemonic> openWalletWords(const QString &dataDir, Secrets &secret
 Result<void> adoptWords(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words);
 /// Takes \a words instead of the wallet that is there, which is put aside and not deleted: its file as wallet-1.db, its
 /// words as the secret wallet/words-1, or the next number that is free. Nothing happens where they are its words. No
-/// wallet runs meanwhile. Errors: Io; then everything is as before.
-Result<void> replaceWallet(const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words);
+/// wallet runs meanwhile. Whoever is killed in the middle has the old wallet whole, or the new one: the next of these
+/// functions goes on. Errors: Io; then everything is as before.
+/// \param onStep for tests: called before each step that leaves something on the disk.
+Result<void> replaceWallet(
+    const QString &dataDir, Secrets &secrets, const crypto::Mnemonic &words, const std::function<void()> &onStep = {});
 
 } // namespace app

@@ -68,7 +68,7 @@ Result<void> TokenBook::save(const QString &path) const
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(QJsonObject { { QStringLiteral("tokens"), tokens } }).toJson();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json) != json.size() || !file.commit())
+        || file.write(json) != json.size() || !file.flush() || !file.commit())
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
     return {};
 }

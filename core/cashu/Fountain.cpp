@@ -117,11 +117,35 @@ QList<QByteArray> cut(const QByteArray &message, int length)
 
 } // namespace
 
+FountainMix::FountainMix(int fragments, quint32 checksum)
+    : m_fragments(fragments)
+    , m_checksum(checksum)
+    , m_degrees(degreeWeights(fragments))
+{
+}
+
+QList<int> FountainMix::of(quint32 number) const
+{
+    const auto count = quint32(m_fragments);
+    if (number >= 1 && number <= count)
+        return { int(number) - 1 };
+    QByteArray seed(8, Qt::Uninitialized);
+    qToBigEndian(number, seed.data());
+    qToBigEndian(m_checksum, seed.data() + 4);
+    FountainRandom random(seed);
+    const int degree = m_degrees.next(random) + 1;
+    QList<int> all(m_fragments);
+    std::iota(all.begin(), all.end(), 0);
+    QList<int> mix = shuffled(std::move(all), random, degree);
+    std::sort(mix.begin(), mix.end());
+    return mix;
+}
+
 Fountain::Fountain(const QByteArray &message, int maxFragment, int minFragment)
     : m_messageSize(int(message.size()))
     , m_checksum(crc32(message))
     , m_fragments(cut(message, fragmentLength(int(message.size()), minFragment, maxFragment)))
-    , m_degrees(degreeWeights(m_fragments.size()))
+    , m_mix(int(m_fragments.size()), m_checksum)
 {
 }
 
@@ -135,23 +159,6 @@ int Fountain::fragmentLength(int message, int minFragment, int maxFragment)
             break;
     }
     return length;
-}
-
-QList<int> Fountain::mixOf(quint32 number) const
-{
-    const auto count = quint32(m_fragments.size());
-    if (number >= 1 && number <= count)
-        return { int(number) - 1 };
-    QByteArray seed(8, Qt::Uninitialized);
-    qToBigEndian(number, seed.data());
-    qToBigEndian(m_checksum, seed.data() + 4);
-    FountainRandom random(seed);
-    const int degree = m_degrees.next(random) + 1;
-    QList<int> all(m_fragments.size());
-    std::iota(all.begin(), all.end(), 0);
-    QList<int> mix = shuffled(std::move(all), random, degree);
-    std::sort(mix.begin(), mix.end());
-    return mix;
 }
 
 QByteArray Fountain::part(quint32 number) const

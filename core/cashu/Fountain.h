@@ -38,6 +38,22 @@ private:
     std::vector<int> m_aliases;
 };
 
+/// Which of a message's fragments are in which part: both ends of a UR draw it alike. BCR-2024-001.
+class FountainMix {
+public:
+    /// \a fragments: at least one. \a checksum: of the whole message.
+    FountainMix(int fragments, quint32 checksum);
+
+    int fragments() const { return m_fragments; }
+    /// Indexes of the fragments in part \a number (from 1), ascending.
+    QList<int> of(quint32 number) const;
+
+private:
+    int m_fragments;
+    quint32 m_checksum;
+    WeightedDraw m_degrees;
+};
+
 /// A message cut into equal fragments, and the endless row of parts made of them: the first fragments() parts are the
 /// fragments themselves, each later one some of them XORed, so whoever misses some needs any few more. A value; any
 /// thread. BCR-2024-001.
@@ -49,7 +65,7 @@ public:
     int fragments() const { return int(m_fragments.size()); }
     const QByteArray &fragment(int index) const { return m_fragments.at(index); }
     /// Indexes of the fragments in part \a number (from 1), ascending.
-    QList<int> mixOf(quint32 number) const;
+    QList<int> mixOf(quint32 number) const { return m_mix.of(number); }
     /// The part as CBOR: [number, fragments, message length, checksum, bytes].
     QByteArray part(quint32 number) const;
 
@@ -60,7 +76,7 @@ private:
     int m_messageSize;
     quint32 m_checksum;
     QList<QByteArray> m_fragments;
-    WeightedDraw m_degrees;
+    FountainMix m_mix;
 };
 
 /// The first \a count of \a items in a shuffled order. BCR-2024-001.

@@ -30,6 +30,11 @@ QByteArray cborBytes(const QByteArray &content)
 
 } // namespace
 
+const char *bytewordLetters(quint8 byte)
+{
+    return letters + 2 * byte;
+}
+
 QByteArray bytewords(QByteArrayView bytes)
 {
     QByteArray whole = bytes.toByteArray();
@@ -38,7 +43,7 @@ QByteArray bytewords(QByteArrayView bytes)
     QByteArray text;
     text.reserve(2 * whole.size());
     for (const char c : std::as_const(whole))
-        text.append(letters + 2 * quint8(c), 2);
+        text.append(bytewordLetters(quint8(c)), 2);
     return text;
 }
 

@@ -8,6 +8,8 @@ namespace cashu {
 
 /// \a bytes and their checksum as Bytewords in the minimal style: two letters a byte. BCR-2020-012.
 QByteArray bytewords(QByteArrayView bytes);
+/// The two letters of one byte.
+const char *bytewordLetters(quint8 byte);
 
 /// A text as `ur:bytes` for a row of QR codes (NUT-16: the token's text as a CBOR byte string). A value; any thread.
 class Ur {

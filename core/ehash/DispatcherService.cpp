@@ -154,7 +154,8 @@ void DispatcherService::store()
         return;
     const auto credited = m_unstored.isEmpty() ? Result<void>() : m_dispatcher->credit(m_unstored, now());
     if (!credited) {
-        m_storeTrouble = QStringLiteral("shares cannot be stored: %1").arg(credited.error().detail);
+        m_storeTrouble
+            = QStringLiteral(QT_TRANSLATE_NOOP("core", "shares cannot be stored: %1")).arg(credited.error().detail);
         qCCritical(lcEhash).noquote() << m_storeTrouble;
         if (m_unsettled.size() > m_config.mostWaiting) {
             for (work::ShareSettlement &settlement : m_unsettled) {
@@ -322,7 +323,8 @@ void DispatcherService::publish()
     if (!m_storeTrouble.isEmpty())
         snapshot.trouble = m_storeTrouble;
     else if (snapshot.trouble.isEmpty() && m_unlocked > 0)
-        snapshot.trouble = QStringLiteral("shares of workers without a key earn nothing: give ehash.fallback_key");
+        snapshot.trouble = QStringLiteral(
+            QT_TRANSLATE_NOOP("core", "shares of workers without a key earn nothing: give ehash.fallback_key"));
     Q_EMIT snapshotChanged(snapshot);
 }
 

@@ -132,7 +132,7 @@ void MintPeer::onSilence()
     const bool mayBeHashpool = m_setup && m_setup->isOpen() && !m_challenge;
     if (mayBeHashpool && found != m_config.mints.cend())
         return becomeMint(Kind::HashpoolMint, found->name);
-    close({ Errc::Denied, QStringLiteral("it did not prove which mint it is") });
+    close({ Errc::Denied, QStringLiteral(QT_TRANSLATE_NOOP("core", "it did not prove which mint it is")) });
 }
 
 void MintPeer::onProof(const sv2::Frame &frame)
@@ -148,7 +148,8 @@ void MintPeer::onProof(const sv2::Frame &frame)
     std::copy_n(asSpan(proof->signature.bytes()).begin(), signature.size(), signature.begin());
     const auto found = std::ranges::find_if(m_config.mints, [&](const KnownMint &mint) { return mint.key == key; });
     if (found == m_config.mints.cend())
-        return close({ Errc::Denied, QStringLiteral("its key is not on the list of mints") });
+        return close(
+            { Errc::Denied, QStringLiteral(QT_TRANSLATE_NOOP("core", "its key is not on the list of mints")) });
     if (!crypto::verify(key, proofDigest(m_authority, *m_challenge, proof->name.utf8()), signature))
         return close({ Errc::BadSignature, QStringLiteral("its proof is not made with its key") });
     becomeMint(Kind::Mint, found->name);

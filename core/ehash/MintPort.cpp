@@ -47,7 +47,7 @@ Result<void> MintPort::open()
     if (m_server->listen(m_config.address, m_config.port))
         return {};
     return fail(Errc::Busy,
-        QStringLiteral("the port for mints %1:%2 cannot be opened: %3")
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "the port for mints %1:%2 cannot be opened: %3"))
             .arg(m_config.address.toString())
             .arg(m_config.port)
             .arg(m_server->errorString()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ehash/PoolSession.h"
 
+#include "core/base/Version.h"
 #include "core/ehash/CreditWire.h"
 
 #include <QLoggingCategory>
@@ -41,7 +42,7 @@ PoolSession::PoolSession(const PoolDialConfig &config, const KnownPool &pool, co
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_setup.isReady())
-            close({ Errc::Timeout, QStringLiteral("the pool does not answer") });
+            close({ Errc::Timeout, QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool does not answer")) });
         else
             apply(m_setup.timeout());
     });
@@ -123,10 +124,12 @@ void PoolSession::onChallenge(const sv2::MintChallenge &challenge)
                                                  : theirs.minimumZeros == m_config.valuation.minimumZeros);
     if (!isSame) // every credit would be refused
         return close({ Errc::Refused,
-            QStringLiteral("the pool gives shares another worth: make ehash.rule, ehash.unit_work and "
-                           "ehash.minimum_zeros the same on both sides") });
+            QStringLiteral(QT_TRANSLATE_NOOP("core",
+                "the pool gives shares another worth: make ehash.rule, ehash.unit_work and "
+                "ehash.minimum_zeros the same on both sides")) });
     if (!m_pool.authority)
-        return close({ Errc::Denied, QStringLiteral("the pool's authority key is not known: no proof is given") });
+        return close({ Errc::Denied,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool's authority key is not known: no proof is given")) });
     const sv2::Str0_255 name(m_config.mintName);
     const auto signature
         = m_mintKey.sign(proofDigest(*m_pool.authority, challenge.challenge, name.utf8()), m_random.bytes<32>());

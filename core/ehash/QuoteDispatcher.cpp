@@ -223,7 +223,7 @@ void QuoteDispatcher::tick(work::Instant now)
 {
     for (auto &[name, mint] : m_mints) {
         if (mint.isReachable && !mint.inFlight.isEmpty() && now.steady - mint.heardAt >= m_config.answerTime)
-            rewind(mint, now, QStringLiteral("the mint does not answer"));
+            rewind(mint, now, QStringLiteral(QT_TRANSLATE_NOOP("core", "the mint does not answer")));
     }
     if (now.steady - m_forgotAt < forgetInterval)
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/miner/Personalities.h"
 
+#include "core/base/Version.h"
+
 namespace miner {
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/miner/Sv2Wire.h"
 
+#include "core/base/Version.h"
 #include "core/noise/AuthorityKey.h"
 
 namespace miner {

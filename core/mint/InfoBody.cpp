@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Version.h"
 #include "core/cashu/Json.h"
 #include "core/mint/HttpRouter.h"
 #include "core/mint/MintRules.h"

@@ -32,9 +32,11 @@ struct Mint::Private::Crediting {
 CreditAnswer Mint::Private::judge(const QString &pool, const ShareCredit &share) const
 {
     if (!config.pools.contains(pool))
-        return answerTo(share, CreditCode::UnknownPool, QStringLiteral("this mint does not know the pool"));
+        return answerTo(share, CreditCode::UnknownPool,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "this mint does not know the pool")));
     if (stoppedBecause)
-        return answerTo(share, CreditCode::Stopped, QStringLiteral("the mint has stopped its issue"));
+        return answerTo(
+            share, CreditCode::Stopped, QStringLiteral(QT_TRANSLATE_NOOP("core", "the mint has stopped its issue")));
     if (!share.jobTarget.isMetBy(share.headerHash))
         return answerTo(share, CreditCode::TargetNotMet, QStringLiteral("the hash is above the job's target"));
     const bool isWork = config.valuation.rule == ValueRule::Work;
@@ -172,7 +174,8 @@ QList<CreditAnswer> Mint::credit(const QString &pool, const QList<ShareCredit> &
     for (const ShareCredit &share : shares) {
         CreditAnswer answer = refused ? answerTo(share, refused->code, refused->detail) : d->judge(pool, share);
         if (answer.code == CreditCode::None && !bucket->take(steady))
-            answer = answerTo(share, CreditCode::RateLimited, QStringLiteral("more shares than this mint takes"));
+            answer = answerTo(share, CreditCode::RateLimited,
+                QStringLiteral(QT_TRANSLATE_NOOP("core", "more shares than this mint takes")));
         if (answer.code == CreditCode::None && done)
             done = d->book(pool, share, call, answer);
         if (isRetryable(answer.code) && !refused)
@@ -189,8 +192,8 @@ QList<CreditAnswer> Mint::credit(const QString &pool, const QList<ShareCredit> &
         d->note(done.error());
         for (qsizetype i = 0; i < answers.size(); ++i) {
             if (answers[i].code == CreditCode::None || answers[i].code == CreditCode::Conflict)
-                answers[i]
-                    = answerTo(shares[i], CreditCode::Failed, QStringLiteral("the mint could not write this down"));
+                answers[i] = answerTo(shares[i], CreditCode::Failed,
+                    QStringLiteral(QT_TRANSLATE_NOOP("core", "the mint could not write this down")));
         }
     } else {
         d->shown.reset();

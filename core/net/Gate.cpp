@@ -101,7 +101,7 @@ QList<ListenerState> Gate::listen(const QList<ListenerConfig> &configs)
             state.port = listener->serverPort();
             m_listeners.push_back(std::move(listener));
         } else {
-            state.error = QStringLiteral("cannot listen on %1 port %2: %3")
+            state.error = QStringLiteral(QT_TRANSLATE_NOOP("core", "cannot listen on %1 port %2: %3"))
                               .arg(config.address.toString())
                               .arg(config.port)
                               .arg(listener->errorString());

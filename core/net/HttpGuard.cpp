@@ -80,7 +80,7 @@ Result<QTcpServer *> HttpGuard::open(const QHostAddress &address, quint16 port, 
     auto listener = std::make_unique<Listener>(*this, parent);
     if (!listener->listen(address, port)) {
         return tl::unexpected(Error { errcOf(listener->serverError()),
-            QStringLiteral("cannot listen on %1 port %2: %3")
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "cannot listen on %1 port %2: %3"))
                 .arg(address.toString())
                 .arg(port)
                 .arg(listener->errorString()) });

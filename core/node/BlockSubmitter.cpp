@@ -30,29 +30,39 @@ bool isFinal(const NodeVerdict &line)
         || (line.verdict == SubmitVerdict::Rejected && !lacksParent(line));
 }
 
-/// One sentence for people about where the block stands.
-QString describe(const BlockOutcome &outcome)
+QString stateSentence(BlockState state)
 {
-    QStringList words;
-    for (const auto &n : outcome.nodes) {
-        if (n.verdict != SubmitVerdict::Accepted && !n.detail.isEmpty())
-            words.append(QStringLiteral("%1: %2").arg(n.node, n.detail));
-    }
-    const QString unsaved = outcome.isStored ? QString() : QStringLiteral(" It could NOT be written to disk.");
-    const QString said = words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.join(QStringLiteral("; ")));
-    switch (outcome.state) {
+    switch (state) {
     case BlockState::Accepted:
-        return QStringLiteral("The block is in the chain.") + unsaved;
+        return QStringLiteral(QT_TRANSLATE_NOOP("core", "The block is in the chain."));
     case BlockState::Inconclusive:
-        return QStringLiteral("The block is valid but another one stands at its height; it may still win%1.").arg(said)
-            + unsaved;
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("core", "The block is valid but another one stands at its height; it may still win."));
     case BlockState::Rejected:
-        return QStringLiteral("Every node refused the block; its bytes are kept%1.").arg(said) + unsaved;
+        return QStringLiteral(QT_TRANSLATE_NOOP("core", "Every node refused the block; its bytes are kept."));
     case BlockState::Pending:
         break;
     }
-    return QStringLiteral("No node has confirmed the block yet; it is sent again until one does%1.").arg(said)
-        + unsaved;
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("core", "No node has confirmed the block yet; it is sent again until one does."));
+}
+
+/// For people: where the block stands.
+QString describe(const BlockOutcome &outcome)
+{
+    QString said;
+    for (const auto &n : outcome.nodes) {
+        if (n.verdict == SubmitVerdict::Accepted || n.detail.isEmpty())
+            continue;
+        const QString line = QStringLiteral(QT_TRANSLATE_NOOP("core", "%1: %2")).arg(n.node, n.detail);
+        said = said.isEmpty() ? line : QStringLiteral(QT_TRANSLATE_NOOP("core", "%1; %2")).arg(said, line);
+    }
+    QString sentence = stateSentence(outcome.state);
+    if (!said.isEmpty() && outcome.state != BlockState::Accepted)
+        sentence = QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 Answers: %2")).arg(sentence, said);
+    if (!outcome.isStored)
+        sentence = QStringLiteral(QT_TRANSLATE_NOOP("core", "It could NOT be written to disk. %1")).arg(sentence);
+    return sentence;
 }
 
 } // namespace
@@ -257,7 +267,8 @@ void BlockSubmitter::noteHeader(const bitcoin::Hash256 &hash, int index, const R
     if (said.verdict == SubmitVerdict::Unknown && reply.rpcCode != rpcNotFound)
         return;
     if (said.verdict == SubmitVerdict::Unknown) // btcd answers null for a block whose parent it does not know
-        said = { SubmitVerdict::Inconclusive, QStringLiteral("took the block, but does not have it in its chain") };
+        said = { SubmitVerdict::Inconclusive,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "took the block, but does not have it in its chain")) };
     if (confirmations > 0)
         tracked.outcome.confirmations = confirmations;
     const bool isSame = said.verdict == SubmitVerdict::Accepted && before == SubmitVerdict::Duplicate;

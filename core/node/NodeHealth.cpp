@@ -47,7 +47,8 @@ void applyChainInfo(NodeState &state, const nlohmann::json &info, bitcoin::Netwo
     if (networkOfChain(state.chain) != expected) {
         set(state, NodeStatus::Unsupported,
             QStringLiteral(
-                "This node is on the chain \"%1\", but \"%2\" is configured. Start it for that chain or change the network setting.")
+                QT_TRANSLATE_NOOP("core",
+                    "This node is on the chain \"%1\", but \"%2\" is configured. Start it for that chain or change the network setting."))
                 .arg(state.chain, bitcoin::networkName(expected)));
         return;
     }
@@ -56,13 +57,20 @@ void applyChainInfo(NodeState &state, const nlohmann::json &info, bitcoin::Netwo
     const bool isInitial = flag.is_boolean() && flag.get<bool>();
     // A test chain whose last block is old reports "initial download" for ever, and is still mined on.
     if (isInitial && (expected == bitcoin::Network::Main || headers > state.height)) {
-        const QString progress
-            = state.syncProgress ? QStringLiteral(" (%1 %)").arg(*state.syncProgress * 100, 0, 'f', 1) : QString();
         set(state, NodeStatus::Syncing,
-            QStringLiteral("The node is still downloading the chain: block %1 of %2%3. Mining starts when it is done.")
-                .arg(state.height)
-                .arg(headers)
-                .arg(progress));
+            state.syncProgress
+                ? QStringLiteral(
+                    QT_TRANSLATE_NOOP("core",
+                        "The node is still downloading the chain: block %1 of %2 (%3 %). Mining starts when "
+                        "it is done."))
+                      .arg(state.height)
+                      .arg(headers)
+                      .arg(*state.syncProgress * 100, 0, 'f', 1)
+                : QStringLiteral(
+                    QT_TRANSLATE_NOOP("core",
+                        "The node is still downloading the chain: block %1 of %2. Mining starts when it is done."))
+                      .arg(state.height)
+                      .arg(headers));
         return;
     }
     set(state, NodeStatus::Ready, {});
@@ -73,7 +81,8 @@ void applyPeers(NodeState &state, int peers, bitcoin::Network expected)
     state.peers = peers;
     if (peers == 0 && expected == bitcoin::Network::Main && state.status == NodeStatus::Ready)
         set(state, NodeStatus::Syncing,
-            QStringLiteral("The node has no peers, so it hears of no blocks. Check its network connection."));
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "core", "The node has no peers, so it hears of no blocks. Check its network connection.")));
 }
 
 void applyCallFailure(NodeState &state, const RpcReply &reply)
@@ -81,10 +90,12 @@ void applyCallFailure(NodeState &state, const RpcReply &reply)
     state.latency.reset();
     if (reply.rpcCode == -28)
         set(state, NodeStatus::Syncing,
-            QStringLiteral("The node is starting (%1). Mining starts when it is done.").arg(reply.rpcMessage));
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "The node is starting (%1). Mining starts when it is done."))
+                .arg(reply.rpcMessage));
     else if (reply.rpcCode == -32601)
         set(state, NodeStatus::Unsupported,
-            QStringLiteral("The node does not know a call that mining needs; update it. It said: %1")
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("core", "The node does not know a call that mining needs; update it. It said: %1"))
                 .arg(reply.rpcMessage));
     else if (reply.error && reply.error->code == Errc::Denied)
         set(state, NodeStatus::Denied, reply.error->detail);
@@ -102,15 +113,17 @@ void applyTemplateFailure(NodeState &state, const RpcReply &reply)
         return;
     case -9:
         set(state, NodeStatus::Syncing,
-            QStringLiteral("The node has no peers and gives no block template. Check its network connection."));
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "core", "The node has no peers and gives no block template. Check its network connection.")));
         return;
     case -10:
         set(state, NodeStatus::Syncing,
-            QStringLiteral("The node is still downloading the chain and gives no block template yet."));
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("core", "The node is still downloading the chain and gives no block template yet.")));
         return;
     default:
         set(state, NodeStatus::Unsupported,
-            QStringLiteral("The node gives no block template. It said: %1 (%2)")
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "The node gives no block template. It said: %1 (%2)"))
                 .arg(reply.rpcMessage)
                 .arg(reply.rpcCode));
     }
@@ -119,7 +132,8 @@ void applyTemplateFailure(NodeState &state, const RpcReply &reply)
 void applyTemplateError(NodeState &state, const Error &error)
 {
     set(state, NodeStatus::Unsupported,
-        QStringLiteral("The node's block template cannot be used: %1. Update Hashstead, or use another node.")
+        QStringLiteral(QT_TRANSLATE_NOOP("core",
+                           "The node's block template cannot be used: %1. Update Hashstead, or use another node."))
             .arg(error.detail));
 }
 

@@ -65,7 +65,8 @@ void NodeLink::judgeHeight(quint32 bestHeight)
     NodeState next = m_state;
     next.status = isBehind ? NodeStatus::Lagging : NodeStatus::Ready;
     next.detail = isBehind
-        ? QStringLiteral("This node is at block %1, another one at %2. Check its network connection.")
+        ? QStringLiteral(
+            QT_TRANSLATE_NOOP("core", "This node is at block %1, another one at %2. Check its network connection."))
               .arg(m_state.height)
               .arg(bestHeight)
         : QString();

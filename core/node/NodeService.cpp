@@ -257,13 +257,14 @@ void NodeService::Private::tellNoNode()
     for (const auto &link : links) {
         if (link->state().status == NodeStatus::Connecting)
             return;
-        words.append(QStringLiteral("%1: %2").arg(link->state().name, link->state().detail));
+        words.append(QStringLiteral(QT_TRANSLATE_NOOP("core", "%1: %2")).arg(link->state().name, link->state().detail));
     }
     if (std::exchange(hasToldNoNode, true))
         return;
     qCWarning(lc).noquote() << "No Bitcoin node can be used." << words.join(QStringLiteral(" "));
-    Q_EMIT q.failed(
-        { Errc::Unreachable, QStringLiteral("No Bitcoin node can be used. %1").arg(words.join(QStringLiteral(" "))) });
+    Q_EMIT q.failed({ Errc::Unreachable,
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "No Bitcoin node can be used. %1"))
+            .arg(words.join(QStringLiteral(" "))) });
 }
 
 bool NodeService::Private::isRepeated(const bitcoin::BlockTemplate &t) const

@@ -39,34 +39,44 @@ Error httpError(const RpcEndpoint &endpoint, int status, QNetworkReply::NetworkE
     if (status == 401) {
         return { Errc::Denied,
             usesCookie
-                ? QStringLiteral("%1 refuses the login of its cookie file; check that the file belongs to this node")
+                ? QStringLiteral(
+                    QT_TRANSLATE_NOOP(
+                        "core", "%1 refuses the login of its cookie file; check that the file belongs to this node"))
                       .arg(name)
-                : QStringLiteral("%1 refuses the user name or password; check both against the node's settings")
+                : QStringLiteral(QT_TRANSLATE_NOOP("core",
+                                     "%1 refuses the user name or password; check both against the node's settings"))
                       .arg(name) };
     }
     if (status == 403)
         return { Errc::Denied,
-            QStringLiteral("%1 does not allow this computer; add its address to rpcallowip").arg(name) };
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 does not allow this computer; add its address to rpcallowip"))
+                .arg(name) };
     if (status == 503)
-        return { Errc::Busy, QStringLiteral("%1 has no free RPC worker; raise its rpcworkqueue").arg(name) };
+        return { Errc::Busy,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 has no free RPC worker; raise its rpcworkqueue")).arg(name) };
     if (status != 0)
         return { Errc::Protocol,
             QStringLiteral(
-                "%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server")
+                QT_TRANSLATE_NOOP("core",
+                    "%1 did not answer as a Bitcoin node does (HTTP %2); check that host and port are its RPC server"))
                 .arg(name)
                 .arg(status) };
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
         return { Errc::Unreachable,
-            QStringLiteral("nothing listens at %1; start the node or correct host and port").arg(name) };
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "nothing listens at %1; start the node or correct host and port"))
+                .arg(name) };
     case QNetworkReply::HostNotFoundError:
-        return { Errc::Unreachable, QStringLiteral("the host name of %1 is not known").arg(name) };
+        return { Errc::Unreachable,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "the host name of %1 is not known")).arg(name) };
     case QNetworkReply::SslHandshakeFailedError:
         return { Errc::Unreachable,
-            QStringLiteral("no secure connection to %1; name the node's certificate or switch TLS off on both sides")
+            QStringLiteral(
+                QT_TRANSLATE_NOOP(
+                    "core", "no secure connection to %1; name the node's certificate or switch TLS off on both sides"))
                 .arg(name) };
     default:
-        return { Errc::Unreachable, QStringLiteral("the connection to %1 broke").arg(name) };
+        return { Errc::Unreachable, QStringLiteral(QT_TRANSLATE_NOOP("core", "the connection to %1 broke")).arg(name) };
     }
 }
 
@@ -89,13 +99,18 @@ bool readBody(const QByteArray &body, const QString &name, RpcReply &reply)
     const qint64 code = integerOf(error, "code").value_or(0);
     if (code == 0 || code != int(code)) { // a proxy speaks, or who knows: not the node's word on this call
         reply.error = Error { Errc::Protocol,
-            QStringLiteral("%1 answered an error without a code, as a node does not: %2")
-                .arg(name, reply.rpcMessage.isEmpty() ? QStringLiteral("no reason given") : reply.rpcMessage) };
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 answered an error without a code, as a node does not: %2"))
+                .arg(name,
+                    reply.rpcMessage.isEmpty() ? QStringLiteral(QT_TRANSLATE_NOOP("core", "no reason given"))
+                                               : reply.rpcMessage) };
         return true;
     }
     reply.rpcCode = int(code);
     reply.error = Error { Errc::Refused,
-        QStringLiteral("%1 answered error %2: %3").arg(name).arg(reply.rpcCode).arg(reply.rpcMessage) };
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 answered error %2: %3"))
+            .arg(name)
+            .arg(reply.rpcCode)
+            .arg(reply.rpcMessage) };
     return true;
 }
 
@@ -140,7 +155,8 @@ Result<QByteArray> RpcClient::authorization()
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(Errc::Denied,
                 QStringLiteral(
-                    "the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions")
+                    QT_TRANSLATE_NOOP("core",
+                        "the cookie file %1 cannot be read (%2); start the node, or correct the path or its permissions"))
                     .arg(m_endpoint.cookieFile, file.errorString()));
         }
         m_cookie = file.read(maxCookieBytes).trimmed();
@@ -185,14 +201,16 @@ void RpcClient::send(const std::shared_ptr<Call> &call)
         call->received += reply->readAll();
         if (call->received.size() > maxReplyBytes && !call->broken) {
             call->broken = Error { Errc::Limit,
-                QStringLiteral("the answer to %1 is over %2 MiB").arg(call->method).arg(maxReplyBytes >> 20) };
+                QStringLiteral(QT_TRANSLATE_NOOP("core", "the answer to %1 is over %2 MiB"))
+                    .arg(call->method)
+                    .arg(maxReplyBytes >> 20) };
             reply->abort();
         }
     });
     connect(reply, &QNetworkReply::finished, this, [this, call, reply] { finished(call, reply); });
     QTimer::singleShot(call->timeout, reply, [this, call, reply] {
         call->broken = Error { Errc::Timeout,
-            QStringLiteral("%1 did not answer %2 within %3 s")
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 did not answer %2 within %3 s"))
                 .arg(m_endpoint.name(), call->method)
                 .arg(duration<double>(call->timeout).count()) };
         reply->abort();

@@ -35,7 +35,7 @@ constexpr int keptHeaders = 64;
 constexpr int keptBlocks = 200;
 constexpr quint32 maxTimeAhead = 7200;
 
-const QString sourceName = QStringLiteral("simulated chain");
+const QString sourceName = QStringLiteral(QT_TRANSLATE_NOOP("core", "simulated chain"));
 
 /// What a block is judged as.
 enum class Judged : quint8 {
@@ -308,7 +308,7 @@ NodeVerdict SimulatedChain::Private::receive(const FoundBlock &found, Judged as)
     const auto target = header ? Target::fromCompact(header->nbits) : tl::unexpected(header.error());
     if (target && oldTips.contains(header->prevHash) && target->isMetBy(header->hash())) {
         verdict.verdict = SubmitVerdict::Inconclusive;
-        verdict.detail = QStringLiteral("another block was found first");
+        verdict.detail = QStringLiteral(QT_TRANSLATE_NOOP("core", "another block was found first"));
         return verdict;
     }
     const auto bad = judge(found.data, as);
@@ -353,7 +353,8 @@ void SimulatedChain::Private::publishState()
     NodeState state;
     state.name = sourceName;
     state.status = NodeStatus::Ready;
-    state.detail = QStringLiteral("A chain of this program's own, for trying things out. Its coins are worth nothing.");
+    state.detail = QStringLiteral(QT_TRANSLATE_NOOP(
+        "core", "A chain of this program's own, for trying things out. Its coins are worth nothing."));
     state.isActive = true;
     state.since = *tipAt;
     state.height = height;

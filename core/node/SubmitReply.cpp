@@ -37,7 +37,7 @@ SubmitReply SubmitReply::of(const RpcReply &reply)
         return { SubmitVerdict::Accepted, {} };
     if (!reply.result.is_string())
         return { SubmitVerdict::Unknown,
-            QStringLiteral("the node answered something that is no result of submitblock") };
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "the node answered something that is no result of submitblock")) };
     QString word = QString::fromStdString(reply.result.get_ref<const std::string &>());
     word.truncate(500);
     if (word == u"duplicate" || word.startsWith(u"rejected: already have block")) // the second is btcd's
@@ -50,15 +50,19 @@ SubmitReply SubmitReply::of(const RpcReply &reply)
 SubmitReply SubmitReply::ofHeader(const RpcReply &reply, int &confirmations)
 {
     if (reply.rpcMessage.contains(u"is not in the main chain")) // btcd has no depth for it
-        return { SubmitVerdict::Inconclusive, QStringLiteral("stored beside the best chain") };
+        return { SubmitVerdict::Inconclusive,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "stored beside the best chain")) };
     if (reply.error)
         return { SubmitVerdict::Unknown,
-            reply.rpcCode == -5 ? QStringLiteral("the node does not have the block") : reply.error->detail };
+            reply.rpcCode == -5 ? QStringLiteral(QT_TRANSLATE_NOOP("core", "the node does not have the block"))
+                                : reply.error->detail };
     const auto depth = integerOf(reply.result, "confirmations");
     if (!depth)
-        return { SubmitVerdict::Unknown, QStringLiteral("the node answered something that is no block header") };
+        return { SubmitVerdict::Unknown,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "the node answered something that is no block header")) };
     if (*depth < 1)
-        return { SubmitVerdict::Inconclusive, QStringLiteral("stored beside the best chain") };
+        return { SubmitVerdict::Inconclusive,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "stored beside the best chain")) };
     confirmations = int(std::min<qint64>(*depth, 1'000'000));
     return { SubmitVerdict::Accepted, {} };
 }

@@ -35,8 +35,9 @@ Result<work::JobPtr> JobFactory::make(const bitcoin::BlockTemplatePtr &blockTemp
     if (weight > bitcoin::maxBlockWeight)
         return fail(Errc::Limit,
             QStringLiteral(
-                "with this pool's coinbase of %1 weight units the block has %2, %3 too many: let the node leave more "
-                "room (blockreservedweight or blockmaxweight in bitcoin.conf)")
+                QT_TRANSLATE_NOOP("core",
+                    "with this pool's coinbase of %1 weight units the block has %2, %3 too many: let the node leave more "
+                    "room (blockreservedweight or blockmaxweight in bitcoin.conf)"))
                 .arg(coinbase->weight())
                 .arg(weight)
                 .arg(weight - bitcoin::maxBlockWeight));

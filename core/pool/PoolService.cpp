@@ -147,8 +147,9 @@ void PoolService::checkPatience()
 void PoolService::refuse(const QString &refusal)
 {
     m_refusal = QStringLiteral(
-        "The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: "
-        "check that the payout address and the node are of the same network.")
+        QT_TRANSLATE_NOOP("core",
+            "The node refuses the blocks this pool would make (%1). No work is given out until it accepts one: "
+            "check that the payout address and the node are of the same network."))
                     .arg(refusal);
     if (!m_waiting)
         m_waiting = m_factory.issued();

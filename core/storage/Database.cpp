@@ -154,7 +154,8 @@ Result<void> Database::configure(const DatabaseOptions &options) const
 {
     const bool isFull = options.synchronous == Synchronous::Full;
     for (const QString &pragma : { QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA foreign_keys=ON"),
-             QStringLiteral("PRAGMA synchronous=") + (isFull ? QStringLiteral("FULL") : QStringLiteral("NORMAL")) }) {
+             QStringLiteral("PRAGMA synchronous=") + (isFull ? QStringLiteral("FULL") : QStringLiteral("NORMAL")),
+             QStringLiteral("PRAGMA cache_size=-%1").arg(options.cacheKib) }) {
         if (const auto done = run(pragma); !done)
             return tl::unexpected(done.error());
     }

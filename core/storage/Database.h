@@ -27,6 +27,7 @@ struct DatabaseOptions {
     Synchronous synchronous = Synchronous::Normal;
     std::chrono::milliseconds busyTimeout { 5000 };
     StatementHook onStatement {};
+    int cacheKib = 256; ///< of the file's pages that stay in memory; the system keeps the rest of them anyway
 };
 
 /// One SQLite file, open on the thread that made it: WAL, foreign keys on, schema up to date. Closes when destroyed.

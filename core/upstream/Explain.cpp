@@ -15,27 +15,31 @@ QString advice(const Error &error)
     switch (error.code) {
     case Errc::BadSignature:
     case Errc::BadKey:
-        return QStringLiteral("Compare the authority key in this pool's address with the one the pool publishes.");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "core", "Compare the authority key in this pool's address with the one the pool publishes."));
     case Errc::Expired:
-        return QStringLiteral(
-            "Set this computer's clock by the network (NTP); if it is right, tell the pool's operator.");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "core", "Set this computer's clock by the network (NTP); if it is right, tell the pool's operator."));
     case Errc::BadMac:
-        return QStringLiteral("Whatever answers there speaks no encrypted Stratum V2: check host and port.");
-    case Errc::Timeout:
         return QStringLiteral(
-            "Check that host and port belong to the pool's Stratum V2 service and that no firewall is between.");
+            QT_TRANSLATE_NOOP("core", "Whatever answers there speaks no encrypted Stratum V2: check host and port."));
+    case Errc::Timeout:
+        return QStringLiteral(QT_TRANSLATE_NOOP("core",
+            "Check that host and port belong to the pool's Stratum V2 service and that no firewall is between."));
     case Errc::Unreachable:
-        return QStringLiteral("Check the Internet connection, host and port.");
+        return QStringLiteral(QT_TRANSLATE_NOOP("core", "Check the Internet connection, host and port."));
     case Errc::Refused:
-        return QStringLiteral("Ask the pool what it supports, or choose another one.");
+        return QStringLiteral(QT_TRANSLATE_NOOP("core", "Ask the pool what it supports, or choose another one."));
     case Errc::Unsupported:
-        return QStringLiteral("This pool cannot serve Hashstead as it is set up: choose another one.");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("core", "This pool cannot serve Hashstead as it is set up: choose another one."));
     case Errc::Protocol:
     case Errc::Malformed:
     case Errc::Truncated:
     case Errc::OutOfRange:
     case Errc::Limit:
-        return QStringLiteral("The pool broke the protocol; tell its operator if that goes on.");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("core", "The pool broke the protocol; tell its operator if that goes on."));
     default:
         return {};
     }
@@ -46,22 +50,22 @@ QString advice(const Error &error)
 QString explain(const PoolTarget &pool, const Error &error)
 {
     const QString next = advice(error);
-    const QString what
-        = QStringLiteral("%1: %2.").arg(pool.name, error.detail.isEmpty() ? errcName(error.code) : error.detail);
-    return next.isEmpty() ? what : what + u' ' + next;
+    const QString what = error.detail.isEmpty() ? errcName(error.code) : error.detail;
+    return next.isEmpty() ? QStringLiteral(QT_TRANSLATE_NOOP("core", "%1: %2.")).arg(pool.name, what)
+                          : QStringLiteral(QT_TRANSLATE_NOOP("core", "%1: %2. %3")).arg(pool.name, what, next);
 }
 
 QString explainRefusal(const PoolTarget &pool, const QString &code)
 {
     namespace names = sv2::errorCode;
-    QString next = QStringLiteral("Ask the pool what that means, or choose another one.");
+    QString next = QStringLiteral(QT_TRANSLATE_NOOP("core", "Ask the pool what that means, or choose another one."));
     if (code == names::unknownUser || code == names::invalidUserIdentity)
-        next = QStringLiteral("Check the user identity set for this pool.");
+        next = QStringLiteral(QT_TRANSLATE_NOOP("core", "Check the user identity set for this pool."));
     else if (code == names::minExtranonceSizeTooLarge || code == names::unsupportedMinExtranonceSize)
-        next = QStringLiteral("It gives too few extranonce bytes: choose another one.");
+        next = QStringLiteral(QT_TRANSLATE_NOOP("core", "It gives too few extranonce bytes: choose another one."));
     else if (code == names::invalidNominalHashrate)
-        next = QStringLiteral("It takes no miners of this hashrate: choose another one.");
-    return QStringLiteral("%1 opens no channel (%2). %3").arg(pool.name, code, next);
+        next = QStringLiteral(QT_TRANSLATE_NOOP("core", "It takes no miners of this hashrate: choose another one."));
+    return QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 opens no channel (%2). %3")).arg(pool.name, code, next);
 }
 
 bool isRefusal(const Error &error)

@@ -40,7 +40,8 @@ PoolSwitch::PoolSwitch(
     connect(&m_retire, &QTimer::timeout, this, [this] { drop(m_retiring); });
     connect(&m_firstWork, &QTimer::timeout, this, [this] {
         if (m_active)
-            m_active->close({ Errc::Timeout, QStringLiteral("the pool accepted the connection but gave no work") });
+            m_active->close({ Errc::Timeout,
+                QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool accepted the connection but gave no work")) });
     });
 }
 
@@ -51,7 +52,8 @@ void PoolSwitch::start()
     if (std::ranges::any_of(m_config.pools, &PoolTarget::isSv2))
         return connectNow();
     Q_EMIT statusChanged(work::SourceStatus::Failed,
-        QStringLiteral("No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key."));
+        QStringLiteral(QT_TRANSLATE_NOOP(
+            "core", "No Stratum V2 pool is set up. Add one as stratum2+tcp://host:port/authority-key.")));
 }
 
 UpstreamSession *PoolSwitch::holder(quint32 route, quint32 generation) const
@@ -67,7 +69,8 @@ UpstreamSession *PoolSwitch::holder(quint32 route, quint32 generation) const
 void PoolSwitch::connectNow()
 {
     if (!pool().isSv2) {
-        const QString why = QStringLiteral("%1 is a Stratum V1 pool and is passed over.").arg(pool().name);
+        const QString why
+            = QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 is a Stratum V1 pool and is passed over.")).arg(pool().name);
         note(m_chooser.current(), PoolState::Failed, why);
         return retryIn(m_chooser.refused(m_random), why);
     }
@@ -117,7 +120,8 @@ void PoolSwitch::wire(UpstreamSession *session)
             if (isActive())
                 Q_EMIT channelClosed(route, reason);
             else if (session == m_probe.get())
-                dropProbe(QStringLiteral("%1 closed the channel (%2).").arg(session->pool().name, reason));
+                dropProbe(QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 closed the channel (%2)."))
+                              .arg(session->pool().name, reason));
         });
     connect(session, &UpstreamSession::acknowledged, this, &PoolSwitch::acknowledged);
     connect(session, &UpstreamSession::shareRefused, this, &PoolSwitch::shareRefused);
@@ -158,8 +162,9 @@ void PoolSwitch::becameWorking()
     m_workingSince = m_clock.steady();
     QString detail;
     if (m_chooser.isFallback()) {
-        detail = QStringLiteral("Working with a fallback; %1 is tried again in the background.")
-                     .arg(m_config.pools.first().name);
+        detail
+            = QStringLiteral(QT_TRANSLATE_NOOP("core", "Working with a fallback; %1 is tried again in the background."))
+                  .arg(m_config.pools.first().name);
         m_nextProbe = 0;
         m_probeBackoff.reset();
         if (!m_probe)
@@ -215,8 +220,8 @@ void PoolSwitch::retryIn(std::chrono::milliseconds wait, const QString &why)
     qCWarning(lcPools).noquote() << why << "Next:" << pool().name << "in" << wait.count() << "ms";
     if (m_isProbeGood)
         return promote();
-    const QString next = QStringLiteral(" Next try: %1.").arg(pool().name);
-    Q_EMIT statusChanged(work::SourceStatus::Reconnecting, why + next);
+    Q_EMIT statusChanged(work::SourceStatus::Reconnecting,
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 Next try: %2.")).arg(why, pool().name));
     m_connect.start(wait);
 }
 
@@ -234,13 +239,16 @@ void PoolSwitch::onMove(UpstreamSession *session, const QString &host, quint16 p
     m_moves = isStable ? 1 : m_moves + 1;
     if (m_moves > maxMoves) {
         m_moves = 0;
-        return session->close({ Errc::Protocol, QStringLiteral("the pool sends this connection from host to host") });
+        return session->close({ Errc::Protocol,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool sends this connection from host to host")) });
     }
     qCInfo(lcPools).noquote() << session->pool().name << "asks to connect to" << moved->host << moved->port;
     const PoolTarget target = *moved;
     drop(m_active);
     Q_EMIT statusChanged(work::SourceStatus::Reconnecting,
-        QStringLiteral("%1 asked to connect to %2:%3.").arg(target.name, target.host).arg(target.port));
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 asked to connect to %2:%3."))
+            .arg(target.name, target.host)
+            .arg(target.port));
     connectTo(target);
 }
 
@@ -249,7 +257,7 @@ void PoolSwitch::onProbeTimer()
     if (m_isProbeGood)
         promote();
     else if (m_probe)
-        dropProbe(QStringLiteral("%1 gives no work.").arg(m_probe->pool().name));
+        dropProbe(QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 gives no work.")).arg(m_probe->pool().name));
     else
         startProbe();
 }

@@ -59,7 +59,7 @@ void ShareForwarder::drop(const work::ShareSubmission &share)
 {
     count(share);
     lose({ share, 0, m_pools.poolIndex(), m_clock.steady(), false },
-        QStringLiteral("its channel at the pool was closed"));
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "its channel at the pool was closed")));
 }
 
 void ShareForwarder::send(UpstreamSession &session, quint32 generation, quint32 poolJobId, OpenShare share)
@@ -88,10 +88,10 @@ void ShareForwarder::resend(const UpstreamChannel &channel, OpenShare share)
     if (!same)
         return lose(share,
             channel.current() && channel.current()->prevHash != s.job->prevHash
-                ? QStringLiteral("the chain went on while the pool was not connected")
-                : QStringLiteral("the pool's new channel has other work"));
+                ? QStringLiteral(QT_TRANSLATE_NOOP("core", "the chain went on while the pool was not connected"))
+                : QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool's new channel has other work")));
     if (s.ntime < same->minTime || !same->target.isMetBy(s.hash))
-        return lose(share, QStringLiteral("the pool's new channel asks for more"));
+        return lose(share, QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool's new channel asks for more")));
     if (UpstreamSession *holder = m_pools.holder(share.route, channel.generation()))
         send(*holder, channel.generation(), same->poolJobId(), std::move(share));
 }
@@ -134,7 +134,7 @@ void ShareForwarder::breakOff(const QList<quint32> &generations)
 void ShareForwarder::expire()
 {
     for (const OpenShare &share : m_ledger.takeExpired(m_clock.steady() - m_config.keepShares))
-        lose(share, QStringLiteral("the pool was not there to take it, or never answered"));
+        lose(share, QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool was not there to take it, or never answered")));
 }
 
 void ShareForwarder::lose(const OpenShare &share, const QString &why)

@@ -190,7 +190,8 @@ void UpstreamService::onClosed(quint32 routeId, const QString &reason)
         return openRoute(*route);
     if (routeId == everybody)
         return m_pools.giveUp(
-            QStringLiteral("%1 closes the channel (%2) each time it is opened.").arg(m_pools.pool().name, reason));
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 closes the channel (%2) each time it is opened."))
+                .arg(m_pools.pool().name, reason));
     onRefused(routeId, reason);
 }
 

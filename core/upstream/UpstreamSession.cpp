@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/UpstreamSession.h"
 
+#include "core/base/Version.h"
 #include "core/sv2/Messages.h"
 #include "core/sv2/Tlv.h"
 
@@ -113,7 +114,8 @@ void UpstreamSession::onTimer()
 {
     if (!m_setup.isReady())
         return apply(m_setup.timeout());
-    close({ Errc::Timeout, QStringLiteral("the pool did not answer OpenExtendedMiningChannel") });
+    close({ Errc::Timeout,
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool did not answer OpenExtendedMiningChannel")) });
 }
 
 void UpstreamSession::watchOpenings()
@@ -156,7 +158,7 @@ void UpstreamSession::watch()
     const bool wasSuspected = std::exchange(m_isSuspected, isSilentForTooLong(now));
     if (wasSuspected && m_isSuspected)
         close({ Errc::Timeout,
-            QStringLiteral("the pool has sent nothing for %1 s")
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "the pool has sent nothing for %1 s"))
                 .arg(std::chrono::duration_cast<std::chrono::seconds>(now - m_heardAt).count()) });
 }
 

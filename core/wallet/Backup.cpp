@@ -233,7 +233,7 @@ Result<void> writeBackup(const QString &path, const Backup &backup, const QStrin
     wipeBytes(plain);
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || out.write(file) != file.size() || !out.commit())
+        || out.write(file) != file.size() || !out.flush() || !out.commit())
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, out.errorString()));
     const auto read = readBackup(path, password);
     if (!read || backupText(*read) != backupText(backup))

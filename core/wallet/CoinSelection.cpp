@@ -78,7 +78,7 @@ Result<Selection> selectAtLeast(QList<Coin> coins, Amount amount)
             return out;
         if (coins.isEmpty())
             return fail(Errc::OutOfRange,
-                QStringLiteral("%1 are needed with the fee, and %2 are free to spend")
+                QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 are needed with the fee, and %2 are free to spend"))
                     .arg(needed->value)
                     .arg(everything->value));
         if (out.coins.size() == maxInputs)

@@ -173,8 +173,9 @@ Result<void> MintStore::remove(MintId id)
             { id, id, id });
         if (removed != 1)
             return fail(Errc::Busy,
-                QStringLiteral("the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them "
-                               "first, or only take its trust away."));
+                QStringLiteral(QT_TRANSLATE_NOOP("core",
+                    "the wallet has coins, sent tokens or open requests at this mint. Spend or reclaim them "
+                    "first, or only take its trust away.")));
         batch.run(QStringLiteral("DELETE FROM quote WHERE mint = ?"), { id });
         if (const auto done = batch.commit(); !done)
             return done;

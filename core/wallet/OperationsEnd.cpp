@@ -71,7 +71,7 @@ void Operations::readInputs(qint64 id, const QStringList &ys, const MintReply<QL
             isPending = true;
     }
     if (isPending) {
-        postpone(*run, QStringLiteral("the mint is still at work on the request"));
+        postpone(*run, QStringLiteral(QT_TRANSLATE_NOOP("core", "the mint is still at work on the request")));
     } else if (!run->restored.isEmpty() && spent.size() == ys.size()) {
         takeRestored(*run);
     } else if (!spent.isEmpty() && (run->isCheated || run->hasNoRestore)) {
@@ -82,12 +82,14 @@ void Operations::readInputs(qint64 id, const QStringList &ys, const MintReply<QL
                 .arg(sentence(run->reason)));
     } else {
         if (!spent.isEmpty() && run->operation.purpose == Purpose::Receive)
-            run->reason = QStringLiteral("the token was claimed already; ask the sender for another one");
+            run->reason = QStringLiteral(
+                QT_TRANSLATE_NOOP("core", "the token was claimed already; ask the sender for another one"));
         else if (!spent.isEmpty() && run->operation.purpose == Purpose::Reclaim)
-            run->reason = QStringLiteral("the token was claimed by its receiver");
+            run->reason = QStringLiteral(QT_TRANSLATE_NOOP("core", "the token was claimed by its receiver"));
         else if (!spent.isEmpty())
             run->reason
-                = QStringLiteral("%1 of the coins were spent elsewhere; the others are free again, try once more")
+                = QStringLiteral(QT_TRANSLATE_NOOP("core",
+                                     "%1 of the coins were spent elsewhere; the others are free again, try once more"))
                       .arg(spent.size());
         giveUp(*run, spent);
     }

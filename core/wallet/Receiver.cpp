@@ -19,7 +19,8 @@ Result<Receiver::Known> Receiver::read(const QByteArray &text) const
     auto token = cashu::decodeToken(text.trimmed());
     if (!token)
         return fail(token.error().code,
-            QStringLiteral("that is no token (%1). A token begins with cashuA or cashuB; copy all of it.")
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                               "core", "that is no token (%1). A token begins with cashuA or cashuB; copy all of it."))
                 .arg(token.error().detail));
     if (token->proofs.isEmpty() || token->proofs.size() > maxProofs)
         return fail(Errc::Limit, QStringLiteral("a token of 1 to %1 proofs can be received").arg(maxProofs));
@@ -125,8 +126,9 @@ void Receiver::receive(const ReceiveOrder &order, Finished<Received> done)
         if (!order.allowsUnknownMint) {
             done(fail(Errc::Denied,
                 QStringLiteral(
-                    "the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. "
-                    "If you trust it, add the mint first, or receive with --allow-unknown.")
+                    QT_TRANSLATE_NOOP("core",
+                        "the token is of a mint that is not in your list: %1. Its coins are worth what that mint keeps. "
+                        "If you trust it, add the mint first, or receive with --allow-unknown."))
                     .arg(known->token.mint)));
             return;
         }
@@ -167,9 +169,9 @@ Result<SwapDraft> Receiver::draftOf(const Known &known) const
     if (lock == LockState::Foreign || lock == LockState::Unsupported)
         return fail(Errc::Denied,
             lock == LockState::Foreign
-                ? QStringLiteral("the token is locked to somebody else's key")
-                : QStringLiteral(
-                    "the token has a condition this wallet cannot meet (a hash lock or several signatures)"));
+                ? QStringLiteral(QT_TRANSLATE_NOOP("core", "the token is locked to somebody else's key"))
+                : QStringLiteral(QT_TRANSLATE_NOOP(
+                    "core", "the token has a condition this wallet cannot meet (a hash lock or several signatures)")));
     const auto total = token.total();
     const auto fee = feeOf(m_desk, token.proofs);
     if (!total || !fee)

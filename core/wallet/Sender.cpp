@@ -34,9 +34,10 @@ Result<Sender::Choice> Sender::choose(const SendOrder &order) const
     }
     if (!best)
         return fail(Errc::OutOfRange,
-            units.isEmpty() ? QStringLiteral("there is nothing to send; receive or mine something first")
-                            : QStringLiteral("there is nothing of unit \"%1\"; there is %2")
-                                  .arg(order.unit.left(80), units.join(u", ")));
+            units.isEmpty()
+                ? QStringLiteral(QT_TRANSLATE_NOOP("core", "there is nothing to send; receive or mine something first"))
+                : QStringLiteral(QT_TRANSLATE_NOOP("core", "there is nothing of unit \"%1\"; there is %2"))
+                      .arg(order.unit.left(80), units.join(u", ")));
     if (order.unit.isEmpty() && units.size() > 1)
         return fail(Errc::Malformed,
             QStringLiteral("the wallet holds several units (%1); say which with --unit").arg(units.join(u", ")));
@@ -46,7 +47,7 @@ Result<Sender::Choice> Sender::choose(const SendOrder &order) const
 void Sender::send(const SendOrder &order, Finished<SentToken> done)
 {
     if (!order.amount) {
-        done(fail(Errc::OutOfRange, QStringLiteral("the amount must be at least 1")));
+        done(fail(Errc::OutOfRange, QStringLiteral(QT_TRANSLATE_NOOP("core", "the amount must be at least 1"))));
         return;
     }
     if (order.memo.size() > maxMemo) {

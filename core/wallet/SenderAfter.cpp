@@ -75,7 +75,8 @@ void Sender::reclaim(qint64 id, Finished<Received> done)
     if (row->token.state != SentState::Pending || ys->isEmpty()) {
         done(fail(Errc::Refused,
             row->token.state == SentState::Pending
-                ? QStringLiteral("the token's request is still open; wait until it is settled")
+                ? QStringLiteral(
+                    QT_TRANSLATE_NOOP("core", "the token's request is still open; wait until it is settled"))
                 : QStringLiteral("the token is %1 already").arg(sentStateName(row->token.state))));
         return;
     }
@@ -109,7 +110,7 @@ void Sender::reclaimChecked(const SentRow &row, Finished<Received> done)
         return;
     }
     if (ys->isEmpty()) {
-        done(fail(Errc::Refused, QStringLiteral("the token was claimed by its receiver")));
+        done(fail(Errc::Refused, QStringLiteral(QT_TRANSLATE_NOOP("core", "the token was claimed by its receiver"))));
         return;
     }
     const Amount total = totalOf(*proofs).value_or(Amount());

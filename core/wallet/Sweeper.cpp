@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype keysPerLookup = 50;
 constexpr int maxPages = 200;
-constexpr quint64 firstPage = 100; ///< quotes: as a rule it holds all that is new
-constexpr quint64 furtherPage = 1000;
+constexpr quint64 newsPage = 100; ///< quotes: as a rule one holds all that is new
+constexpr quint64 walkPage = 1000;
 constexpr int unpaidPerPass = 20;
 constexpr quint32 maxKeys = 5000;
 constexpr std::chrono::minutes walkInterval = 10min;
@@ -39,7 +39,7 @@ void Sweeper::begin(MintId mint, Finished<Summary> done)
 {
     const MintRow *row = m_desk.store.mints.find(mint);
     if (!row) {
-        done(fail(Errc::NotFound, QStringLiteral("the mint is not in the list")));
+        done(fail(Errc::NotFound, QStringLiteral(QT_TRANSLATE_NOOP("core", "the mint is not in the list"))));
         return;
     }
     m_active.insert(mint);
@@ -114,7 +114,7 @@ void Sweeper::lookUp(PassPtr pass)
     }
     request->cursor = lookup.cursor;
     if (hasTime) // the older form knows no pages
-        request->limit = pass->isWalk || lookup.cursor ? furtherPage : firstPage;
+        request->limit = pass->isWalk ? walkPage : newsPage;
     m_desk.api.lookup(pass->url, lookup.method, *request, [this, pass](const auto &reply) { readLookup(pass, reply); });
 }
 

@@ -80,13 +80,13 @@ Result<void> WalletService::setOwnMint(const QString &url)
         return tl::unexpected(normal.error());
     d->isDirty = true;
     return d->parts ? d->parts->store->mints.setOwn(*normal)
-                    : fail(Errc::Internal, QStringLiteral("the wallet is not open"));
+                    : fail(Errc::Internal, QStringLiteral(QT_TRANSLATE_NOOP("core", "the wallet is not open")));
 }
 
 void WalletService::perform(RequestId request, const Order &order)
 {
     if (!d->parts) {
-        d->refuse(request, { Errc::Internal, QStringLiteral("the wallet is not open") });
+        d->refuse(request, { Errc::Internal, QStringLiteral(QT_TRANSLATE_NOOP("core", "the wallet is not open")) });
         return;
     }
     d->lastOrder = d->clock.steady();
@@ -95,9 +95,9 @@ void WalletService::perform(RequestId request, const Order &order)
 
 void WalletService::deriveWorkerKey(const QString &worker)
 {
-    const auto key = d->parts
-        ? d->workerKey(worker)
-        : Result<crypto::CurvePoint>(fail(Errc::Internal, QStringLiteral("the wallet is not open")));
+    const auto key = d->parts ? d->workerKey(worker)
+                              : Result<crypto::CurvePoint>(fail(
+                                  Errc::Internal, QStringLiteral(QT_TRANSLATE_NOOP("core", "the wallet is not open"))));
     if (key)
         Q_EMIT workerKeyDerived(worker, *key);
     else

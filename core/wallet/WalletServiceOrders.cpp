@@ -16,7 +16,8 @@ Result<MintId> WalletService::Private::mintId(const QString &url) const
         return tl::unexpected(normal.error());
     const MintRow *row = parts->store->mints.find(*normal);
     if (!row)
-        return fail(Errc::NotFound, QStringLiteral("%1 is not in the list of mints; add it first").arg(*normal));
+        return fail(Errc::NotFound,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "%1 is not in the list of mints; add it first")).arg(*normal));
     return row->id;
 }
 
@@ -133,7 +134,9 @@ void WalletService::Private::perform(RequestId request, const SweepOrder &order)
         mints.removeIf([](const MintRow &mint) { return !mint.isTrusted; });
     if (mints.isEmpty()) {
         refuse(request,
-            { Errc::NotFound, QStringLiteral("there is no such mint in the list, or none is trusted; add one first") });
+            { Errc::NotFound,
+                QStringLiteral(QT_TRANSLATE_NOOP(
+                    "core", "there is no such mint in the list, or none is trusted; add one first")) });
         return;
     }
     auto total = std::make_shared<Summary>();
@@ -276,7 +279,8 @@ void WalletService::Private::checkAwaited()
         else
             refuse(one.request,
                 row && *row ? Error { Errc::Timeout,
-                    QStringLiteral("the quote is not paid yet; the wallet goes on asking and mints it once it is") }
+                    QStringLiteral(QT_TRANSLATE_NOOP(
+                        "core", "the quote is not paid yet; the wallet goes on asking and mints it once it is")) }
                             : Error { Errc::NotFound, QStringLiteral("no such quote is known") });
     }
 }

@@ -53,7 +53,7 @@ target_compile_options(hashstead_flags INTERFACE -Wall -Wextra -Werror -Wold-sty
     # for ccache, which must see which precompiled header is read
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 target_compile_definitions(hashstead_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
-    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400 HASHSTEAD_VERSION="${PROJECT_VERSION}")
+    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(HASHSTEAD_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
@@ -61,6 +61,14 @@ endif()
 if(HASHSTEAD_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
+
+# The same program as if it were another version, to test upgrades.
+set(HASHSTEAD_AS_VERSION "" CACHE STRING "What the programs and their package say their version is; empty: what it is")
+set(HASHSTEAD_VERSION ${PROJECT_VERSION})
+if(HASHSTEAD_AS_VERSION)
+    set(HASHSTEAD_VERSION ${HASHSTEAD_AS_VERSION})
+endif()
+configure_file(${PROJECT_SOURCE_DIR}/core/base/Version.h.in ${PROJECT_BINARY_DIR}/generated/core/base/Version.h @ONLY)
 
 include(HashsteadPch)
 

@@ -11,15 +11,7 @@ set(CPACK_PACKAGE_CONTACT "${HASHSTEAD_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "mining control center for the home")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
-if(HASHSTEAD_AS_VERSION)
-    # The same program as if it were another version, to test upgrades: what it and its package say of themselves.
-    set(CPACK_PACKAGE_VERSION ${HASHSTEAD_AS_VERSION})
-    set_source_files_properties(${PROJECT_SOURCE_DIR}/app/shared/Program.cpp ${PROJECT_SOURCE_DIR}/app/shared/StatusJson.cpp
-        TARGET_DIRECTORY hashstead_app
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON COMPILE_OPTIONS "-UHASHSTEAD_VERSION;-DHASHSTEAD_VERSION=\"${HASHSTEAD_AS_VERSION}\"")
-else()
-    set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-endif()
+set(CPACK_PACKAGE_VERSION ${HASHSTEAD_VERSION})
 
 if(WIN32)
     include(${package_files}/Windows.cmake)

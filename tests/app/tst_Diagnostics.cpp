@@ -3,6 +3,7 @@
 #include "app/shared/Diagnostics.h"
 #include "app/shared/SettingsStore.h"
 #include "core/base/Random.h"
+#include "core/base/Version.h"
 #include "core/crypto/Mnemonic.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SecretRows.h"
 #include "app/shared/Secrets.h"
+#include "tests/support/CrashAt.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -40,6 +41,36 @@ private Q_SLOTS:
             QVERIFY(!bytesOf(dir.filePath(file)).contains("8332"));
             QCOMPARE(QFile::permissions(dir.filePath(file)) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
                 QFileDevice::Permissions());
+        }
+    }
+
+    void allOrNothing()
+    {
+        QTemporaryDir dir;
+        auto secrets = Secrets::openFile(dir.path());
+        QVERIFY(secrets->set(QStringLiteral("a"), "1"));
+        QVERIFY(secrets->change({ { QStringLiteral("a"), {} }, { QStringLiteral("b"), "2" } }));
+        QCOMPARE(secrets->change({ { QStringLiteral("c"), "3" }, { QString(), "4" } }).error().code, Errc::OutOfRange);
+        QCOMPARE(secrets->names(), QStringList { QStringLiteral("b") });
+        QCOMPARE(Secrets::openFile(dir.path())->names(), secrets->names());
+    }
+
+    /// What is stored already outlives a disk that is full, small or large.
+    void fullDisk()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("secrets.sealed"));
+        QVERIFY(Secrets::openFile(dir.path())->set(QStringLiteral("a"), "1"));
+        const QByteArray before = bytesOf(path);
+        for (const int size : { 1, 60'000 }) {
+            const auto end = support::forkCrashingAt(0, [&](support::CrashAt &) {
+                auto secrets = Secrets::openFile(dir.path());
+                support::fillDisk();
+                const auto stored = secrets->set(QStringLiteral("b"), QByteArray(size, 'x'));
+                return !stored && stored.error().code == Errc::Io && secrets->names().size() == 1 ? 0 : 1;
+            });
+            QCOMPARE(end, support::ChildEnd::Finished);
+            QCOMPARE(bytesOf(path), before);
         }
     }
 

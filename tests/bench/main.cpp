@@ -4,6 +4,8 @@
 #include "Row.h"
 #include "ServerProcess.h"
 
+#include "core/base/Version.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>

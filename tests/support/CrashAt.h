@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -83,6 +84,14 @@ template <class Work> ChildEnd forkCrashingAt(int n, Work work)
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
         return ChildEnd::Killed;
     return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? ChildEnd::Finished : ChildEnd::Failed;
+}
+
+/// In a child process: from here on every write to a file fails, as on a full disk; renaming goes on.
+inline void fillDisk()
+{
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none { 0, 0 };
+    ::setrlimit(RLIMIT_FSIZE, &none);
 }
 
 } // namespace support

@@ -49,6 +49,7 @@ public:
     bool restoresAnything = false; ///< signs what it never signed when it is asked to restore it
     QString file; ///< where the state stands; empty: nowhere
     QStringList calls; ///< "POST /v1/swap"
+    mutable QList<quint64> pageLimits; ///< of the lookups, 0 for one without
 
     // Books.
     std::map<QByteArray, QByteArray> spent; ///< y, witness
@@ -424,7 +425,8 @@ inline cashu::MintResult<QByteArray> TinyMint::lookup(const cashu::QuoteLookupRe
         if (quote.body.pubkey && wanted.contains(quote.body.pubkey->toHex()))
             found.append(quote.body);
     }
-    constexpr qsizetype page = 100;
+    pageLimits.append(request.limit.value_or(0));
+    const auto page = qsizetype(std::min<quint64>(100, request.limit.value_or(100)));
     const qsizetype from = request.cursor.value_or(QString()).toLongLong();
     if (listsNewestFirst)
         std::stable_sort(found.begin(), found.end(),

@@ -105,6 +105,7 @@ public:
     {
         auto all = window->findChildren<QWidget *>();
         all.prepend(window);
+        all.removeIf([](const QWidget *widget) { return widget->inherits("QTipLabel"); }); // they come and go meanwhile
         for (QWidget *widget : std::as_const(all)) {
             if (widget->isVisible() && widget->window() == window->window() && !widget->size().isEmpty())
                 look(widget);

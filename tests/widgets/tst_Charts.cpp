@@ -4,7 +4,7 @@
 #include "core/stats/Tier.h"
 #include "widgets/charts/ChartExport.h"
 #include "widgets/charts/ChartPane.h"
-#include "widgets/charts/HashrateChart.h"
+#include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
 
 #include <QClipboard>
@@ -64,7 +64,7 @@ private Q_SLOTS:
 private:
     void answerAll(const std::function<stats::Series(const stats::SeriesRequest &)> &of);
     void show();
-    HashrateChart *chart() { return m_pane->chart(); }
+    TimeChart *chart() { return m_pane->chart(); }
     QColor at(UnixMs when, double share) const;
 
     std::unique_ptr<SeriesDesk> m_desk;
@@ -105,7 +105,7 @@ void TestCharts::answerAll(const std::function<stats::Series(const stats::Series
 /// The pixel of the screen at a time, \a share of the plot's height above its bottom.
 QColor TestCharts::at(UnixMs when, double share) const
 {
-    HashrateChart *chart = m_pane->chart();
+    TimeChart *chart = m_pane->chart();
     const QRectF plot = chart->chart()->plotArea();
     const double x = double((when - chart->from()).count()) / double((chart->to() - chart->from()).count());
     return m_pane->chart()->viewport()->grab().toImage().pixelColor(

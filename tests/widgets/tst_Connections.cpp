@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/CoreFixture.h"
 #include "app/screenshots/Fixture.h"
+#include "app/screenshots/PoolFixture.h"
 #include "widgets/MainWindow.h"
+#include "widgets/Rail.h"
 #include "widgets/Tray.h"
 #include "widgets/connections/ConnectionsDialog.h"
 #include "widgets/connections/CoreEditor.h"
 #include "widgets/connections/LinkStrip.h"
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/LiveTable.h"
+#include "widgets/controls/Panels.h"
 #include "widgets/controls/StateView.h"
+#include "widgets/models/Attention.h"
+#include "widgets/pages/BansDialog.h"
 #include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachinesPage.h"
+#include "widgets/pages/SettingEditor.h"
+#include "widgets/pages/SettingsPage.h"
+#include "widgets/pages/TokenPane.h"
+#include "widgets/pages/WalletPage.h"
 #include "widgets/text/Language.h"
+#include "widgets/text/LinkWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace widgets;
@@ -33,10 +44,16 @@ private Q_SLOTS:
     void cleanup();
     void aloneThereIsOnlyAWayToAddOne();
     void coresAreChosenByMouseAndKey();
+    void pageAndCoreAreMarkedApart();
     void theStripSaysWhatIsWrong();
     void staleValuesLookStale();
     void staleFollowsTheTheme();
     void whatTheTokenDoesNotAllowIsOff();
+    void poolsAndSettingsNeedPay();
+    void theWalletNeedsPay();
+    void everyLostCoreNeedsAttention();
+    void theWalletsWordsAreItsOwnComputers();
+    void theShownCoreIsRemembered();
     void addedByKeyboard();
     void cancelledWhileConnecting();
     void anotherCertificate();
@@ -91,6 +108,22 @@ void TestConnections::aloneThereIsOnlyAWayToAddOne()
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier); // there is nothing to choose
     QCOMPARE(chosen.size(), 0);
     QVERIFY(!strip()->isVisible());
+}
+
+void TestConnections::pageAndCoreAreMarkedApart()
+{
+    m_window->setCores(fixture::cores(), {});
+    for (const QString &page : { QStringLiteral("wallet"), QStringLiteral("logs"), QStringLiteral("machines") }) {
+        m_window->showPage(page);
+        QStringList marked;
+        const auto buttons = m_window->findChild<Rail *>()->findChildren<QAbstractButton *>();
+        for (const auto *button : buttons) {
+            if (button->isChecked())
+                marked << button->objectName();
+        }
+        QCOMPARE(marked.size(), 2);
+        QVERIFY(marked.contains(QStringLiteral("rail-") + page) && marked.contains(QStringLiteral("core-own")));
+    }
 }
 
 void TestConnections::coresAreChosenByMouseAndKey()
@@ -152,7 +185,7 @@ void TestConnections::staleValuesLookStale()
     QVERIFY(!Theme::of(figure).isStale);
     lose();
     QVERIFY(Theme::of(figure).isStale);
-    QCOMPARE(figure->accessibleName(), QStringLiteral("last known: ") + before);
+    QCOMPARE(figure->accessibleName(), before + QStringLiteral(", last known"));
     QCOMPARE(figure->value(), value); // history stays
     QVERIFY(Theme::of(page->findChild<LiveTable *>()).color(Role::Ok) != Theme::light().color(Role::Ok));
     auto *events = page->findChild<StateView *>();
@@ -195,13 +228,196 @@ void TestConnections::whatTheTokenDoesNotAllowIsOff()
     QVERIFY(send->toolTip().contains(QStringLiteral("\"pay\"")) && send->toolTip().contains(QStringLiteral("Garage")));
     QVERIFY(!part<QPushButton>("safety-seed")->isEnabled());
     QVERIFY(!part<QPushButton>("setupAgain")->isEnabled());
+    auto *bans = m_window->findChild<BansDialog *>();
+    bans->setBans(fixture::bans(), fixture::now());
+    auto *lift = bans->findChild<QPushButton *>(QStringLiteral("liftBan"));
+    QVERIFY(!lift->isEnabled() && lift->toolTip().contains(QStringLiteral("\"operate\"")));
+    QSignalSpy orders(m_window.get(), &MainWindow::machineOrdered);
+    Q_EMIT bans->table()->opened(bans->table()->model()->index(0, 0)); // by the key Enter
+    QCOMPARE(orders.size(), 0);
     cores[0].link.scope = api::Scope::Pay;
     m_window->setCores(cores, QStringLiteral("a1"));
     QVERIFY(!detail->isDenied());
     QVERIFY(send->isEnabled() && part<QPushButton>("safety-restore")->isEnabled());
     QVERIFY(!part<QPushButton>("safety-seed")->isEnabled() && !part<QPushButton>("safety-backup")->isEnabled());
+    QVERIFY(
+        m_window->findChild<BansDialog *>()->findChild<QPushButton *>(QStringLiteral("liftBan"))->toolTip().isEmpty());
     m_window->setCores(cores, {});
     QVERIFY(part<QPushButton>("safety-seed")->isEnabled() && part<QPushButton>("setupAgain")->isEnabled());
+}
+
+void TestConnections::poolsAndSettingsNeedPay()
+{
+    auto cores = fixture::cores();
+    cores[0].link.scope = api::Scope::Operate;
+    m_window->setCores(cores, QStringLiteral("a1"));
+    QList<SettingRow> rows = fixture::settings();
+    rows << fixture::upstreamSetting();
+    SettingRow own = rows.first();
+    own.spec.key = QStringLiteral("window.test");
+    own.spec.type = SettingType::Bool;
+    own.spec.defaultValue = own.value = false;
+    rows << own;
+    m_window->setSettings(rows);
+    m_window->setUpstreams(fixture::upstreams());
+    QSignalSpy changes(m_window.get(), &MainWindow::settingsChanged);
+
+    m_window->showPage(QStringLiteral("pool"));
+    auto *table = part<LiveTable>("upstreams");
+    auto *note = part<RoleLabel>("orderNote");
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(changes.size(), 0);
+    QVERIFY2(note->toolTip().contains(QStringLiteral("\"pay\"")) && note->text().contains(QStringLiteral("token")),
+        qPrintable(note->text()));
+    m_window->showPage(QStringLiteral("settings"));
+    auto *page = m_window->findChild<SettingsPage *>();
+    auto *apply = part<QPushButton>("apply");
+    auto *editor = page->editor(QStringLiteral("network.upstreams"));
+    QVERIFY(!apply->isEnabled() && apply->toolTip().contains(QStringLiteral("\"pay\"")));
+    QVERIFY(!editor->isEnabled() && editor->toolTip().contains(QStringLiteral("Garage")));
+    // The window's own settings are this computer's.
+    auto *ownEditor = page->editor(QStringLiteral("window.test"));
+    QVERIFY(ownEditor->isEnabled());
+    ownEditor->choose(true);
+    QVERIFY(apply->isEnabled() && apply->toolTip().isEmpty());
+    editor->choose(QStringList { QStringLiteral("x") }); // typed while the token still allowed it
+    QVERIFY(!apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(changes.size(), 0);
+
+    cores[0].link.scope = api::Scope::Pay;
+    m_window->setCores(cores, QStringLiteral("a1"));
+    QVERIFY(editor->isEnabled() && apply->isEnabled() && apply->toolTip().isEmpty());
+    editor->revert();
+    m_window->showPage(QStringLiteral("pool"));
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(note->text().contains(QStringLiteral("after a restart")));
+    // What was said of that core's order is not said of another's.
+    m_window->forgetServices();
+    m_window->setCores(cores, {});
+    m_window->setUpstreams(fixture::upstreams());
+    QVERIFY(!note->text().contains(QStringLiteral("after a restart")));
+}
+
+void TestConnections::theWalletNeedsPay()
+{
+    auto cores = fixture::cores();
+    cores[0].link.scope = api::Scope::Operate;
+    m_window->setCores(cores, QStringLiteral("a1"));
+    QSignalSpy ordered(m_window.get(), &MainWindow::walletOrdered);
+    m_window->setWallet(fixture::walletState());
+    m_window->showPage(QStringLiteral("wallet"));
+    QCOMPARE(ordered.size(), 0); // nor is anything asked that would be refused
+    QVERIFY(!m_window->findChild<WalletPage *>()->acceptDrops());
+    const QStringList names { QStringLiteral("wallet-receive"), QStringLiteral("wallet-send"),
+        QStringLiteral("consolidate"), QStringLiteral("history-export"), QStringLiteral("mint-add"),
+        QStringLiteral("mint-remove"), QStringLiteral("mint-trust"), QStringLiteral("safety-restore") };
+    for (const QString &name : names) {
+        auto *button = m_window->findChild<QPushButton *>(name);
+        QVERIFY2(!button->isEnabled() && button->toolTip().contains(QStringLiteral("\"pay\"")), qPrintable(name));
+    }
+    QVERIFY(!part<QLineEdit>("mint-url")->isEnabled());
+    cores[0].link.scope = api::Scope::Pay;
+    m_window->setCores(cores, QStringLiteral("a1"));
+    QVERIFY(ordered.size() > 0); // what the page shows besides the snapshot
+    QVERIFY(m_window->findChild<WalletPage *>()->acceptDrops());
+    for (const QString &name : { names[0], names[1], names[2], names[3], names[4] })
+        QVERIFY2(m_window->findChild<QPushButton *>(name)->isEnabled(), qPrintable(name));
+    QVERIFY(part<QPushButton>("consolidate")->toolTip().startsWith(QStringLiteral("Swaps")));
+    // Where no connection ever was, nobody knows what the token allows.
+    m_window->setCores(cores, QStringLiteral("b2"));
+    QCOMPARE(part<QPushButton>("wallet-send")->toolTip(), QStringLiteral("There was no connection to Cabin yet."));
+}
+
+void TestConnections::everyLostCoreNeedsAttention()
+{
+    m_window->setLive(fixture::live(1));
+    auto *strips = m_window->findChild<AttentionStrips *>();
+    const auto action = [&](const QString &subject) -> QPushButton * {
+        for (QPushButton *button : strips->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleName().endsWith(subject))
+                return button;
+        }
+        return nullptr;
+    };
+    auto cores = fixture::cores(LinkStatus::Gone, Errc::Timeout);
+    m_window->setCores(cores, {});
+    QVERIFY(action(QStringLiteral(": Core Garage")) && action(QStringLiteral(": Core Cabin")));
+    QSignalSpy chosen(m_window.get(), &MainWindow::coreChosen);
+    QCOMPARE(action(QStringLiteral("Core Garage"))->text(), QStringLiteral("Show it"));
+    QTest::mouseClick(action(QStringLiteral("Core Garage")), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), QStringLiteral("a1"));
+    m_window->setCores(cores, QStringLiteral("a1"));
+    // Of the shown one the strip on top of the page tells.
+    QTRY_VERIFY(!action(QStringLiteral("Core Garage")) && action(QStringLiteral("Core Cabin")));
+    m_window->setCores(fixture::cores(), QStringLiteral("a1")); // it is back, and Cabin is not
+    QTRY_VERIFY(!action(QStringLiteral("Core Garage")) && action(QStringLiteral("Core Cabin")));
+
+    AttentionBoard board;
+    board.update(fixture::live(1), {}, {}, { cores, {} });
+    QCOMPARE(board.visible().size(), 2);
+    QCOMPARE(board.visible()[0].role, Role::Bad); // one that was there is worse than one that never was
+    QCOMPARE(board.visible()[0].subject, QStringLiteral("Core Garage"));
+    QVERIFY2(board.visible()[0].sentence.startsWith(QStringLiteral("has not been heard since "))
+            && board.visible()[0].sentence.contains(QStringLiteral("14:02:41")),
+        qPrintable(board.visible()[0].sentence));
+    QVERIFY(board.visible()[1].sentence.contains(QStringLiteral("Connection refused")));
+    board.mute(board.visible()[1].id);
+    QCOMPARE(board.visible().size(), 1);
+    cores[0].link.status = LinkStatus::Refused;
+    cores[0].link.code = Errc::BadKey;
+    board.update(fixture::live(1), {}, {}, { cores, {} });
+    QVERIFY(board.visible()[0].sentence.contains(QStringLiteral("not the core you confirmed")));
+    board.update(fixture::live(1), {}, {}, { fixture::cores().mid(0, 1), {} });
+    QVERIFY(board.visible().isEmpty());
+}
+
+void TestConnections::theWalletsWordsAreItsOwnComputers()
+{
+    wallet::Snapshot state = fixture::walletState();
+    state.isSeedVerified = false;
+    state.trouble.clear();
+    EhashView view;
+    view.wallet = state;
+    AttentionBoard board;
+    board.update(fixture::live(1), {}, view);
+    QVERIFY(board.visible()[0].sentence.contains(QStringLiteral("this computer")));
+    board.update(fixture::live(1), {}, view, { {}, { QStringLiteral("a1"), QStringLiteral("Garage"), {} } });
+    QVERIFY2(!board.visible()[0].sentence.contains(QStringLiteral("this computer"))
+            && board.visible()[0].sentence.contains(QStringLiteral("the computer of Garage")),
+        qPrintable(board.visible()[0].sentence));
+    QVERIFY(board.visible()[0].actionText != QStringLiteral("Write them down"));
+    // Beside the wallet the same.
+    m_window->setWallet(state);
+    const auto says = [this](const QString &words) {
+        const auto labels = m_window->findChild<SafetyPane *>()->findChildren<RoleLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const RoleLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("this computer")));
+    find();
+    QVERIFY(!says(QStringLiteral("this computer")) && says(QStringLiteral("the computer of Garage")));
+    QCOMPARE(part<QPushButton>("safety-seed")->toolTip(), LinkWords::staysThere());
+}
+
+void TestConnections::theShownCoreIsRemembered()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    const auto closed = [&file](const std::optional<QString> &shown) {
+        MainWindow window(file);
+        if (shown)
+            window.setCores(fixture::cores(), *shown);
+        window.quit();
+        return MainWindow(file).rememberedCore();
+    };
+    QCOMPARE(closed(QStringLiteral("a1")), QStringLiteral("a1"));
+    QCOMPARE(closed(std::nullopt), QStringLiteral("a1")); // closed before the services had started
+    QCOMPARE(closed(QString()), QString());
 }
 
 void TestConnections::confirm()

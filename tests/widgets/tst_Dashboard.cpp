@@ -3,6 +3,7 @@
 #include "app/screenshots/Fixture.h"
 #include "app/screenshots/PoolFixture.h"
 #include "widgets/MainWindow.h"
+#include "widgets/controls/Buttons.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/StateView.h"
 #include "widgets/models/Attention.h"
@@ -11,7 +12,9 @@
 #include "widgets/pages/OverviewCards.h"
 
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void attentionOfTheWalletByKeyboard();
     void attentionOfRejectedShares();
     void statesHaveWordsAndAction();
+    void rangeIsRemembered();
 
 private:
     QStringList cardLines() const;
@@ -374,6 +378,28 @@ void TestDashboard::statesHaveWordsAndAction()
     view.setReady();
     QVERIFY(content->isVisible());
     QVERIFY(view.text().isEmpty());
+}
+
+void TestDashboard::rangeIsRemembered()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("window.ini"));
+    const auto chartOf
+        = [](const MainWindow &window) { return window.findChild<DashboardPage *>()->findChild<ChartPane *>(); };
+    {
+        MainWindow window(file);
+        QCOMPARE(chartOf(window)->range(), ChartRange::Hour);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *range = chartOf(window)->findChild<Segmented *>();
+        const auto buttons = range->findChildren<QAbstractButton *>();
+        QTest::mouseClick(buttons.at(int(ChartRange::Week)), Qt::LeftButton);
+        QCOMPARE(chartOf(window)->range(), ChartRange::Week);
+        window.close();
+    }
+    QCOMPARE(chartOf(MainWindow(file))->range(), ChartRange::Week);
+    QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("dashboard/range"), 17);
+    QCOMPARE(chartOf(MainWindow(file))->range(), ChartRange::Month); // what nobody can have chosen does no harm
 }
 
 QTEST_MAIN(TestDashboard)

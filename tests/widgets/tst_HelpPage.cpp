@@ -7,8 +7,10 @@
 #include "widgets/controls/HelpView.h"
 #include "widgets/models/HelpModel.h"
 #include "widgets/pages/HelpPage.h"
+#include "widgets/text/Language.h"
 
 #include <QAbstractItemModelTester>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void everyFileIsATopic();
     void everyLinkLeadsSomewhere();
+    void everyTopicIsTranslated_data();
+    void everyTopicIsTranslated();
+    void languageIsShown();
     void modelHoldsItsContract();
     void searchFindsAllWords();
     void f1OpensThePagesTopic();
@@ -89,6 +94,75 @@ void TestHelpPage::everyLinkLeadsSomewhere()
         }
     }
     QVERIFY(count > 8);
+}
+
+void TestHelpPage::everyTopicIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList all = Language::all();
+    for (const QString &code : all) {
+        if (code != u"en")
+            QTest::newRow(qPrintable(code)) << Language::fileCode(code);
+    }
+}
+
+/// What a translation has in common with the English text: its frame, links, code and names of settings.
+void TestHelpPage::everyTopicIsTranslated()
+{
+    QFETCH(QString, language);
+    const auto all = QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption;
+    const QList<QRegularExpression> kept { QRegularExpression(QStringLiteral("^```.*?^```$"), all), // a file's lines
+        QRegularExpression(QStringLiteral("^(?:#+ |\\||- |\\d\\. )"), all), // headings, tables, lists
+        QRegularExpression(QStringLiteral("^ {4}\\S+"), all), // commands
+        QRegularExpression(QStringLiteral("\\]\\([^)]+\\)"), all) }; // links
+    static const QRegularExpression code(QStringLiteral("`[^`\n]+`"));
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto marksOf = [](const QString &text, const QRegularExpression &mark) {
+        QStringList marks;
+        for (auto it = mark.globalMatch(text); it.hasNext();)
+            marks << it.next().captured();
+        return marks;
+    };
+    const QDir folder(support::sourceFolder() + QStringLiteral("/resources/help"));
+    const QStringList files = folder.entryList({ QStringLiteral("*.md") });
+    QCOMPARE(QDir(folder.filePath(language)).entryList({ QStringLiteral("*.md") }), files);
+    for (const QString &file : files) {
+        const QByteArray english = read(folder.filePath(file));
+        const QByteArray ours = read(folder.filePath(language + u'/' + file));
+        const QByteArray hash = QCryptographicHash::hash(english, QCryptographicHash::Sha256).toHex().left(16);
+        QVERIFY2(ours.endsWith("<!-- of the English text " + hash + " -->\n"),
+            qPrintable(QStringLiteral("%1/%2: the English text changed, it is now %3")
+                           .arg(language, file, QString::fromLatin1(hash))));
+        const QString before = QString::fromUtf8(english);
+        const QString after = QString::fromUtf8(ours);
+        for (const QRegularExpression &mark : kept)
+            QVERIFY2(marksOf(after, mark) == marksOf(before, mark),
+                qPrintable(language + u'/' + file + u' ' + mark.pattern()));
+        QStringList names = marksOf(before, code);
+        QStringList ourNames = marksOf(after, code);
+        names.sort(); // the order of words is another
+        ourNames.sort();
+        QCOMPARE(ourNames, names);
+    }
+}
+
+void TestHelpPage::languageIsShown()
+{
+    const HelpBook english = HelpBook::compiledIn(QLocale(QLocale::English));
+    for (const char *code : { "de_AT", "es_MX", "fr_CA", "pt_PT", "ru_RU", "zh_CN", "ja_JP" }) {
+        const HelpBook book = HelpBook::compiledIn(QLocale(QLatin1String(code)));
+        QCOMPARE(book.topics().size(), english.topics().size());
+        for (qsizetype i = 0; i < english.topics().size(); ++i) {
+            QCOMPARE(book.topics()[i].id, english.topics()[i].id);
+            QVERIFY2(book.topics()[i].plain != english.topics()[i].plain, qPrintable(book.topics()[i].id));
+            QVERIFY(!book.topics()[i].plain.contains(QStringLiteral("<!--")));
+        }
+    }
+    QCOMPARE(HelpBook::compiledIn(QLocale(QLocale::Finnish)).topics().first().title, english.topics().first().title);
+    QCOMPARE(HelpBook::compiledIn(QLocale::c()).topics().first().title, english.topics().first().title);
 }
 
 void TestHelpPage::modelHoldsItsContract()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/Fixture.h"
 #include "widgets/MainWindow.h"
-#include "widgets/charts/HashrateChart.h"
+#include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
@@ -112,7 +112,7 @@ void TestMainWindow::tabReachesTheControls()
     QCOMPARE(m_window->currentPage(), QStringLiteral("pool"));
     QVERIFY(find<RailButton>("rail-pool")->hasFocus());
     m_window->showPage(QStringLiteral("machines"));
-    for (auto *chart : m_window->findChildren<HashrateChart *>())
+    for (auto *chart : m_window->findChildren<TimeChart *>())
         QCOMPARE(reached.contains(chart), chart->isVisible());
     for (QWidget *widget : std::as_const(reached)) {
         const auto *button = qobject_cast<QAbstractButton *>(widget);
@@ -220,7 +220,7 @@ void TestMainWindow::chartGetsItsAnswer()
         ids << request.id;
     QCOMPARE(ids.size(), requests.size());
     QVERIFY(std::any_of(requests.begin(), requests.end(), [](const auto &r) { return r.minerKey.isEmpty(); }));
-    auto *chart = m_window->findChild<DashboardPage *>()->findChild<HashrateChart *>();
+    auto *chart = m_window->findChild<DashboardPage *>()->findChild<TimeChart *>();
     QVERIFY(chart->stack().isEmpty());
     for (const auto &request : requests)
         m_window->setSeries(fixture::series(request, m_live));
@@ -241,7 +241,7 @@ void TestMainWindow::chartByKeyboard()
 {
     answerSeries();
     setLive(6);
-    auto *chart = m_window->findChild<DashboardPage *>()->findChild<HashrateChart *>();
+    auto *chart = m_window->findChild<DashboardPage *>()->findChild<TimeChart *>();
     QTRY_VERIFY(!chart->stack().isEmpty());
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Left);

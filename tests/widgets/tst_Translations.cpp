@@ -8,6 +8,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/Page.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Language.h"
 #include "widgets/text/Words.h"
@@ -88,8 +89,13 @@ QString sourceFolder()
     return support::sourceFolder();
 }
 
+/// Stands for translations/core.ts where a language is asked for.
+constexpr const char *coreList = "core";
+
 QString fileOf(const QString &code)
 {
+    if (code == QLatin1String(coreList))
+        return sourceFolder() + QStringLiteral("/translations/core.ts");
     return sourceFolder() + QStringLiteral("/translations/hashstead_%1.ts").arg(Language::fileCode(code));
 }
 
@@ -110,8 +116,11 @@ private Q_SLOTS:
     void cleanup();
     void filesAreComplete_data() { languages(); }
     void filesAreComplete();
-    void sourcesHoldNothingNew_data() { languages(); }
+    void sourcesHoldNothingNew_data();
     void sourcesHoldNothingNew();
+    void coreIsTranslated_data() { languages(); }
+    void coreIsTranslated();
+    void coreSentences();
     void systemsLanguage();
     void pluralForms();
     void numbersFollow();
@@ -163,6 +172,7 @@ void TestTranslations::filesAreComplete()
 void TestTranslations::sourcesHoldNothingNew()
 {
     QFETCH(QString, code);
+    const bool isCore = code == QLatin1String(coreList);
     const QString lupdate
         = QStandardPaths::findExecutable(QStringLiteral("lupdate"), { QLibraryInfo::path(QLibraryInfo::BinariesPath) });
     QVERIFY2(!lupdate.isEmpty(), "lupdate is missing: package qt6-l10n-tools");
@@ -171,7 +181,11 @@ void TestTranslations::sourcesHoldNothingNew()
     QVERIFY(QFile::copy(fileOf(code), copy));
     QFile list(folder.filePath(QStringLiteral("files.txt")));
     QVERIFY(list.open(QIODevice::WriteOnly));
-    for (const char *part : { "widgets", "app" }) {
+    if (isCore)
+        list.write(QStringLiteral("%1/app/shared/Plan.cpp\n").arg(sourceFolder()).toUtf8());
+    const QList<const char *> parts
+        = isCore ? QList<const char *> { "core" } : QList<const char *> { "core", "widgets", "app" };
+    for (const char *part : parts) {
         QDirIterator it(sourceFolder() + u'/' + QLatin1String(part), { QStringLiteral("*.h"), QStringLiteral("*.cpp") },
             QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
@@ -201,6 +215,69 @@ void TestTranslations::sourcesHoldNothingNew()
         QVERIFY2(known.contains(key), qPrintable(QStringLiteral("no translation of ") + key));
     for (const QString &key : known)
         QVERIFY2(found.contains(key), qPrintable(QStringLiteral("no longer in the sources: ") + key));
+}
+
+void TestTranslations::sourcesHoldNothingNew_data()
+{
+    languages();
+    QTest::newRow(coreList) << QString::fromLatin1(coreList);
+}
+
+/// Every sentence that is marked in the core is known to the window and comes out in its language, arguments and all.
+void TestTranslations::coreIsTranslated()
+{
+    QFETCH(QString, code);
+    Language language;
+    language.set(code);
+    const auto patterns = messagesOf(fileOf(QLatin1String(coreList)));
+    QVERIFY(patterns.size() > 90);
+    for (const Message &pattern : patterns) {
+        QCOMPARE(pattern.context, QStringLiteral("core"));
+        QString english = pattern.source;
+        QString ours = QCoreApplication::translate("core", english.toUtf8().constData());
+        for (int i = 1; i <= 9; ++i) {
+            english.replace(QStringLiteral("%%1").arg(i), QStringLiteral("<%1>").arg(i));
+            ours.replace(QStringLiteral("%%1").arg(i), QStringLiteral("<%1>").arg(i));
+        }
+        QCOMPARE(CoreWords::of(english), ours);
+        // Punctuation between arguments may be the same everywhere.
+        const bool hasWords = english.contains(QRegularExpression(QStringLiteral("[a-z]{3}")));
+        if (code == u"en")
+            QCOMPARE(ours, english);
+        else
+            QVERIFY2(ours != english || !hasWords, qPrintable(english));
+    }
+}
+
+void TestTranslations::coreSentences()
+{
+    Language language;
+    const QString nested = QStringLiteral(
+        "pool.example:3336: nothing listens at 10.0.0.7:8332; start the node or correct host and port. Check the "
+        "Internet connection, host and port. Next try: other.example:3336.");
+    language.set(QStringLiteral("en"));
+    QCOMPARE(CoreWords::of(nested), nested);
+    language.set(QStringLiteral("de"));
+    const QString german = CoreWords::of(nested);
+    QVERIFY2(german.startsWith(QStringLiteral("pool.example:3336: ")), qPrintable(german));
+    for (const char *english : { "nothing listens", "Check the", "Next try" })
+        QVERIFY2(!german.contains(QLatin1String(english)), qPrintable(german));
+    for (const char *kept : { "10.0.0.7:8332", "other.example:3336" })
+        QVERIFY2(german.contains(QLatin1String(kept)), qPrintable(german));
+    QCOMPARE(CoreWords::of(QStringLiteral("The connection to node.local:8332 broke.")),
+        QStringLiteral("Die Verbindung zu node.local:8332 brach ab."));
+    // What others say stays, and is never taken for a mark.
+    const QString said
+        = CoreWords::of(QStringLiteral("The node is starting (Loading %2 of 100%1). Mining starts when it is done."));
+    QVERIFY2(said.contains(QStringLiteral("(Loading %2 of 100%1)")) && !said.contains(QStringLiteral("starts")),
+        qPrintable(said));
+    for (const QString &foreign : { QStringLiteral("Loading block index"), QString(), QString(u'%'), QString(u'.'),
+             QString(100'000, u';'), QStringLiteral(": ").repeated(900), QStringLiteral("; ").repeated(900) })
+        QCOMPARE(CoreWords::of(foreign), foreign);
+
+    stats::Event event { UnixMs {}, stats::EventKind::SourceConnected, stats::Severity::Good, {},
+        { { QStringLiteral("name"), QStringLiteral("Simulated chain") } } };
+    QVERIFY(!Words::event(event).contains(QStringLiteral("chain")));
 }
 
 void TestTranslations::systemsLanguage()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/CoreFixture.h"
 #include "app/screenshots/Fixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Tray.h"
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void newEventsAreTold();
     void choicesSilence();
     void receivedIsSummed();
+    void otherCoresTellWithTheirName();
+    void aLongAbsenceIsNoFlood();
+    void whatCameIntoAnotherWallet();
     void geometryIsRestored();
 
 private:
@@ -221,6 +225,105 @@ void TestTray::receivedIsSummed()
     m_tray->tellReceived(QStringLiteral("hash"), 5); // waits for the next sum
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices[0][1].toString().contains(QStringLiteral("1,200 hash")), qPrintable(notices[0][1].toString()));
+}
+
+void TestTray::otherCoresTellWithTheirName()
+{
+    make(true);
+    QSignalSpy notices(m_tray.get(), &Tray::noticeShown);
+    const QString garage = QStringLiteral("a1");
+    m_tray->setCores(fixture::cores());
+    using Kind = stats::EventKind;
+    const auto add = [](QList<stats::Event> &events, Kind kind) {
+        events << stats::Event { fixture::now() + std::chrono::seconds(events.size()), kind, stats::Severity::Info,
+            QStringLiteral("nerdqaxe"), { { QStringLiteral("name"), QStringLiteral("pool") } } };
+    };
+    QList<stats::Event> here;
+    QList<stats::Event> there;
+    for (int i = 0; i < 20; ++i)
+        add(there, Kind::BlockFound);
+    add(here, Kind::Started);
+    m_tray->setEvents(here);
+    m_tray->setCoreEvents(garage, there);
+    QCOMPARE(notices.size(), 0); // history, of which there may be much
+    add(there, Kind::BlockFound);
+    m_tray->setCoreEvents(garage, there);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices[0][0].toString(), QStringLiteral("Garage: Block found"));
+    m_tray->setCoreEvents(garage, there); // the same again
+    m_tray->setEvents(here);
+    QCOMPARE(notices.size(), 1);
+    add(there, Kind::MachineSilent);
+    m_tray->setCoreEvents(garage, there);
+    add(there, Kind::SourceLost);
+    m_tray->setCoreEvents(garage, there);
+    QCOMPARE(notices.size(), 3);
+    QCOMPARE(notices[1][0].toString(), QStringLiteral("Garage: Machine silent"));
+    QCOMPARE(notices[2][0].toString(), QStringLiteral("Garage: Connection lost"));
+    add(here, Kind::BlockFound); // older than what the other one told: each has its own time
+    m_tray->setEvents(here);
+    QCOMPARE(notices.size(), 4);
+    QCOMPARE(notices[3][0].toString(), QStringLiteral("Block found"));
+    m_tray->setChoices({ .tellsMachines = false });
+    add(there, Kind::MachineSilent);
+    m_tray->setCoreEvents(garage, there);
+    QCOMPARE(notices.size(), 4);
+}
+
+void TestTray::aLongAbsenceIsNoFlood()
+{
+    make(true);
+    QSignalSpy notices(m_tray.get(), &Tray::noticeShown);
+    const QString garage = QStringLiteral("a1");
+    m_tray->setCores(fixture::cores());
+    QList<stats::Event> events { { fixture::now(), stats::EventKind::Started, stats::Severity::Info, {}, {} } };
+    m_tray->setCoreEvents(garage, events);
+    for (int i = 1; i <= 50; ++i)
+        events << stats::Event { fixture::now() + std::chrono::minutes(i), stats::EventKind::MachineSilent,
+            stats::Severity::Warning, QString::number(i), {} };
+    m_tray->setCoreEvents(garage, events);
+    QCOMPARE(notices.size(), 3);
+    QVERIFY(notices[2][1].toString().contains(QStringLiteral("50"))); // the newest
+    // Removed and added again it begins anew.
+    m_tray->setCores({});
+    m_tray->setCores(fixture::cores());
+    m_tray->setCoreEvents(garage, events);
+    QCOMPARE(notices.size(), 3);
+}
+
+void TestTray::whatCameIntoAnotherWallet()
+{
+    make(true);
+    QSignalSpy notices(m_tray.get(), &Tray::noticeShown);
+    m_tray->setCores(fixture::cores());
+    using wallet::EntryKind;
+    using wallet::EntryState;
+    wallet::Snapshot wallet;
+    const auto add = [&wallet](qint64 id, EntryKind kind, EntryState state, quint64 amount) {
+        wallet.history.prepend({ .id = id,
+            .kind = kind,
+            .state = state,
+            .unit = QStringLiteral("hash"),
+            .amount = cashu::Amount { amount } });
+    };
+    m_tray->setCoreWallet(QStringLiteral("a1"), wallet); // not told yet
+    wallet.takenAt = fixture::now();
+    add(1, EntryKind::Received, EntryState::Done, 100);
+    add(2, EntryKind::Swept, EntryState::Done, 1000);
+    add(3, EntryKind::Received, EntryState::Pending, 30);
+    m_tray->setCoreWallet(QStringLiteral("a1"), wallet);
+    add(4, EntryKind::Sent, EntryState::Done, 7);
+    m_tray->setCoreWallet(QStringLiteral("a1"), wallet);
+    QCOMPARE(notices.size(), 0);
+    wallet.history[1].state = EntryState::Done; // entry 3
+    wallet.history[2].amount = cashu::Amount { 1200 }; // entry 2: a later sweep
+    m_tray->setCoreWallet(QStringLiteral("a1"), wallet);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices[0][0].toString(), QStringLiteral("Garage: Ecash received"));
+    QVERIFY2(notices[0][1].toString().contains(QStringLiteral("230 hash")), qPrintable(notices[0][1].toString()));
+    m_tray->setCoreWallet(QStringLiteral("a1"), wallet);
+    m_tray->tellReceived(QStringLiteral("hash"), 5); // waits for the next sum
+    QCOMPARE(notices.size(), 1);
 }
 
 void TestTray::geometryIsRestored()

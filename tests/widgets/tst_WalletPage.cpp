@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/Fixture.h"
+#include "core/cashu/Ur.h"
 #include "widgets/MainWindow.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void sendMakesAToken();
     void sendRefusesWhatCannotBe();
     void unknownMintMustBeTrusted();
+    void knownMintThatIsNotTrusted();
+    void animatedCodeByItsParts();
     void forgedAndForeignAreRefused();
     void anotherTokenBeforeTheAnswer();
     void reclaim();
@@ -289,6 +292,68 @@ void TestWalletPage::unknownMintMustBeTrusted()
     QVERIFY(orders<wallet::ReceiveOrder>()[0].allowsUnknownMint);
     QVERIFY(!dialog->isVisible());
     QVERIFY2(find<QPlainTextEdit>("receive-text")->toPlainText().isEmpty(), "no token stays behind");
+}
+
+void TestWalletPage::knownMintThatIsNotTrusted()
+{
+    wallet::TokenPreview preview = fixture::foreignPreview();
+    m_answer = [&](const wallet::Order &) { return wallet::Answer { preview, {} }; };
+    const auto warning = [this] { return find<QLabel>("receive-warning")->text(); };
+    click("wallet-receive");
+    find<QPlainTextEdit>("receive-text")->setPlainText(QStringLiteral("cashuBfirst"));
+    QVERIFY2(warning().contains(QStringLiteral("is not a mint of yours")), qPrintable(warning()));
+    QVERIFY(warning().contains(QStringLiteral("Accepting adds it")));
+    // Accepted once, it is in the list; nobody has said that it is trusted.
+    preview.isMintKnown = true;
+    find<QPlainTextEdit>("receive-text")->setPlainText(QStringLiteral("cashuBsecond"));
+    QVERIFY(find<QWidget>("receive-warning")->isVisible());
+    QVERIFY2(warning().contains(QStringLiteral("is in your list of mints")), qPrintable(warning()));
+    QVERIFY(warning().contains(fixture::foreignPreview().mint.section(u'/', 2, 2)));
+    QVERIFY2(!warning().contains(QStringLiteral("not a mint of yours")) && !warning().contains(QStringLiteral("adds")),
+        qPrintable(warning()));
+    auto *action = find<QDialog>("receive-dialog")->findChild<QPushButton *>(QStringLiteral("dialog-action"));
+    QVERIFY(!action->isEnabled());
+    QTest::mouseClick(find<QWidget>("receive-trust"), Qt::LeftButton);
+    QVERIFY(action->isEnabled());
+    preview.isMintTrusted = true;
+    find<QPlainTextEdit>("receive-text")->setPlainText(QStringLiteral("cashuBthird"));
+    QVERIFY(!find<QWidget>("receive-warning")->isVisible());
+    QVERIFY(action->isEnabled());
+}
+
+void TestWalletPage::animatedCodeByItsParts()
+{
+    m_answer = [](const wallet::Order &) { return wallet::Answer { fixture::foreignPreview(), {} }; };
+    const QByteArray token = fixture::foreignToken();
+    const cashu::Ur ur(token, 40);
+    QVERIFY(ur.parts() > 3);
+    const auto lineText = [this] {
+        auto *line = find<QDialog>("receive-dialog")->findChild<QLabel *>(QStringLiteral("dialog-line"));
+        return line->isVisible() ? line->text() : QString();
+    };
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(ur.part(2).toUpper()));
+    click("wallet-receive");
+    auto *text = find<QPlainTextEdit>("receive-text");
+    QVERIFY2(!text->toPlainText().isEmpty(), "the clipboard's part");
+    QVERIFY2(lineText().contains(QStringLiteral("1 of %1 are here").arg(ur.parts())), qPrintable(lineText()));
+    QVERIFY(orders<wallet::PreviewOrder>().isEmpty());
+    for (int number = ur.parts() + 1; orders<wallet::PreviewOrder>().isEmpty(); ++number) {
+        QVERIFY(number < 20 * ur.parts());
+        QVERIFY(lineText().contains(QStringLiteral("are here")));
+        text->appendPlainText(QString::fromLatin1(ur.part(quint32(number))));
+    }
+    QCOMPARE(text->toPlainText().toUtf8(), token);
+    QCOMPARE(orders<wallet::PreviewOrder>()[0].token, token);
+    QCOMPARE(lineText(), QString());
+
+    text->setPlainText(QString::fromLatin1(cashu::Ur(token, 100'000).part(1))); // a code that stands still
+    QCOMPARE(text->toPlainText().toUtf8(), token);
+    text->setPlainText(QString::fromLatin1(ur.part(1).chopped(2)));
+    QVERIFY2(lineText().contains(QStringLiteral("damaged")), qPrintable(lineText()));
+    text->setPlainText(QString::fromLatin1(ur.part(1) + '\n' + cashu::Ur("other" + token, 40).part(2)));
+    QVERIFY2(lineText().contains(QStringLiteral("several")), qPrintable(lineText()));
+    text->setPlainText(QStringLiteral("ur:crypto-psbt/aeadaolazmjendeoti"));
+    QVERIFY2(lineText().contains(QStringLiteral("something else")), qPrintable(lineText()));
 }
 
 void TestWalletPage::forgedAndForeignAreRefused()

@@ -7,6 +7,7 @@
 #include "widgets/controls/ActionBar.h"
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/LiveTable.h"
+#include "widgets/controls/Panels.h"
 #include "widgets/pages/DashboardPage.h"
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachinesPage.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -237,7 +239,7 @@ private Q_SLOTS:
         // What it said stays, and is marked.
         QVERIFY(figure->value().number != Format::unknown() && !said.number.isEmpty());
         QVERIFY(Theme::of(figure).isStale);
-        QVERIFY(figure->accessibleName().startsWith(QStringLiteral("last known")));
+        QVERIFY(figure->accessibleName().endsWith(QStringLiteral(", last known")));
         window().showPage(QStringLiteral("machines"));
         QCOMPARE(rows(), 4);
         QVERIFY(hasMachine(QStringLiteral("Attic")));
@@ -317,6 +319,7 @@ private Q_SLOTS:
         window().showPage(QStringLiteral("machines"));
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, patience);
         QTRY_VERIFY(window().findChild<MachineDetail *>()->isDenied());
+        QVERIFY(part<QPushButton>("apply")->toolTip().contains(QStringLiteral("\"pay\"")));
         // Who orders nevertheless hears why not.
         auto *bar = machines()->findChild<ActionBar *>();
         Q_EMIT window().machineOrdered({ 78, stats::RenameMachine { QStringLiteral("x"), QStringLiteral("y") } });
@@ -326,6 +329,7 @@ private Q_SLOTS:
 
     void rememberedAndRefusedWithAnotherCertificate()
     {
+        window().quit(); // the window remembers what it showed
         closeWindow();
         // Another core answers at that place: the first one's directory was lost.
         m_daemon->program().kill();
@@ -335,13 +339,21 @@ private Q_SLOTS:
         QVERIFY(m_daemon->start(patience));
         openWindow();
         QTRY_VERIFY(window().findChild<QWidget *>(QStringLiteral("core-") + known().id));
-        QVERIFY(take());
-        QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(window().shownCore().name, QStringLiteral("Garage")); // nobody chose it
         QVERIFY2(QTest::qWaitFor([&] { return link().code == Errc::BadKey; }, patience),
             qPrintable(strip()->sentence() + u'/' + window().shownCore().name + u'/' + link().reason));
         QVERIFY(strip()->isVisible());
         QVERIFY2(strip()->sentence().contains(QStringLiteral("not the core you confirmed")),
             qPrintable(strip()->sentence()));
+        // Whichever core is shown, the Dashboard says so.
+        QVERIFY(take());
+        QTest::keyClick(&window(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(!window().shownCore().isRemote());
+        window().showPage(QStringLiteral("dashboard"));
+        QPushButton *show = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((show = attention(QStringLiteral("Core Garage"))), patience);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(window().shownCore().name, QStringLiteral("Garage"));
         QCOMPARE(rows(), 0); // of whatever it says nothing is shown
     }
 
@@ -363,7 +375,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT((window().showPage(QStringLiteral("machines")), rows()), 1, patience);
     }
 
+    void aCoreThatIsGoneIsNotShown()
+    {
+        window().quit();
+        closeWindow();
+        {
+            QSettings state(m_home->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+            QCOMPARE(state.value(QStringLiteral("window/core")).toString(), QString());
+            state.setValue(QStringLiteral("window/core"), QStringLiteral("0123456789abcdef"));
+        }
+        openWindow();
+        QVERIFY(!window().shownCore().isRemote());
+        window().showPage(QStringLiteral("machines"));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+    }
+
 private:
+    /// The button of what needs attention there.
+    QPushButton *attention(const QString &subject)
+    {
+        const auto buttons = window().findChild<AttentionStrips *>()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->accessibleName().endsWith(subject))
+                return button;
+        }
+        return nullptr;
+    }
     /// The only one in the list.
     api::KnownCore known() const
     {

@@ -3,7 +3,7 @@
 #include "widgets/charts/ChartExport.h"
 
 #include "widgets/charts/ChartLegend.h"
-#include "widgets/charts/HashrateChart.h"
+#include "widgets/charts/TimeChart.h"
 
 #include <QPainter>
 
@@ -82,7 +82,7 @@ QByteArray ChartCsv::of(const SeriesStack &stack, Quantity quantity, const QStri
     return out;
 }
 
-QImage ChartPicture::of(HashrateChart *chart, ChartLegend *legend, const QString &title, const QString &note)
+QImage ChartPicture::of(TimeChart *chart, ChartLegend *legend, const QString &title, const QString &note)
 {
     constexpr int margin = 16;
     constexpr int head = 30;

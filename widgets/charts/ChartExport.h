@@ -9,7 +9,7 @@
 namespace widgets {
 
 class ChartLegend;
-class HashrateChart;
+class TimeChart;
 
 /// What a chart shows, for a spreadsheet: RFC 4180 with the unit in each header, times in UTC (ISO 8601), numbers as C
 /// writes them in every language. A step of which nothing is known stands there with empty cells. Pure.
@@ -25,7 +25,7 @@ public:
 class ChartPicture {
 public:
     static constexpr qreal ratio = 2;
-    static QImage of(HashrateChart *chart, ChartLegend *legend, const QString &title, const QString &note);
+    static QImage of(TimeChart *chart, ChartLegend *legend, const QString &title, const QString &note);
 };
 
 } // namespace widgets

@@ -3,7 +3,7 @@
 #include "widgets/charts/ChartPane.h"
 
 #include "widgets/charts/ChartExport.h"
-#include "widgets/charts/HashrateChart.h"
+#include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
 
@@ -31,7 +31,7 @@ ChartPane::ChartPane(SeriesDesk *desk, const QList<Quantity> &quantities, QWidge
     , m_quantities(quantities)
     , m_feed(new SeriesFeed(desk, maxPoints, this))
     , m_head(new QHBoxLayout)
-    , m_chart(new HashrateChart)
+    , m_chart(new TimeChart)
     , m_legend(new ChartLegend)
     , m_said(new RoleLabel(TextSize::Label, Role::Secondary))
     , m_emptyText(tr("Nothing was measured in this time."))
@@ -248,7 +248,8 @@ bool ChartPane::saveAs(const QString &path)
         picture().save(&buffer, "PNG");
     }
     QSaveFile file(path);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool isSaved
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (isSaved)
         m_folder = QFileInfo(path).absolutePath();
     m_said->setRole(isSaved ? Role::Secondary : Role::Bad);

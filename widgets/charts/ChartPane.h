@@ -12,7 +12,7 @@ class QHBoxLayout;
 
 namespace widgets {
 
-class HashrateChart;
+class TimeChart;
 class RoleLabel;
 class Segmented;
 
@@ -34,7 +34,7 @@ public:
 
     /// Left of the buttons, for figures.
     QHBoxLayout *head() { return m_head; }
-    HashrateChart *chart() { return m_chart; }
+    TimeChart *chart() { return m_chart; }
     const SeriesFeed *feed() const { return m_feed; }
 
     /// Whose history: \a key as in SeriesRequest, empty for the total; \a name stands in the title of a picture and in
@@ -77,7 +77,7 @@ private:
     QHBoxLayout *m_head;
     Segmented *m_what = nullptr; ///< null with one quantity
     Segmented *m_range = nullptr;
-    HashrateChart *m_chart;
+    TimeChart *m_chart;
     ChartLegend *m_legend;
     RoleLabel *m_said;
     QString m_key;

@@ -216,6 +216,7 @@ void CoreEditor::showStep(Step step)
         m_token->setFocus();
     }
     refreshAction();
+    makeRoom();
 }
 
 void CoreEditor::refreshAction()
@@ -346,11 +347,18 @@ void CoreEditor::showStranger(const QByteArray &seen)
         tr("This is not the core you confirmed: it shows another certificate. Nothing was said to it, the token least "
            "of all."));
     m_compare->setFocus();
-    // Every digit of both is seen: a dialog does not grow by itself for what comes into a page of it.
-    m_stack->currentWidget()->layout()->activate();
-    m_stack->setMinimumHeight(m_stack->currentWidget()->layout()->totalHeightForWidth(m_stack->width()));
+    makeRoom();
+}
+
+void CoreEditor::makeRoom()
+{
+    const int whole = isVisible() ? width() : minimumWidth();
+    const QMargins margins = layout()->contentsMargins();
+    QLayout *page = m_stack->currentWidget()->layout();
+    page->activate();
+    m_stack->setMinimumHeight(page->totalHeightForWidth(whole - margins.left() - margins.right()));
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    resize(whole, std::max(height(), layout()->totalHeightForWidth(whole)));
 }
 
 void CoreEditor::setSaved(const QString &error)

@@ -61,6 +61,8 @@ private:
     void endTry();
     void setBusy(bool isBusy);
     void tell(Role role, const QString &sentence);
+    /// Every digit of a fingerprint is seen: a dialog does not grow by itself for what comes into a page of it.
+    void makeRoom();
     void showStranger(const QByteArray &seen);
     void refreshAction();
 

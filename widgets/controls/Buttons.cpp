@@ -21,7 +21,6 @@ RailButton::RailButton(const QString &icon, const QString &title, QWidget *paren
     setText(title);
     setAccessibleName(title);
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -119,7 +119,7 @@ void Figure::describe()
 
 QString Figure::shownLabel() const
 {
-    return Theme::of(this).isStale ? tr("last known: %1").arg(m_label) : m_label;
+    return Theme::of(this).isStale ? tr("%1, last known").arg(m_label) : m_label;
 }
 
 void Figure::changeEvent(QEvent *event)

@@ -138,6 +138,26 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawText(area, int(alignment) | Qt::TextSingleLine, shown);
 }
 
+bool TableHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    if (section < 0)
+        return QHeaderView::viewportEvent(event);
+    const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int room = sectionSize(section) - 2 * CellDelegate::padding;
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QFontMetrics metrics(themeFont(TextSize::Label, QFont::Medium));
+    const QString whole = isSorted ? title + QStringLiteral(" \u2193") : title;
+    if (metrics.elidedText(whole, Qt::ElideRight, room + 1) != whole)
+        QToolTip::showText(help->globalPos(), title, viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
 void TableHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);

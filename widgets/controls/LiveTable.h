@@ -40,6 +40,8 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
+    /// The whole of an elided title as the tool tip.
+    bool viewportEvent(QEvent *event) override;
 };
 
 /// A table view in the window's look. Columns that the user did not choose fold away where there is no room.

@@ -86,16 +86,29 @@ void AttentionStrips::setAttention(const QList<Attention> &list)
     if (list == m_shown)
         return;
     m_shown = list;
+    refresh();
+}
+
+void AttentionStrips::setMost(int most)
+{
+    if (most == m_most)
+        return;
+    m_most = most;
+    refresh();
+}
+
+void AttentionStrips::refresh()
+{
     while (QLayoutItem *item = m_column->takeAt(0)) {
         // A button of the strip may be what brought us here.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const int shown = int(std::min<qsizetype>(maxStrips, list.size()));
+    const int shown = int(std::min<qsizetype>(m_most, m_shown.size()));
     for (int i = 0; i < shown; ++i)
-        m_column->addWidget(new Strip(list[i], i == shown - 1 ? int(list.size()) - shown : 0, this));
-    setVisible(!list.isEmpty());
+        m_column->addWidget(new Strip(m_shown[i], i == shown - 1 ? int(m_shown.size()) - shown : 0, this));
+    setVisible(!m_shown.isEmpty());
 }
 
 ConnectPanel::ConnectPanel(QWidget *parent)

@@ -23,13 +23,18 @@ public:
 
     explicit AttentionStrips(QWidget *parent = nullptr);
     void setAttention(const QList<Attention> &list);
+    /// Shows at most so many; the last one says how many more there are.
+    void setMost(int most);
 
 Q_SIGNALS:
     void actionChosen(const widgets::Attention &attention);
     void muted(const QString &id);
 
 private:
+    void refresh();
+
     QList<Attention> m_shown;
+    int m_most = maxStrips;
     QVBoxLayout *m_column;
 };
 

@@ -43,13 +43,15 @@ QrPlayer::QrPlayer(QWidget *parent)
     m_size->setToolTip(tr("How much one code holds: a small one is read from further away"));
     m_size->setObjectName(QStringLiteral("qr-size"));
     m_copy->setObjectName(QStringLiteral("copy-token"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    for (QWidget *control : std::initializer_list<QWidget *> { m_copy, m_save, m_speed, m_size })
-        row->addWidget(control);
-    row->addStretch(1);
-    column->addLayout(row);
+    for (const auto &pair : { std::pair<QWidget *, QWidget *> { m_copy, m_save }, { m_speed, m_size } }) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addStretch(1);
+        row->addWidget(pair.first);
+        row->addWidget(pair.second);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
     connect(m_save, &QPushButton::clicked, this, &QrPlayer::saveImage);
     connect(m_speed, &QComboBox::currentIndexChanged, this,
         [this] { m_timer.setInterval(m_speed->currentData().toInt()); });

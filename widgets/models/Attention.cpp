@@ -4,7 +4,9 @@
 
 #include "core/work/Silence.h"
 #include "widgets/models/MachineRow.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
+#include "widgets/text/LinkWords.h"
 #include "widgets/text/Words.h"
 
 namespace widgets {
@@ -34,11 +36,11 @@ constexpr int namedMachines = 3; ///< more silent machines than this are counted
 
 } // namespace
 
-void AttentionBoard::update(
-    const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes, const EhashView &ehash)
+void AttentionBoard::update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes,
+    const EhashView &ehash, const CoresView &cores)
 {
-    m_current = ofSource(live) + ofStorage(live) + ofNodes(nodes) + ofMint(ehash) + ofWallet(ehash) + ofMachines(live)
-        + ofShares(live);
+    m_current = ofSource(live) + ofCores(cores) + ofStorage(live) + ofNodes(nodes) + ofMint(ehash)
+        + ofWallet(ehash, cores.shown) + ofMachines(live) + ofShares(live);
     std::stable_sort(m_current.begin(), m_current.end(),
         [](const Attention &a, const Attention &b) { return a.role == Role::Bad && b.role != Role::Bad; });
     QSet<QString> ids;
@@ -63,7 +65,7 @@ QList<Attention> AttentionBoard::visible() const
 QList<Attention> AttentionBoard::ofSource(const stats::LiveSnapshot &live)
 {
     const work::SourceState &source = live.source;
-    Attention a { .subject = source.name.isEmpty() ? Words::sourceKind(source.kind) : source.name,
+    Attention a { .subject = source.name.isEmpty() ? Words::sourceKind(source.kind) : CoreWords::of(source.name),
         .actionText = tr("Open settings"),
         .page = settingsPage() };
     const QString since = Format::duration(live.takenAt - source.since);
@@ -75,14 +77,14 @@ QList<Attention> AttentionBoard::ofSource(const stats::LiveSnapshot &live)
         return { a };
     case work::SourceStatus::Waiting:
         a.id = QStringLiteral("source-waiting");
-        a.sentence
-            = source.detail.isEmpty() ? tr("has no work since %1.").arg(since) : tr("waits: %1").arg(source.detail);
+        a.sentence = source.detail.isEmpty() ? tr("has no work since %1.").arg(since)
+                                             : tr("waits: %1").arg(CoreWords::of(source.detail));
         return { a };
     case work::SourceStatus::Failed:
         a.id = QStringLiteral("source-failed");
         a.role = Role::Bad;
         a.sentence = source.detail.isEmpty() ? tr("gives no work since %1.").arg(since)
-                                             : tr("gives no work: %1").arg(source.detail);
+                                             : tr("gives no work: %1").arg(CoreWords::of(source.detail));
         return { a };
     case work::SourceStatus::Working:
         if (!source.isFallback)
@@ -102,7 +104,7 @@ QList<Attention> AttentionBoard::ofNodes(const QList<node::NodeState> &nodes)
     for (const node::NodeState &node : nodes) {
         Attention a { .id = QStringLiteral("node/") + node.name + u'/' + QString::number(int(node.status)),
             .role = Words::node(node.status).role,
-            .subject = tr("Node %1").arg(node.name),
+            .subject = tr("Node %1").arg(CoreWords::of(node.name)),
             .actionText = tr("Open settings"),
             .page = settingsPage() };
         switch (node.status) {
@@ -128,7 +130,7 @@ QList<Attention> AttentionBoard::ofNodes(const QList<node::NodeState> &nodes)
             break;
         }
         if (!node.detail.isEmpty() && node.status != node::NodeStatus::Syncing)
-            a.sentence += u' ' + node.detail;
+            a.sentence += u' ' + CoreWords::of(node.detail);
         list << a;
     }
     return list;
@@ -145,14 +147,14 @@ QList<Attention> AttentionBoard::ofStorage(const stats::LiveSnapshot &live)
             a.role = Role::Bad;
             a.subject = tr("A found block");
             a.sentence = tr("is not saved, it was only submitted. Free the disk or correct the data folder: %1")
-                             .arg(trouble.reason);
+                             .arg(CoreWords::of(trouble.reason));
             break;
         case stats::Storage::History:
             a.id = QStringLiteral("storage/history");
             a.subject = tr("History");
             a.sentence = tr("cannot be written, the last hour is kept in memory. Free the disk or correct the data "
                             "folder: %1")
-                             .arg(trouble.reason);
+                             .arg(CoreWords::of(trouble.reason));
             break;
         }
         list << a;
@@ -223,15 +225,16 @@ QList<Attention> AttentionBoard::ofMint(const EhashView &ehash)
     };
     if (ehash.mint && !ehash.mint->isIssuing)
         add("mint/stopped", Role::Bad, tr("The mint"),
-            ehash.mint->stoppedBecause.isEmpty() ? tr("issues nothing.")
-                                                 : tr("issues nothing: %1").arg(ehash.mint->stoppedBecause));
+            ehash.mint->stoppedBecause.isEmpty()
+                ? tr("issues nothing.")
+                : tr("issues nothing: %1").arg(CoreWords::of(ehash.mint->stoppedBecause)));
     if (ehash.mint && !ehash.mint->damagedKeysets.isEmpty())
         add("mint/damaged", Role::Bad, tr("The mint's file"),
             tr("holds keysets that cannot be used; their coins are refused: %1")
                 .arg(ehash.mint->damagedKeysets.first()));
     if (ehash.mint && !ehash.mint->portTrouble.reason.isEmpty())
         add("mint/port", Role::Warning, tr("The mint"),
-            tr("cannot be reached by wallets: %1").arg(ehash.mint->portTrouble.reason));
+            tr("cannot be reached by wallets: %1").arg(CoreWords::of(ehash.mint->portTrouble.reason)));
     if (!ehash.quotes)
         return list;
     const ehash::Snapshot &quotes = *ehash.quotes;
@@ -243,7 +246,24 @@ QList<Attention> AttentionBoard::ofMint(const EhashView &ehash)
     return list;
 }
 
-QList<Attention> AttentionBoard::ofWallet(const EhashView &ehash)
+QList<Attention> AttentionBoard::ofCores(const CoresView &cores)
+{
+    QList<Attention> list;
+    for (const api::CoreView &view : cores.others) {
+        const QString sentence = LinkWords::attention(view.link);
+        if (sentence.isEmpty() || view.core.id == cores.shown.id) // of the shown one the strip on top tells
+            continue;
+        list << Attention { .id = QStringLiteral("core/") + view.core.id,
+            .role = LinkWords::state(view.link).role,
+            .subject = tr("Core %1").arg(view.core.name),
+            .sentence = sentence,
+            .actionText = tr("Show it"),
+            .core = view.core.id };
+    }
+    return list;
+}
+
+QList<Attention> AttentionBoard::ofWallet(const EhashView &ehash, const ShownCore &core)
 {
     QList<Attention> list;
     if (!ehash.wallet)
@@ -259,8 +279,12 @@ QList<Attention> AttentionBoard::ofWallet(const EhashView &ehash)
     if (!wallet.isSeedVerified && wallet.proofs > 0 && !isPlayMoney)
         list << Attention { .id = QStringLiteral("wallet/seed"),
             .subject = tr("The wallet's twelve words"),
-            .sentence = tr("are not written down. Without them its ehash is gone when this computer is."),
-            .actionText = tr("Write them down"),
+            .sentence = core.isRemote()
+                ? tr("are not written down. Without them its ehash is gone when the computer of %1 is. Write them down "
+                     "there.")
+                      .arg(core.name)
+                : tr("are not written down. Without them its ehash is gone when this computer is."),
+            .actionText = core.isRemote() ? tr("Open wallet") : tr("Write them down"),
             .page = walletPage() };
     return list;
 }

@@ -5,6 +5,7 @@
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
 #include "widgets/Theme.h"
+#include "widgets/connections/ShownCore.h"
 #include "widgets/models/EhashView.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,14 @@ struct Attention {
     QString actionText {};
     QString page {}; ///< where the action leads
     QString machineKey {}; ///< which machine to show there
+    QString core {}; ///< id; the action leads to that core
     bool operator==(const Attention &) const = default;
+};
+
+/// The cores on other machines, and the one whose values are judged.
+struct CoresView {
+    QList<api::CoreView> others {};
+    ShownCore shown {};
 };
 
 /// What needs attention, worst first, less what the user muted. A muted one is forgotten when it is over, so the next
@@ -30,7 +38,8 @@ struct Attention {
 class AttentionBoard {
     Q_DECLARE_TR_FUNCTIONS(widgets::AttentionBoard)
 public:
-    void update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes, const EhashView &ehash = {});
+    void update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes, const EhashView &ehash = {},
+        const CoresView &cores = {});
     void mute(const QString &id);
     QList<Attention> visible() const;
 
@@ -41,7 +50,8 @@ private:
     static QList<Attention> ofMachines(const stats::LiveSnapshot &live);
     static QList<Attention> ofShares(const stats::LiveSnapshot &live);
     static QList<Attention> ofMint(const EhashView &ehash);
-    static QList<Attention> ofWallet(const EhashView &ehash);
+    static QList<Attention> ofWallet(const EhashView &ehash, const ShownCore &core);
+    static QList<Attention> ofCores(const CoresView &cores);
 
     QList<Attention> m_current;
     QSet<QString> m_muted;

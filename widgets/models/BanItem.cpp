@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/BanItem.h"
 
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 
 #include <limits>
@@ -62,8 +63,9 @@ BanItem BanItem::of(const stats::BanRow &ban, UnixMs now)
         .machine = ban.machine,
         .since = Format::moment(ban.since, now),
         .until = ban.until ? Format::moment(*ban.until, now) : words(QT_TRANSLATE_NOOP("widgets::BanItem", "lifted")),
-        .by = ban.isByOwner ? words(QT_TRANSLATE_NOOP("widgets::BanItem", "you"))
-                            : words(QT_TRANSLATE_NOOP("widgets::BanItem", "a safeguard: %1")).arg(ban.reason),
+        .by = ban.isByOwner
+            ? words(QT_TRANSLATE_NOOP("widgets::BanItem", "you"))
+            : words(QT_TRANSLATE_NOOP("widgets::BanItem", "a safeguard: %1")).arg(CoreWords::of(ban.reason)),
         .sinceMs = double(ban.since.time_since_epoch().count()),
         .untilMs = ban.until ? double(ban.until->time_since_epoch().count()) : std::numeric_limits<double>::max() };
     if (!ban.isByOwner && ban.reason.isEmpty())

@@ -55,7 +55,7 @@ QVariant HelpModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.excerpt; // the list shows two lines of it
+        return row.excerpt.isEmpty() ? row.title : row.title + u'\n' + row.excerpt; // the list elides both
     case Qt::AccessibleDescriptionRole:
         return row.count > 0 ? tr("%n place(s)", nullptr, row.count) : QString();
     case IdRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/MintRows.h"
 
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/PoolWords.h"
 
@@ -137,7 +138,7 @@ QList<PartnerRow> PartnerRow::of(const ehash::Snapshot &ehash, const QList<ehash
             .isConnected = mint.isReachable,
             .since = Format::unknown(),
             .shares = mint.answered,
-            .trouble = mint.trouble });
+            .trouble = CoreWords::of(mint.trouble) });
     for (const ehash::PoolState &pool : pools)
         add({ .name = pool.name,
             .what = QCoreApplication::translate("widgets::PartnerRow", "pool"),
@@ -145,7 +146,7 @@ QList<PartnerRow> PartnerRow::of(const ehash::Snapshot &ehash, const QList<ehash
             .isConnected = pool.isConnected,
             .since = sinceOf(pool.since),
             .shares = pool.requests,
-            .trouble = pool.trouble });
+            .trouble = CoreWords::of(pool.trouble) });
     for (const ehash::PeerState &peer : ehash.peers)
         add({ .name = peer.name.isEmpty() ? peer.address : peer.name,
             .what = peer.kind == ehash::PeerState::Kind::Unknown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/WalletRows.h"
 
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/WalletWords.h"
 
@@ -93,7 +94,9 @@ std::span<const Column<HistoryRow>> historyColumns()
         { "when", QT_TRANSLATE_NOOP("widgets::WalletRows", "When"), [](const Row &r) { return quiet(r.moment); },
             [](const Row &r) { return byTime(r.entry.at); }, false, 96 },
         { "what", QT_TRANSLATE_NOOP("widgets::WalletRows", "What"),
-            [](const Row &r) { return Cell { .text = WalletWords::entry(r.entry), .note = r.entry.detail }; },
+            [](const Row &r) {
+                return Cell { .text = WalletWords::entry(r.entry), .note = CoreWords::of(r.entry.detail) };
+            },
             [](const Row &r) {
                 return SortKey { 0, WalletWords::entry(r.entry) };
             },
@@ -217,7 +220,7 @@ std::span<const Column<MintRow>> mintColumns()
         { "answered", QT_TRANSLATE_NOOP("widgets::WalletRows", "Answered"),
             [](const Row &r) {
                 return r.mint.trouble.isEmpty() ? quiet(r.answered)
-                                                : Cell { .text = r.mint.trouble, .role = Role::Bad };
+                                                : Cell { .text = CoreWords::of(r.mint.trouble), .role = Role::Bad };
             },
             [](const Row &r) { return byTime(r.mint.answeredAt.value_or(UnixMs {})); }, false, 150 },
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/BansDialog.h"
 
+#include "widgets/connections/Rights.h"
 #include "widgets/controls/ActionBar.h"
 #include "widgets/controls/LiveTable.h"
 
@@ -20,7 +21,7 @@ BansDialog::BansDialog(QWidget *parent)
     , m_lift(new QPushButton(tr("Lift the ban")))
 {
     setWindowTitle(tr("Banned addresses"));
-    resize(720, 380);
+    resize(820, 380);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
@@ -72,16 +73,22 @@ void BansDialog::setBans(const QList<stats::BanRow> &bans, UnixMs now)
     refreshButton();
 }
 
+void BansDialog::setDenied(const QString &why)
+{
+    m_denied = why;
+    refreshButton();
+}
+
 void BansDialog::lift()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
+    if (current.isValid() && m_denied.isEmpty())
         Q_EMIT liftWanted(m_model->row(current.row()).key.toLongLong());
 }
 
 void BansDialog::refreshButton()
 {
-    m_lift->setEnabled(m_model->rowCount() > 0 && m_table->selectionModel()->hasSelection());
+    allow(m_lift, m_denied, {}, m_model->rowCount() > 0 && m_table->selectionModel()->hasSelection());
 }
 
 } // namespace widgets

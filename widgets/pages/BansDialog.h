@@ -20,6 +20,8 @@ class BansDialog final : public QDialog {
 public:
     explicit BansDialog(QWidget *parent = nullptr);
     void setBans(const QList<stats::BanRow> &bans, UnixMs now);
+    /// Why no ban may be lifted; empty: it may.
+    void setDenied(const QString &why);
     /// Where it says what came of a lift, while the dialog is open.
     ActionBar *bar() const { return m_bar; }
     LiveTable *table() const { return m_table; }
@@ -36,6 +38,7 @@ private:
     QStackedWidget *m_stack; ///< nobody is banned, or the table
     LiveTable *m_table;
     QPushButton *m_lift;
+    QString m_denied;
 };
 
 } // namespace widgets

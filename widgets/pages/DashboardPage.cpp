@@ -11,6 +11,7 @@
 #include "widgets/text/LinkWords.h"
 
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QStackedWidget>
 
 #include <cmath>
@@ -40,8 +41,12 @@ DashboardPage::DashboardPage(SeriesDesk *desk, EventModel *events, QWidget *pare
     bottom->addWidget(makeEventsCard(events), 100);
     body()->addLayout(bottom, 4);
 
-    connect(m_strips, &AttentionStrips::actionChosen, this,
-        [this](const Attention &a) { Q_EMIT pageRequested(a.page, a.machineKey); });
+    connect(m_strips, &AttentionStrips::actionChosen, this, [this](const Attention &a) {
+        if (a.core.isEmpty())
+            Q_EMIT pageRequested(a.page, a.machineKey);
+        else
+            Q_EMIT coreRequested(a.core);
+    });
     connect(m_strips, &AttentionStrips::muted, this, &DashboardPage::attentionMuted);
     connect(m_sparkFeed, &SeriesFeed::changed, this, &DashboardPage::refreshMachines);
 }
@@ -164,12 +169,25 @@ void DashboardPage::setShownCore(const ShownCore &core)
     if (stale == m_staleSince)
         return;
     m_staleSince = stale;
+    // The strip of the lost link takes the room of one.
+    m_strips->setMost(AttentionStrips::maxStrips - (stale.isEmpty() ? 0 : 1));
     refreshEvents();
 }
 
 void DashboardPage::setEndpoints(const Endpoints &endpoints)
 {
     m_connect->setEndpoints(endpoints);
+}
+
+void DashboardPage::save(QSettings &state) const
+{
+    state.setValue(QStringLiteral("dashboard/range"), int(m_chart->range()));
+}
+
+void DashboardPage::restore(const QSettings &state)
+{
+    const int range = state.value(QStringLiteral("dashboard/range"), 0).toInt();
+    m_chart->setRange(ChartRange(std::clamp(range, 0, int(ChartRange::Month))));
 }
 
 void DashboardPage::showEvent(QShowEvent *event)
@@ -195,8 +213,10 @@ void DashboardPage::refreshFigures()
     m_day->setValue(Format::hashrate(rate.h24));
     const qsizetype machines = m_live.miners.size();
     const bool isPartial = m_live.totals.reporting > 0 && m_live.totals.reporting < machines;
-    m_reported->setLabel(
-        isPartial ? tr("Reported by %1 of %2").arg(m_live.totals.reporting).arg(machines) : tr("Reported"));
+    m_reported->setLabel(isPartial
+            ? tr("Reported by %1 of %2")
+                  .arg(Format::count(quint64(m_live.totals.reporting)), Format::count(quint64(machines)))
+            : tr("Reported"));
     m_reported->setValue(Format::hashrate(m_live.totals.reportedHashrate));
     std::optional<double> difficulty = m_live.source.networkDifficulty;
     for (const node::NodeState &node : std::as_const(m_nodes)) {

@@ -12,6 +12,7 @@
 #include "widgets/pages/Page.h"
 
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace widgets {
@@ -42,6 +43,9 @@ public:
     void setShownCore(const ShownCore &core) override;
     void setAttention(const QList<Attention> &attention);
     void setEndpoints(const Endpoints &endpoints);
+    /// The chart's range, under "dashboard/".
+    void save(QSettings &state) const;
+    void restore(const QSettings &state);
 
 Q_SIGNALS:
     void attentionMuted(const QString &id);

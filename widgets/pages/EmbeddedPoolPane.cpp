@@ -6,6 +6,7 @@
 #include "widgets/controls/FigureCard.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
+#include "widgets/text/CoreWords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -164,7 +165,7 @@ void EmbeddedPoolPane::setPool(const pool::Snapshot &snapshot)
 {
     m_pool = snapshot;
     const QString trouble = snapshot.refusal.isEmpty() ? snapshot.detail : snapshot.refusal;
-    m_trouble->set(trouble);
+    m_trouble->set(CoreWords::of(trouble));
     showFigures();
     showTemplate();
     m_jobs->setRows(JobRow::of(snapshot));

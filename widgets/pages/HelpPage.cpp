@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
 #include <QShortcut>
@@ -105,14 +104,6 @@ QWidget *HelpPage::makeTopics()
     m_none->hide();
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
-    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
-        auto *english = new RoleLabel(TextSize::Label, Role::Secondary);
-        english->setObjectName(QStringLiteral("help-english"));
-        english->setWordWrap(true);
-        english->setContentsMargins(10, 4, 10, 6);
-        english->show(tr("These topics are written in English."));
-        column->addWidget(english);
-    }
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HelpPage::chooseRow);
     return card;
 }

@@ -4,6 +4,7 @@
 
 #include "core/work/Silence.h"
 #include "widgets/charts/ChartPane.h"
+#include "widgets/connections/Rights.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/Shares.h"
 #include "widgets/models/MachineRow.h"
@@ -251,14 +252,9 @@ void MachineDetail::setDenied(const QString &why)
 
 void MachineDetail::showRights()
 {
-    m_rename->setEnabled(!isDenied());
-    m_disconnect->setEnabled(!m_isGone && !isDenied());
-    m_ban->setEnabled(!m_isGone && !isDenied());
-    const auto hint
-        = [this](QWidget *button, const QString &what) { button->setToolTip(isDenied() ? m_denied : what); };
-    hint(m_rename, tr("Gives the machine another name here (F2). It keeps its history."));
-    hint(m_disconnect, tr("Closes its connection. Its software will connect again by itself."));
-    hint(m_ban, tr("Closes every connection from its address and takes none from there."));
+    allow(m_rename, m_denied, tr("Gives the machine another name here (F2). It keeps its history."));
+    allow(m_disconnect, m_denied, tr("Closes its connection. Its software will connect again by itself."), !m_isGone);
+    allow(m_ban, m_denied, tr("Closes every connection from its address and takes none from there."), !m_isGone);
 }
 
 void MachineDetail::showHead()

@@ -3,6 +3,7 @@
 #include "widgets/pages/MachineOrders.h"
 
 #include "widgets/controls/ActionBar.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
 
@@ -65,7 +66,7 @@ QString MachineOrders::sentenceOf(const stats::MachineAnswer &answer, UnixMs now
         case Errc::Malformed:
             return tr("That is no address of a machine.");
         default:
-            return tr("It could not be done: %1").arg(answer.error->detail);
+            return tr("It could not be done: %1").arg(CoreWords::of(answer.error->detail));
         }
     }
     if (std::holds_alternative<stats::RenameMachine>(answer.order))

@@ -10,7 +10,7 @@
 #include "widgets/pages/BansDialog.h"
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachineOrders.h"
-#include "widgets/text/LinkWords.h"
+#include "widgets/text/Words.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -236,9 +236,10 @@ void MachinesPage::setLive(const stats::LiveSnapshot &live)
         refresh();
 }
 
-void MachinesPage::setShownCore(const ShownCore &core)
+void MachinesPage::setRights(const Rights &rights)
 {
-    m_detail->setDenied(LinkWords::denial(core, api::Scope::Operate));
+    m_detail->setDenied(rights.operate);
+    m_bansDialog->setDenied(rights.operate);
 }
 
 void MachinesPage::forget()

@@ -35,7 +35,7 @@ public:
 
     void setLive(const stats::LiveSnapshot &live);
     void setEndpoints(const Endpoints &endpoints);
-    void setShownCore(const ShownCore &core) override;
+    void setRights(const Rights &rights) override;
     /// Other machines come: none is chosen.
     void forget();
     /// Selects a machine and scrolls to it, clearing a search that hides it.

@@ -7,7 +7,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/QrCode.h"
-#include "widgets/text/LinkWords.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Plural.h"
 
 #include <QGridLayout>
@@ -203,9 +203,9 @@ void MintPage::setPools(const QList<ehash::PoolState> &pools)
     showPartners();
 }
 
-void MintPage::setShownCore(const ShownCore &core)
+void MintPage::setRights(const Rights &rights)
 {
-    m_denied = LinkWords::denial(core, api::Scope::Operate);
+    m_denied = rights.operate;
     showToggle();
 }
 
@@ -217,11 +217,10 @@ void MintPage::orderFailed()
 void MintPage::showToggle()
 {
     m_toggle->setText(m_mint.isIssuing ? tr("Stop the mint") : tr("Resume"));
-    m_toggle->setToolTip(!m_denied.isEmpty() ? m_denied
-            : m_mint.isIssuing
+    allow(m_toggle, m_denied,
+        m_mint.isIssuing
             ? tr("No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.")
             : tr("Issues ehash again, if the books add up."));
-    m_toggle->setEnabled(m_denied.isEmpty());
 }
 
 void MintPage::showState()
@@ -233,9 +232,9 @@ void MintPage::showState()
     m_toggle->show();
     QStringList troubles;
     if (!m_mint.isIssuing)
-        troubles << tr("The mint does not issue: %1").arg(m_mint.stoppedBecause);
+        troubles << tr("The mint does not issue: %1").arg(CoreWords::of(m_mint.stoppedBecause));
     if (!m_mint.portTrouble.reason.isEmpty()) {
-        QString line = tr("No wallet reaches the mint: %1.").arg(m_mint.portTrouble.reason);
+        QString line = tr("No wallet reaches the mint: %1.").arg(CoreWords::of(m_mint.portTrouble.reason));
         if (m_mint.portTrouble.nextFree)
             line += u' ' + tr("Port %1 is free: set mint.listen to it.").arg(m_mint.portTrouble.nextFree);
         troubles << line;

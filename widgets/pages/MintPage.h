@@ -31,7 +31,7 @@ public:
     void setEhash(const ehash::Snapshot &snapshot);
     /// The pools on other machines that the mint serves.
     void setPools(const QList<ehash::PoolState> &pools);
-    void setShownCore(const ShownCore &core) override;
+    void setRights(const Rights &rights) override;
     /// The order of issuingWanted() came to nothing: it may be given again.
     void orderFailed();
 

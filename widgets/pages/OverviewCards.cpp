@@ -4,6 +4,7 @@
 
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/Shares.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Words.h"
 
 #include <QHBoxLayout>
@@ -171,7 +172,7 @@ void OverviewCards::showWork(const stats::LiveSnapshot &live)
     const Words::State state = Words::source(source.status);
     const QString kind = Words::sourceKind(source.kind);
     m_work.first->setRole(source.status == work::SourceStatus::Working ? Role::Secondary : state.role);
-    m_work.first->show(source.name.isEmpty() || source.name == source.kind ? kind : source.name);
+    m_work.first->show(source.name.isEmpty() || source.name == source.kind ? kind : CoreWords::of(source.name));
     if (source.status != work::SourceStatus::Working) {
         m_work.second->show(tr("%1 for %2").arg(state.text, Format::duration(live.takenAt - source.since)));
         return;

@@ -54,6 +54,8 @@ void Page::setDemo(bool isDemo)
 
 void Page::setShownCore(const ShownCore &) { }
 
+void Page::setRights(const Rights &) { }
+
 void Page::setWhose(const QString &words)
 {
     m_whose->setState(Role::Faint, { {}, words, {} });

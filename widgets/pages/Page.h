@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/connections/ShownCore.h"
+#include "widgets/connections/Rights.h"
 
 #include <QWidget>
 
@@ -24,12 +24,16 @@ public:
     QString title() const { return m_title; }
     /// Marks everything on the page as play money.
     virtual void setDemo(bool isDemo);
-    /// Which core the values come from, and what may be ordered there.
+    /// Which core the values come from.
     virtual void setShownCore(const ShownCore &core);
+    /// What may be ordered there.
+    virtual void setRights(const Rights &rights);
 
 Q_SIGNALS:
     /// Wants another page, with a machine chosen there when \a machineKey is set.
     void pageRequested(const QString &id, const QString &machineKey);
+    /// Wants to see that core; where it is the one that is shown, its connection.
+    void coreRequested(const QString &id);
     /// Wants the help about a page, or a topic of it.
     void helpRequested(const QString &topic);
 

@@ -76,6 +76,17 @@ void PoolPage::setEndpoints(const Endpoints &endpoints)
     m_connect->setEndpoints(endpoints);
 }
 
+void PoolPage::setShownCore(const ShownCore &core)
+{
+    m_core = core;
+    refreshNotice();
+}
+
+void PoolPage::setRights(const Rights &rights)
+{
+    m_upstreams->setDenied(rights.pay);
+}
+
 void PoolPage::setSettings(const QList<SettingRow> &rows)
 {
     for (const SettingRow &row : rows) {
@@ -96,6 +107,10 @@ void PoolPage::refreshNotice()
         m_notice->set(tr("No pool is set up yet"),
             tr("Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your "
                "user name or address there. A second one takes over when the first fails."),
+            tr("Open settings"));
+    else if (m_core.isRemote())
+        m_notice->set(tr("No pool yet"),
+            tr("Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.").arg(m_core.name),
             tr("Open settings"));
     else
         m_notice->set(tr("No pool yet"),

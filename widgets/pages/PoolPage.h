@@ -28,6 +28,8 @@ public:
     void setUpstreams(const upstream::Snapshot &snapshot);
     void setBlocks(const QList<node::BlockOutcome> &newestFirst);
     void setEndpoints(const Endpoints &endpoints);
+    void setShownCore(const ShownCore &core) override;
+    void setRights(const Rights &rights) override;
     /// Takes the profile and the list of pools from them.
     void setSettings(const QList<SettingRow> &rows);
     /// "demo", "solo", "home-pool" or "pool": what the empty page says.
@@ -42,6 +44,7 @@ private:
     void refreshNotice();
 
     QString m_profile;
+    ShownCore m_core;
     QStackedWidget *m_stack;
     Notice *m_notice;
     EmbeddedPoolPane *m_pool;

@@ -234,7 +234,7 @@ QWidget *SettingEditor::makeChoice()
 
 QWidget *SettingEditor::makeSwitch()
 {
-    auto *box = new QCheckBox(tr("On"));
+    auto *box = new TickBox(tr("On"));
     m_control = box;
     m_read = [box] { return QVariant(box->isChecked()); };
     m_write = [box](const QVariant &value) {

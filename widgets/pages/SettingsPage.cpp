@@ -116,7 +116,7 @@ void SettingsPage::build(const QList<SettingRow> &rows)
     m_column->addStretch(1);
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
-    refreshFooter();
+    refreshRights();
 }
 
 void SettingsPage::setSettings(const QList<SettingRow> &rows)
@@ -155,7 +155,7 @@ bool SettingsPage::hasProblem() const
 void SettingsPage::apply()
 {
     const auto map = changes();
-    if (map.isEmpty() || hasProblem())
+    if (!m_apply->isEnabled())
         return;
     m_sent.clear();
     for (auto it = map.begin(); it != map.end(); ++it) {
@@ -218,13 +218,17 @@ void SettingsPage::showResult(const QMap<QString, QString> &errorsByKey)
 
 void SettingsPage::refreshFooter()
 {
-    const qsizetype count = changes().size();
+    const QStringList keys = changes().keys();
+    const qsizetype count = keys.size();
     const bool isWrong = hasProblem();
-    m_apply->setEnabled(count > 0 && !isWrong);
+    const bool isOfCore = count == 0 || !std::all_of(keys.begin(), keys.end(), &SettingsPage::isOfWindow);
+    allow(m_apply, isOfCore ? m_denied : QString(), {}, count > 0 && !isWrong);
     m_revert->setEnabled(count > 0 || isWrong);
     m_message->setRole(isWrong ? Role::Bad : Role::Secondary);
     if (isWrong)
         m_message->show(tr("A value cannot be taken: see the marked ones."));
+    else if (isOfCore && !m_denied.isEmpty())
+        m_message->show(m_denied);
     else if (count == 0)
         m_message->show(tr("No changes."));
     else
@@ -244,6 +248,21 @@ void SettingsPage::setShownCore(const ShownCore &core)
 {
     m_setup->setEnabled(!core.isRemote());
     m_setup->setToolTip(core.isRemote() ? tr("The first steps are for the core on this computer.") : QString());
+}
+
+void SettingsPage::setRights(const Rights &rights)
+{
+    m_denied = rights.pay;
+    refreshRights();
+}
+
+void SettingsPage::refreshRights()
+{
+    for (SettingEditor *editor : std::as_const(m_editors))
+        allow(editor, isOfWindow(editor->key()) ? QString() : m_denied);
+    if (m_profile)
+        allow(m_profile, m_denied);
+    refreshFooter();
 }
 
 void SettingsPage::setAppearance(Appearance appearance)

@@ -33,6 +33,9 @@ public:
     void showResult(const QMap<QString, QString> &errorsByKey);
     void setAppearance(Appearance appearance);
     void setShownCore(const ShownCore &core) override;
+    void setRights(const Rights &rights) override;
+    /// A setting of the window itself: it is this computer's, whichever core is shown.
+    static bool isOfWindow(const QString &key) { return key.startsWith(QLatin1String("window.")); }
     SettingEditor *editor(const QString &key) const { return m_editors.value(key); }
     bool hasChanges() const { return !changes().isEmpty() || hasProblem(); }
 
@@ -52,6 +55,7 @@ private:
     void apply();
     void revert();
     void refreshFooter();
+    void refreshRights();
     void filter(const QString &words);
 
     QStringList m_keys; ///< in the order given
@@ -67,6 +71,7 @@ private:
     RoleLabel *m_message = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_apply = nullptr;
+    QString m_denied; ///< why the core's settings may not be changed
     QStringList m_sent; ///< keys of the last settingsChanged() that need a restart
 };
 

@@ -81,8 +81,15 @@ void TokenPane::setToken(const wallet::SentToken &token, const wallet::Snapshot 
 
 void TokenPane::setBusy(bool isBusy)
 {
-    m_back->setEnabled(!isBusy);
+    m_isBusy = isBusy;
+    allow(m_back, m_denied, {}, !isBusy);
     m_back->setText(isBusy ? tr("Asking the mint") : tr("Take back"));
+}
+
+void TokenPane::setDenied(const QString &why)
+{
+    m_denied = why;
+    setBusy(m_isBusy);
 }
 
 SafetyPane::SafetyPane(QWidget *parent)
@@ -149,24 +156,36 @@ void SafetyPane::setSnapshot(const wallet::Snapshot &snapshot)
 {
     m_state->setRole(snapshot.isSeedVerified ? Role::Ok : Role::Warning);
     m_state->show(snapshot.isSeedVerified ? tr("words written down") : tr("no backup yet"));
-    m_advice->show(snapshot.isSeedVerified
+    m_isVerified = snapshot.isSeedVerified;
+    m_seed->setVisible(!m_isVerified);
+    advise();
+}
+
+void SafetyPane::advise()
+{
+    if (!m_isVerified && !m_owner.isEmpty())
+        return m_advice->show(
+            tr("Until its twelve words are written down, this ecash exists on the computer of %1 only. "
+               "Do it there, it takes three minutes.")
+                .arg(m_owner));
+    m_advice->show(m_isVerified
             ? tr("Your twelve words bring back what this wallet made for itself. A backup file also keeps the tokens "
                  "you sent and nobody claimed yet.")
             : tr(
                 "Until you write down twelve words, this ecash exists on this computer only. It takes three minutes."));
-    m_seed->setVisible(!snapshot.isSeedVerified);
 }
 
-void SafetyPane::setRights(bool isRemote, const QString &denied)
+void SafetyPane::setCore(const ShownCore &core)
 {
-    const QString elsewhere
-        = isRemote ? tr("Words and files of a wallet stay on its own computer: do this there.") : QString();
-    for (QPushButton *button : { m_seed, m_backup, m_import }) {
-        button->setEnabled(!isRemote);
-        button->setToolTip(elsewhere);
-    }
-    m_restore->setEnabled(denied.isEmpty());
-    m_restore->setToolTip(denied);
+    m_owner = core.isRemote() ? core.name : QString();
+    advise();
+}
+
+void SafetyPane::setRights(const Rights &rights)
+{
+    for (QPushButton *button : { m_seed, m_backup, m_import })
+        allow(button, rights.words);
+    allow(m_restore, rights.pay);
 }
 
 void SafetyPane::setLockKey(const QString &hex)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wallet/Orders.h"
+#include "widgets/connections/Rights.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     QrPlayer *player() const { return m_player; }
     /// While the mint is asked to give it back.
     void setBusy(bool isBusy);
+    /// Why it may not be taken back; empty: it may.
+    void setDenied(const QString &why);
 
 Q_SIGNALS:
     void reclaimWanted(qint64 id);
@@ -32,6 +35,8 @@ Q_SIGNALS:
 
 private:
     qint64 m_id = 0;
+    bool m_isBusy = false;
+    QString m_denied;
     RoleLabel *m_title;
     RoleLabel *m_state;
     QrPlayer *m_player;
@@ -48,9 +53,9 @@ public:
     explicit SafetyPane(QWidget *parent = nullptr);
     void setSnapshot(const wallet::Snapshot &snapshot);
     void setLockKey(const QString &hex);
-    /// \a isRemote: the wallet is another computer's, so its words and files are not for this window. \a denied: why it
-    /// may not order anything; empty: it may.
-    void setRights(bool isRemote, const QString &denied);
+    /// Whose wallet it is.
+    void setCore(const ShownCore &core);
+    void setRights(const Rights &rights);
 
 Q_SIGNALS:
     void seedWanted();
@@ -59,6 +64,10 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    void advise();
+
+    bool m_isVerified = false;
+    QString m_owner; ///< the name of the core on another computer
     RoleLabel *m_state;
     RoleLabel *m_advice;
     QPushButton *m_seed;

@@ -6,6 +6,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/controls/RowDrag.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/PoolWords.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ UpstreamPane::UpstreamPane(QWidget *parent)
     column->addWidget(makeTableCard());
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(makeDetailCard(), 4);
+    row->addWidget(makeDetailCard(), 5);
     row->addWidget(makePayoutCard(), 7);
     column->addLayout(row, 1);
 }
@@ -35,6 +36,7 @@ QWidget *UpstreamPane::makeTableCard()
     column->setSpacing(0);
     QHBoxLayout *heading = cardHeading(tr("Pools in the order of preference"));
     m_orderNote = new RoleLabel(TextSize::Label, Role::Secondary);
+    m_orderNote->setObjectName(QStringLiteral("orderNote"));
     heading->addWidget(m_orderNote);
     heading->addSpacing(8);
     column->addLayout(heading);
@@ -100,12 +102,20 @@ QWidget *UpstreamPane::makePayoutCard()
 void UpstreamPane::setUpstreams(const upstream::Snapshot &snapshot)
 {
     m_upstreams = snapshot;
+    if (snapshot.takenAt == UnixMs {}) // other services come, or another core's
+        m_isReordered = m_hasChosen = false;
     refresh();
 }
 
 void UpstreamPane::setEntries(const QStringList &entries)
 {
     m_entries = entries;
+    refresh();
+}
+
+void UpstreamPane::setDenied(const QString &why)
+{
+    m_denied = why;
     refresh();
 }
 
@@ -123,9 +133,13 @@ void UpstreamPane::move(int from, int to)
 void UpstreamPane::refresh()
 {
     m_rows->setRows(UpstreamRow::of(m_entries, m_upstreams));
-    m_drag->setMovableRows(int(m_entries.size()));
+    m_drag->setMovableRows(m_denied.isEmpty() ? int(m_entries.size()) : 0);
     m_table->setFixedHeight(m_table->heightFor(std::clamp(m_rows->rowCount(), 2, 6)));
-    if (m_isReordered)
+    m_orderNote->setToolTip(m_denied);
+    m_table->setToolTip(m_denied);
+    if (!m_denied.isEmpty())
+        m_orderNote->show(tr("Your token does not allow another order."));
+    else if (m_isReordered)
         m_orderNote->show(tr("The new order is in force after a restart."));
     else
         m_orderNote->show(m_entries.size() > 1
@@ -148,7 +162,7 @@ void UpstreamPane::showChosen()
     const UpstreamRow &row = m_rows->row(index);
     const upstream::PoolView pool = row.pool.value_or(upstream::PoolView {});
     m_name->show(row.pool ? pool.name : QUrl(row.entry.section(u' ', 0, 0)).authority());
-    m_reason->show(pool.reason);
+    m_reason->show(CoreWords::of(pool.reason));
     m_reason->setVisible(!pool.reason.isEmpty());
     if (row.pool) {
         QList<FactList::Fact> facts { { tr("Address"), pool.url },

@@ -21,6 +21,8 @@ public:
     void setUpstreams(const upstream::Snapshot &snapshot);
     /// The value of network.upstreams: what orderChanged() is about.
     void setEntries(const QStringList &entries);
+    /// Why the order may not be changed; empty: it may.
+    void setDenied(const QString &why);
     LiveTable *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
 
     upstream::Snapshot m_upstreams;
     QStringList m_entries;
+    QString m_denied;
     bool m_isReordered = false;
     bool m_hasChosen = false; ///< a row, once the first snapshot is here
     LiveTable *m_table = nullptr;

@@ -84,6 +84,8 @@ private:
     void begin(const QString &token);
     void take(const QMimeData &data);
     void lookInside();
+    void readCodes(const QByteArray &text);
+    static QString codeTrouble(const Error &error);
     void showPreview(const wallet::TokenPreview &preview);
     void refreshAction();
 

@@ -10,7 +10,6 @@
 #include "widgets/pages/TokenPane.h"
 #include "widgets/pages/WalletDialogs.h"
 #include "widgets/pages/WalletTables.h"
-#include "widgets/text/LinkWords.h"
 #include "widgets/text/Plural.h"
 #include "widgets/text/WalletWords.h"
 
@@ -230,6 +229,7 @@ void WalletPage::forget()
     m_tables->setTokens({}, {});
     m_isAskingTokens = false;
     m_isKeyKnown = false;
+    m_safety->setLockKey({});
     m_side->setCurrentWidget(m_safety);
     tell(Role::Secondary, {});
     m_stack->setCurrentIndex(0);
@@ -246,6 +246,8 @@ void WalletPage::showEvent(QShowEvent *event)
 
 void WalletPage::askFirst()
 {
+    if (!m_denied.isEmpty())
+        return;
     askTokens();
     if (!m_isKeyKnown)
         m_desk->ask(wallet::LockKeyOrder {}, this, [this](const Answer &answer) {
@@ -318,13 +320,21 @@ void WalletPage::refreshCards()
 
 void WalletPage::setShownCore(const ShownCore &core)
 {
-    const QString denied = LinkWords::denial(core, api::Scope::Pay);
-    for (QPushButton *button : { m_receive, m_send }) {
-        button->setEnabled(denied.isEmpty());
-        button->setToolTip(denied);
-    }
-    m_safety->setRights(core.isRemote(), denied);
+    m_safety->setCore(core);
     m_restoreDialog->setRemote(core.isRemote());
+}
+
+void WalletPage::setRights(const Rights &rights)
+{
+    const bool isNew = std::exchange(m_denied, rights.pay) != rights.pay;
+    for (QPushButton *button : { m_receive, m_send })
+        allow(button, m_denied);
+    setAcceptDrops(m_denied.isEmpty());
+    m_tables->setDenied(m_denied);
+    m_token->setDenied(m_denied);
+    m_safety->setRights(rights);
+    if (isNew && m_snapshot && isVisible())
+        askFirst();
 }
 
 void WalletPage::takePlaceOf(const WalletPage &before)
@@ -384,7 +394,7 @@ void WalletPage::perform(const wallet::Order &order, std::function<QString(const
 
 void WalletPage::askTokens()
 {
-    if (m_isAskingTokens || !m_snapshot)
+    if (m_isAskingTokens || !m_snapshot || !m_denied.isEmpty())
         return;
     m_isAskingTokens = true;
     const bool isAll = m_tables->wantsAllTokens();
@@ -472,7 +482,7 @@ void WalletPage::exportHistory(const QString &path)
         }
         QSaveFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.write(WalletWords::csv(answer.as<wallet::History>())) >= 0 && file.commit();
+            && file.write(WalletWords::csv(answer.as<wallet::History>())) >= 0 && file.flush() && file.commit();
         if (isWritten)
             tell(Role::Ok,
                 tr("Saved %1 line(s) to %2.", nullptr, int(answer.as<wallet::History>().size()))

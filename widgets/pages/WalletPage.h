@@ -43,6 +43,7 @@ public:
     void answer(wallet::RequestId request, const wallet::Answer &answer);
     void progress(wallet::RequestId request, const wallet::RestoreProgress &progress);
     void setShownCore(const ShownCore &core) override;
+    void setRights(const Rights &rights) override;
     /// The answer to seedWanted(); dropped when nobody waits.
     void showSeed(const crypto::Mnemonic &words);
     /// The answer to wordsEntered(): what went wrong, or nothing; then a wallet of those words answers from now on.
@@ -86,6 +87,7 @@ private:
     WalletDesk *m_desk;
     std::optional<wallet::Snapshot> m_snapshot;
     wallet::SentTokens m_tokens;
+    QString m_denied; ///< why nothing may be ordered
     bool m_isAskingTokens = false;
     bool m_isKeyKnown = false;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cashu/Token.h"
+#include "core/cashu/UrReader.h"
 #include "widgets/WalletDesk.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
@@ -55,7 +56,7 @@ bool ReceiveDialog::isToken(const QString &text)
 {
     const QString start = text.trimmed().left(12);
     return start.startsWith(QLatin1String("cashuA")) || start.startsWith(QLatin1String("cashuB"))
-        || start.startsWith(QLatin1String("cashu:cashu"));
+        || start.startsWith(QLatin1String("cashu:cashu")) || start.startsWith(u"ur:bytes/", Qt::CaseInsensitive);
 }
 
 void ReceiveDialog::start(const QString &token)
@@ -97,6 +98,10 @@ void ReceiveDialog::lookInside()
         showTrouble(tr("This is too long for a token."));
         return;
     }
+    if (cashu::UrReader::isUr(QString::fromUtf8(token.left(3)))) {
+        readCodes(token);
+        return;
+    }
     desk()->ask(wallet::PreviewOrder { token }, this, [this, token](const wallet::Answer &answer) {
         if (m_text->toPlainText().trimmed().toUtf8() != token)
             return; // another one by now
@@ -105,6 +110,41 @@ void ReceiveDialog::lookInside()
         else
             showTrouble(WalletWords::trouble(*answer.error));
     });
+}
+
+/// What a reader of QR codes wrote down of an animated one, part by part. Once it is enough, the token stands there.
+void ReceiveDialog::readCodes(const QByteArray &text)
+{
+    cashu::UrReader reader;
+    const QList<QByteArray> parts = text.simplified().split(' ');
+    for (const QByteArray &part : parts) {
+        const auto taken = reader.take(part);
+        if (!taken) {
+            showTrouble(codeTrouble(taken.error()));
+            return;
+        }
+    }
+    if (reader.content())
+        m_text->setPlainText(QString::fromUtf8(*reader.content()).trimmed());
+    else
+        showTrouble(
+            tr("This is a piece of an animated QR code: %1 of %2 are here. Paste the other ones below it, in any "
+               "order.")
+                .arg(Format::count(quint64(reader.solved())), Format::count(quint64(reader.needed()))));
+}
+
+QString ReceiveDialog::codeTrouble(const Error &error)
+{
+    switch (error.code) {
+    case Errc::Refused:
+        return tr("These are pieces of several animated QR codes. Paste those of one.");
+    case Errc::Unsupported:
+        return tr("This QR code holds something else than a token.");
+    case Errc::Limit:
+        return tr("This is too long for a token.");
+    default:
+        return tr("A piece of this QR code is damaged. Scan or copy it again.");
+    }
 }
 
 void ReceiveDialog::showPreview(const wallet::TokenPreview &preview)
@@ -133,9 +173,13 @@ void ReceiveDialog::showPreview(const wallet::TokenPreview &preview)
                                                                : tr("This wallet cannot open it."));
     } else if (!preview.isMintKnown || !preview.isMintTrusted) {
         m_warning->setRole(Role::Warning);
-        m_warning->show(tr("%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who "
-                           "runs it. Accepting adds it to your list.")
-                            .arg(WalletWords::mintPlace(preview.mint)));
+        const QString warning = preview.isMintKnown
+            ? tr(
+                "%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only "
+                "when you trust who runs it.")
+            : tr("%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. "
+                 "Accepting adds it to your list.");
+        m_warning->show(warning.arg(WalletWords::mintPlace(preview.mint)));
         m_trust->show();
     }
     m_warning->setVisible(isRefused || !preview.isMintKnown || !preview.isMintTrusted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/WalletTables.h"
 
+#include "widgets/connections/Rights.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/LiveTable.h"
@@ -42,6 +43,7 @@ WalletTables::WalletTables(QWidget *parent)
         if (tab == Tokens)
             Q_EMIT tokensWanted();
     });
+    refreshRights();
     showTab(History);
 }
 
@@ -101,13 +103,12 @@ RoleLabel *words(const QString &text)
 
 QWidget *WalletTables::makeBalances()
 {
-    auto *consolidate = new QPushButton(tr("Consolidate"));
-    consolidate->setObjectName(QStringLiteral("consolidate"));
-    consolidate->setToolTip(tr("Swaps many small coins, and those of old keys, into few."));
-    connect(consolidate, &QPushButton::clicked, this, [this] { Q_EMIT consolidateWanted({}); });
+    m_consolidate = new QPushButton(tr("Consolidate"));
+    m_consolidate->setObjectName(QStringLiteral("consolidate"));
+    connect(m_consolidate, &QPushButton::clicked, this, [this] { Q_EMIT consolidateWanted({}); });
     LiveTable *table = m_tables[Balances] = makeTable(m_balances, tr("Balances"));
     table->sortByColumn(2, Qt::DescendingOrder);
-    return makePage(table, controlRow({ words(tr("What you own, by mint and epoch")) }, { consolidate }),
+    return makePage(table, controlRow({ words(tr("What you own, by mint and epoch")) }, { m_consolidate }),
         tr("Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive."),
         &m_hints[Balances]);
 }
@@ -126,32 +127,32 @@ QWidget *WalletTables::makeHistory()
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(80);
     m_search->setMaximumWidth(150);
-    auto *save = new QPushButton(tr("Export CSV"));
-    save->setObjectName(QStringLiteral("history-export"));
+    m_save = new QPushButton(tr("Export CSV"));
+    m_save->setObjectName(QStringLiteral("history-export"));
     connect(m_filter, &QComboBox::currentIndexChanged, this, &WalletTables::filterHistory);
     connect(m_search, &QLineEdit::textChanged, this, &WalletTables::filterHistory);
-    connect(save, &QPushButton::clicked, this, &WalletTables::exportWanted);
+    connect(m_save, &QPushButton::clicked, this, &WalletTables::exportWanted);
     LiveTable *table = m_tables[History] = makeTable(m_history, tr("History"));
     table->sortByColumn(0, Qt::DescendingOrder);
     return makePage(
-        table, controlRow({ m_filter, m_search }, { save }), tr("Nothing has happened yet."), &m_hints[History]);
+        table, controlRow({ m_filter, m_search }, { m_save }), tr("Nothing has happened yet."), &m_hints[History]);
 }
 
 QWidget *WalletTables::makeTokens()
 {
     m_allTokens = new TickBox(tr("Claimed ones too"));
     m_allTokens->setObjectName(QStringLiteral("tokens-all"));
-    auto *ask = new QPushButton(tr("Ask the mints"));
-    ask->setToolTip(tr("Asks which tokens were claimed."));
+    m_ask = new QPushButton(tr("Ask the mints"));
     connect(m_allTokens, &QCheckBox::toggled, this, &WalletTables::tokensWanted);
-    connect(ask, &QPushButton::clicked, this, &WalletTables::tokensWanted);
+    connect(m_ask, &QPushButton::clicked, this, &WalletTables::tokensWanted);
     LiveTable *table = m_tables[Tokens] = makeTable(m_tokens, tr("Tokens"));
+    table->setObjectName(QStringLiteral("tokens"));
     table->sortByColumn(0, Qt::DescendingOrder);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && index.row() < m_tokens->rowCount())
             Q_EMIT tokenChosen(m_tokens->row(index.row()).key.toLongLong());
     });
-    return makePage(table, controlRow({ words(tr("Made here and handed out")) }, { m_allTokens, ask }),
+    return makePage(table, controlRow({ words(tr("Made here and handed out")) }, { m_allTokens, m_ask }),
         tr("No token is out. Send makes one."), &m_hints[Tokens]);
 }
 
@@ -162,8 +163,8 @@ QWidget *WalletTables::makeMints()
     m_mintUrl->setPlaceholderText(QStringLiteral("https://mint.example.org"));
     m_mintUrl->setAccessibleName(tr("Address of a mint to add"));
     m_mintUrl->setMinimumWidth(190);
-    auto *add = new QPushButton(tr("Add"));
-    add->setObjectName(QStringLiteral("mint-add"));
+    m_add = new QPushButton(tr("Add"));
+    m_add->setObjectName(QStringLiteral("mint-add"));
     m_trust = new QPushButton(tr("Trust"));
     m_trust->setObjectName(QStringLiteral("mint-trust"));
     m_remove = new QPushButton(tr("Remove"));
@@ -178,7 +179,7 @@ QWidget *WalletTables::makeMints()
         Q_EMIT mintAdded(url.contains(QLatin1String("://")) ? url : QStringLiteral("https://") + url);
         m_mintUrl->clear();
     };
-    connect(add, &QPushButton::clicked, this, addTyped);
+    connect(m_add, &QPushButton::clicked, this, addTyped);
     connect(m_mintUrl, &QLineEdit::returnPressed, this, addTyped);
     connect(m_trust, &QPushButton::clicked, this, [this, chosen] {
         if (chosen().isValid()) {
@@ -191,19 +192,34 @@ QWidget *WalletTables::makeMints()
             Q_EMIT mintRemoved(m_mints->row(chosen().row()).key);
     });
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WalletTables::refreshMintButtons);
-    QWidget *page = makePage(table, controlRow({ m_mintUrl, add }, { m_trust, m_remove }),
+    return makePage(table, controlRow({ m_mintUrl, m_add }, { m_trust, m_remove }),
         tr("No mint yet. Add one by its address."), &m_hints[Mints]);
-    refreshMintButtons();
-    return page;
 }
 
 void WalletTables::refreshMintButtons()
 {
     const QModelIndex index = m_tables[Mints]->currentIndex();
     const bool isChosen = index.isValid() && index.row() < m_mints->rowCount();
-    m_remove->setEnabled(isChosen);
-    m_trust->setEnabled(isChosen);
+    allow(m_remove, m_denied, {}, isChosen);
+    allow(m_trust, m_denied, {}, isChosen);
     m_trust->setText(isChosen && m_mints->row(index.row()).mint.isTrusted ? tr("Distrust") : tr("Trust"));
+}
+
+void WalletTables::refreshRights()
+{
+    allow(m_consolidate, m_denied, tr("Swaps many small coins, and those of old keys, into few."));
+    allow(m_ask, m_denied, tr("Asks which tokens were claimed."));
+    for (QWidget *control : std::initializer_list<QWidget *> { m_save, m_allTokens, m_mintUrl, m_add })
+        allow(control, m_denied);
+    refreshMintButtons();
+}
+
+void WalletTables::setDenied(const QString &why)
+{
+    if (why == m_denied)
+        return;
+    m_denied = why;
+    refreshRights();
 }
 
 void WalletTables::filterHistory()

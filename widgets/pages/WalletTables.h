@@ -33,6 +33,8 @@ public:
     /// No token is chosen any more.
     void clearToken();
     bool wantsAllTokens() const;
+    /// Why nothing may be ordered of the wallet; empty: it may.
+    void setDenied(const QString &why);
 
 Q_SIGNALS:
     void tokenChosen(qint64 id);
@@ -52,6 +54,7 @@ private:
     QWidget *makeMints();
     void filterHistory();
     void refreshMintButtons();
+    void refreshRights();
 
     Segmented *m_tabs;
     QStackedWidget *m_stack;
@@ -64,9 +67,14 @@ private:
     ChoiceBox *m_filter = nullptr;
     QLineEdit *m_search = nullptr;
     QCheckBox *m_allTokens = nullptr;
+    QPushButton *m_consolidate = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_ask = nullptr;
+    QPushButton *m_add = nullptr;
     QLineEdit *m_mintUrl = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_trust = nullptr;
+    QString m_denied;
 };
 
 } // namespace widgets

@@ -11,6 +11,21 @@
 
 namespace widgets {
 
+namespace {
+
+/// "de/start.md", "pt_BR/start.md" for Portuguese of any country; nothing where there is none.
+QString translationOf(const QDir &help, const QString &topic, const QLocale &locale)
+{
+    const QStringList languages = help.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &language : languages) {
+        if (QLocale(language).language() == locale.language())
+            return help.filePath(language + u'/' + topic + QStringLiteral(".md"));
+    }
+    return {};
+}
+
+} // namespace
+
 HelpBook::HelpBook(QList<HelpTopic> topics)
     : m_topics(std::move(topics))
 {
@@ -24,7 +39,7 @@ HelpTopic HelpBook::topicFrom(const QString &id, const QString &markdown)
     return { id, plain.section(u'\n', 0, 0).trimmed(), markdown, plain };
 }
 
-HelpBook HelpBook::compiledIn()
+HelpBook HelpBook::compiledIn(const QLocale &locale)
 {
     static const QStringList order { QStringLiteral("start"), QStringLiteral("dashboard"), QStringLiteral("machines"),
         QStringLiteral("node"), QStringLiteral("pools"), QStringLiteral("wallet"), QStringLiteral("ehash"),
@@ -43,9 +58,11 @@ HelpBook HelpBook::compiledIn()
         ids.begin(), ids.end(), [&](const QString &a, const QString &b) { return placeOf(a) < placeOf(b); });
     QList<HelpTopic> topics;
     for (const QString &id : std::as_const(ids)) {
-        QFile file(folder.filePath(id + QStringLiteral(".md")));
+        QFile file(translationOf(folder, id, locale));
+        if (!file.exists())
+            file.setFileName(folder.filePath(id + QStringLiteral(".md")));
         if (file.open(QIODevice::ReadOnly))
-            topics << topicFrom(id, QString::fromUtf8(file.readAll()));
+            topics << topicFrom(id, QString::fromUtf8(file.readAll()).section(QStringLiteral("<!--"), 0, 0));
     }
     return HelpBook(std::move(topics));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace widgets {
@@ -27,8 +28,9 @@ class HelpBook {
 public:
     HelpBook() = default;
     explicit HelpBook(QList<HelpTopic> topics);
-    /// resources/help, as compiled in; the topics that one begins with come first.
-    static HelpBook compiledIn();
+    /// resources/help, as compiled in, in the language of \a locale; a topic without a translation is in English. The
+    /// topics that one begins with come first.
+    static HelpBook compiledIn(const QLocale &locale = QLocale());
     static HelpTopic topicFrom(const QString &id, const QString &markdown);
 
     const QList<HelpTopic> &topics() const { return m_topics; }

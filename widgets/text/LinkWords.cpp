@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/LinkWords.h"
 
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 
 #include <QLocale>
@@ -74,9 +75,25 @@ QString LinkWords::strip(const ShownCore &core)
 
 QString LinkWords::denial(const ShownCore &core, api::Scope needed)
 {
-    return core.may(needed) ? QString()
-                            : tr("Your token for %1 has the scope \"%2\", and this needs \"%3\".")
-                                  .arg(core.name, api::scopeName(core.link.scope), api::scopeName(needed));
+    if (core.may(needed))
+        return {};
+    return !core.hasValues ? tr("There was no connection to %1 yet.").arg(core.name)
+                           : tr("Your token for %1 has the scope \"%2\", and this needs \"%3\".")
+                                 .arg(core.name, api::scopeName(core.link.scope), api::scopeName(needed));
+}
+
+QString LinkWords::staysThere()
+{
+    return tr("Words and files of a wallet stay on its own computer: do this there.");
+}
+
+QString LinkWords::attention(const LinkState &link)
+{
+    const bool isTried = link.status == LinkStatus::Gone || link.status == LinkStatus::Unreachable;
+    if (isTried && link.lastHeard)
+        return tr("has not been heard since %1.").arg(moment(*link.lastHeard, SystemClock().now()));
+    const QString reason = why(link);
+    return reason.isEmpty() ? QString() : tr("is not connected. %1").arg(reason);
 }
 
 QString LinkWords::trouble(const Error &error, const ShownCore &core, api::Scope needed)
@@ -88,7 +105,7 @@ QString LinkWords::trouble(const Error &error, const ShownCore &core, api::Scope
         return tr("there is no connection to %1.").arg(core.name);
     if (!core.may(needed) && error.code == Errc::Denied)
         return tr("your token for %1 does not allow it.").arg(core.name);
-    return error.detail;
+    return CoreWords::of(error.detail);
 }
 
 QStringList LinkWords::fingerprint(const QByteArray &pin)

@@ -22,6 +22,10 @@ public:
     static QString moment(UnixMs at, UnixMs now);
     /// Why an order of \a needed is not for this window; empty when it is.
     static QString denial(const ShownCore &core, api::Scope needed);
+    /// Of a wallet's words and files, which no window on another computer gets.
+    static QString staysThere();
+    /// What is wrong with a core that is not connected, behind its name; empty: nothing, or it is not known yet.
+    static QString attention(const api::LinkState &link);
     /// Why an order that needs \a needed was not done by \a core, behind a colon.
     static QString trouble(const Error &error, const ShownCore &core, api::Scope needed);
     /// A certificate's SHA-256 as `hashsteadd` prints it, in lines of eight pairs.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/WalletWords.h"
 
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 
 #include <QHostAddress>
@@ -148,7 +149,7 @@ QString WalletWords::trouble(const Error &error)
 {
     return error.code == Errc::Unknown
         ? tr("The mint has not answered yet. The request is kept and asked again; nothing is lost.")
-        : error.detail;
+        : CoreWords::of(error.detail);
 }
 
 namespace {

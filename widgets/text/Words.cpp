@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/Words.h"
 
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Plural.h"
 
@@ -173,7 +174,7 @@ QString value(const stats::Event &event, const char *key)
 
 QString reasonTail(const stats::Event &event)
 {
-    const QString reason = value(event, "reason");
+    const QString reason = CoreWords::of(value(event, "reason"));
     return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
 }
 
@@ -211,7 +212,7 @@ QString Words::banSentence(const stats::Event &event)
 QString Words::event(const stats::Event &event)
 {
     using Kind = stats::EventKind;
-    const QString name = value(event, "name");
+    const QString name = CoreWords::of(value(event, "name"));
     switch (event.kind) {
     case Kind::MachineConnected:
         return tr("%1 connected").arg(event.machine);

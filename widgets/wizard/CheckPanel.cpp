@@ -5,6 +5,7 @@
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/Paint.h"
+#include "widgets/text/CoreWords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -160,7 +161,7 @@ void CheckPanel::addFinding(int index, const ProbeFinding &finding)
     const Check &check = m_checks[index];
     auto *line = new QWidget;
     line->setAccessibleName(stepTitle(finding.step) + QStringLiteral(": ") + stateWord(finding.state)
-        + (finding.detail.isEmpty() ? QString() : QStringLiteral(". ") + finding.detail));
+        + (finding.detail.isEmpty() ? QString() : QStringLiteral(". ") + CoreWords::of(finding.detail)));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(9);
@@ -181,7 +182,7 @@ void CheckPanel::addFinding(int index, const ProbeFinding &finding)
     detailRow->setSpacing(12);
     auto *detail = new RoleLabel(TextSize::Body, finding.state == ProbeState::Failed ? Role::Bad : Role::Warning);
     detail->setWordWrap(true);
-    detail->show(finding.detail);
+    detail->show(CoreWords::of(finding.detail));
     detailRow->addWidget(detail, 1);
     if (finding.step == ProbeStep::PortFree && check.report.freePort) {
         auto *button = new QPushButton(tr("Use port %1").arg(check.report.freePort));

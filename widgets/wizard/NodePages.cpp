@@ -83,7 +83,7 @@ PayoutPage::PayoutPage(SetupModel &model)
            "exchange's, and not one that you cannot read."))
     , m_good(new RoleLabel(TextSize::Label, Role::Ok))
     , m_shareBox(new Card)
-    , m_ehash(new QCheckBox(tr("Shares earn ehash")))
+    , m_ehash(new TickBox(tr("Shares earn ehash")))
 {
     addLine(QStringLiteral("payoutAddress"), tr("Your address"), QStringLiteral("bc1q…"), &SetupAnswers::payoutAddress);
     m_good->setObjectName(QStringLiteral("payoutGood"));

@@ -24,8 +24,8 @@ SetupPage::SetupPage(SetupModel &model, const QString &title, const QString &lea
         sentence->setWordWrap(true);
         sentence->show(lead);
         m_column->addWidget(sentence);
+        m_column->addSpacing(8);
     }
-    m_column->addSpacing(8);
     setAccessibleName(title);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cashu/Ur.h"
+#include "core/cashu/UrReader.h"
 #include "tests/support/JsonVectors.h"
 
 #include <QCborArray>
@@ -53,6 +54,12 @@ private Q_SLOTS:
     void urs();
     void whoMissesSomeGetsAll();
     void tokenText();
+    void readWords();
+    void readVectors();
+    void readInAnyOrder();
+    void readLateAndMixedParts();
+    void readDamaged();
+    void readBounds();
 
 private:
     nlohmann::json m_vectors;
@@ -214,6 +221,135 @@ void tst_Ur::tokenText()
     QCOMPARE(ur.part(2), QByteArrayLiteral("ur:bytes/2-5/") + bytewords(fountain.part(2)));
     QVERIFY(ur.part(100'000).startsWith("ur:bytes/100000-5/"));
     QCOMPARE(Ur(token, 100'000).parts(), 1);
+}
+
+void tst_Ur::readWords()
+{
+    for (const auto &row : m_vectors.at("bytewords")) {
+        const QByteArray minimal = text(row.at("minimal")).toLatin1();
+        const QByteArray bytes = QByteArray::fromHex(text(row.at("hex")).toLatin1());
+        QCOMPARE(readBytewords(minimal).value(), bytes);
+        QCOMPARE(readBytewords(minimal.toUpper()).value(), bytes);
+        for (qsizetype i = 0; i < minimal.size(); ++i) {
+            QVERIFY(!readBytewords(minimal.first(i)));
+            QByteArray wrong = minimal;
+            wrong[i] = wrong.at(i) == 'q' ? 'a' : 'q';
+            QVERIFY2(!readBytewords(wrong), wrong.constData());
+        }
+    }
+    for (int i = 0; i < 256; ++i)
+        QCOMPARE(readBytewords(bytewords(QByteArray(1, char(i)))).value(), QByteArray(1, char(i)));
+    QVERIFY(!readBytewords("{{aeaeaeaeae"));
+}
+
+void tst_Ur::readVectors()
+{
+    UrReader single;
+    QVERIFY(single.take(text(m_vectors.at("single_ur_of_50_wolf")).toLatin1()));
+    QCOMPARE(single.content().value(), message(50));
+    QCOMPARE(single.solved(), single.needed());
+
+    UrReader reader;
+    for (const auto &part : m_vectors.at("urs_of_256_wolf_30")) {
+        QVERIFY(reader.take(text(part).toLatin1()));
+        QVERIFY(reader.solved() <= reader.needed());
+        if (reader.content())
+            break;
+    }
+    QCOMPARE(reader.needed(), 9);
+    QCOMPARE(reader.content().value(), message(256));
+}
+
+void tst_Ur::readInAnyOrder()
+{
+    const QByteArray token = QByteArrayLiteral("cashuB") + QByteArray(3000, 'x');
+    const Ur ur(token);
+    UrReader reader;
+    for (int number = ur.parts(); number >= 1; --number) {
+        QVERIFY(!reader.content());
+        QVERIFY(reader.take(ur.part(quint32(number)).toUpper()));
+        QVERIFY(reader.take(ur.part(quint32(number)))); // seen twice: nothing new
+        QCOMPARE(reader.solved(), ur.parts() - number + 1);
+    }
+    QCOMPARE(reader.content().value(), token);
+    QVERIFY(reader.take(ur.part(7'000))); // there is enough already
+    QCOMPARE(reader.content().value(), token);
+}
+
+/// Whoever begins to look when the row has gone round already sees none of the plain fragments.
+void tst_Ur::readLateAndMixedParts()
+{
+    for (const int size : { 300, 3000, 60'000 }) {
+        const QByteArray whole = message(size);
+        const Ur ur(whole);
+        UrReader reader;
+        quint32 number = 1000;
+        while (!reader.content()) {
+            QVERIFY2(++number < 1000 + 20U * quint32(ur.parts()), "never enough");
+            if (number % 3 != 0)
+                QVERIFY(reader.take(ur.part(number)));
+        }
+        QCOMPARE(*reader.content(), whole);
+    }
+}
+
+void tst_Ur::readDamaged()
+{
+    const Ur ur(message(600));
+    const Ur other(message(601));
+    QCOMPARE(UrReader().take("cashuBabc").error().code, Errc::Malformed);
+    QCOMPARE(UrReader().take("ur:").error().code, Errc::Malformed);
+    QCOMPARE(UrReader().take("ur:crypto-psbt/aeadaolazmjendeoti").error().code, Errc::Unsupported);
+    QCOMPARE(UrReader().take("ur:bytes/1-3/aeadaolazmjendeoti").error().code, Errc::Malformed);
+    const QByteArray part = ur.part(2);
+    for (qsizetype size = 0; size < part.size(); ++size)
+        QVERIFY(!UrReader().take(part.first(size)));
+    QVERIFY(!UrReader().take(QByteArray(part).replace("/2-", "/3-")));
+
+    UrReader reader;
+    QVERIFY(reader.take(part));
+    QCOMPARE(reader.take(other.part(1)).error().code, Errc::Refused);
+    QCOMPARE(reader.take(Ur("alone", 1000).part(1)).error().code, Errc::Refused);
+    QVERIFY(reader.take(ur.part(1)));
+    QVERIFY(reader.take(ur.part(3)));
+    QCOMPARE(reader.needed(), 4);
+    QCOMPARE(reader.solved(), 3);
+
+    // A liar's part that fits in all but its bytes: the whole is of no use, and forgotten.
+    auto cbor = QCborValue::fromCbor(Fountain(QCborValue(message(600)).toCbor(), 200).part(4)).toArray();
+    cbor[4] = QCborValue(QByteArray(cbor.at(4).toByteArray().size(), 'z'));
+    QCOMPARE(reader.take("ur:bytes/4-4/" + bytewords(cbor.toCborValue().toCbor())).error().code, Errc::Malformed);
+    QCOMPARE(reader.solved(), 0);
+    for (quint32 number = 1; number <= 4; ++number)
+        QVERIFY(reader.take(ur.part(number)));
+    QCOMPARE(reader.content().value(), message(600));
+}
+
+void tst_Ur::readBounds()
+{
+    const auto take = [](qint64 number, qint64 fragments, qint64 size, const QByteArray &bytes) {
+        const QCborArray part { number, fragments, size, 1, bytes };
+        const auto taken = UrReader().take("ur:bytes/" + QByteArray::number(number) + '-'
+            + QByteArray::number(fragments) + '/' + bytewords(part.toCborValue().toCbor()));
+        return taken ? Errc::Internal : taken.error().code;
+    };
+    const QByteArray ten(10, 'x');
+    QCOMPARE(take(1, UrReader::maxFragments, 10 * UrReader::maxFragments, ten), Errc::Internal); // taken
+    QCOMPARE(take(1, UrReader::maxFragments + 1, 10 * UrReader::maxFragments + 10, ten), Errc::Limit);
+    QCOMPARE(take(1, 1, UrReader::maxMessage + 1, ten), Errc::Limit);
+    for (const qint64 size : { 0, 20, 31, -1 })
+        QCOMPARE(take(1, 3, size, ten), Errc::Malformed);
+    QCOMPARE(take(1, 3, 30, ten), Errc::Internal);
+    QCOMPARE(take(0, 3, 30, ten), Errc::Malformed);
+    QCOMPARE(take(1, 0, 30, ten), Errc::Malformed);
+    QCOMPARE(take(1, 3, 30, {}), Errc::Malformed);
+    QCOMPARE(take(qint64(1) << 32, 3, 30, ten), Errc::Malformed);
+
+    UrReader reader;
+    const Ur ur(message(600));
+    for (int i = 0; i < UrReader::maxTaken; ++i)
+        QVERIFY(reader.take(ur.part(1)));
+    QCOMPARE(reader.take(ur.part(2)).error().code, Errc::Limit);
 }
 
 QTEST_GUILESS_MAIN(tst_Ur)

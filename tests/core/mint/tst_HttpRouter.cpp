@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Version.h"
 #include "tests/support/HttpMint.h"
 
 #include <QtTest>

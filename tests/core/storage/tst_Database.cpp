@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(one(*db, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
         QCOMPARE(one(*db, QStringLiteral("PRAGMA foreign_keys")).toInt(), 1);
         QCOMPARE(one(*db, QStringLiteral("PRAGMA synchronous")).toInt(), 2);
+        QCOMPARE(one(*db, QStringLiteral("PRAGMA cache_size")).toInt(), -256); // KiB
         QCOMPARE(
             QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
         QVERIFY(!QFile::exists(path + QStringLiteral(".v0.backup")));

@@ -441,8 +441,10 @@ void tst_WalletAnswers::readsAllSeldomWhereNewsIsFirst()
     QCOMPARE(earn(0), 0);
     QCOMPARE(pages(), 6);
     m_clock.advance(std::chrono::minutes(11));
+    m_mint->pageLimits.clear();
     QCOMPARE(earn(150), 150);
     QCOMPARE(pages(), 3);
+    QCOMPARE(m_mint->pageLimits, QList<quint64>(3, 100)); // what comes every minute is read in small pieces
     m_clock.advance(std::chrono::hours(24));
     QCOMPARE(earn(0), 0);
     QCOMPARE(pages(), 7);

@@ -15,10 +15,10 @@ struct ChartReadout;
 
 /// A quantity over time: machines as stacked areas and the total as a line, or dots against a line; gaps where nothing
 /// was known. A line under the mouse, or moved with the arrow keys, tells the values.
-class HashrateChart final : public QChartView {
+class TimeChart final : public QChartView {
     Q_OBJECT
 public:
-    explicit HashrateChart(QWidget *parent = nullptr);
+    explicit TimeChart(QWidget *parent = nullptr);
 
     /// Shows with the next setData().
     void setQuantity(Quantity quantity) { m_quantity = quantity; }

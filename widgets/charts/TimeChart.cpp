@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/HashrateChart.h"
+#include "widgets/charts/TimeChart.h"
 
 #include "widgets/charts/ChartLegend.h"
 #include "widgets/charts/ChartReadout.h"
@@ -30,7 +30,7 @@ QPen linePen(const QColor &color, qreal width)
 
 } // namespace
 
-HashrateChart::HashrateChart(QWidget *parent)
+TimeChart::TimeChart(QWidget *parent)
     : QChartView(parent)
     , m_scale(ValueScale::of(Quantity::Hashrate, 0, 0))
     , m_x(new QValueAxis(this))
@@ -58,19 +58,19 @@ HashrateChart::HashrateChart(QWidget *parent)
     chart()->addAxis(m_y, Qt::AlignLeft);
 }
 
-void HashrateChart::setEmptyText(const QString &text)
+void TimeChart::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     describe();
     viewport()->update();
 }
 
-int HashrateChart::layerColor(int layer) const
+int TimeChart::layerColor(int layer) const
 {
     return layer < m_layers.size() ? m_layers[layer].color : restColor;
 }
 
-void HashrateChart::setData(
+void TimeChart::setData(
     UnixMs from, UnixMs to, const stats::Series &total, const QList<ChartLayer> &layers, const QString &restName)
 {
     const std::optional<UnixMs> hovered = m_hover >= 0 ? std::optional(m_stack.times[m_hover]) : std::nullopt;
@@ -88,7 +88,7 @@ void HashrateChart::setData(
     viewport()->update();
 }
 
-void HashrateChart::describe()
+void TimeChart::describe()
 {
     if (m_hover >= 0)
         return setAccessibleDescription(readout().text());
@@ -104,12 +104,12 @@ void HashrateChart::describe()
                                      text(m_stack.maximum()), Format::duration(m_to - m_from)));
 }
 
-qreal HashrateChart::xOf(UnixMs at) const
+qreal TimeChart::xOf(UnixMs at) const
 {
     return double((at - m_from).count());
 }
 
-void HashrateChart::refill()
+void TimeChart::refill()
 {
     const qsizetype areas = m_quantity != Quantity::Hashrate ? 0
         : m_stack.layers.isEmpty()                           ? (m_fill >= 0 ? 1 : 0)
@@ -118,7 +118,7 @@ void HashrateChart::refill()
     recolor();
 }
 
-void HashrateChart::recolor()
+void TimeChart::recolor()
 {
     const Theme &theme = Theme::of(this);
     QList<QColor> colors;
@@ -127,20 +127,20 @@ void HashrateChart::recolor()
     m_areas.setColors(colors.isEmpty() ? QList { theme.series(std::max(0, m_fill)) } : colors);
 }
 
-void HashrateChart::placePlot()
+void TimeChart::placePlot()
 {
     chart()->setPlotArea(QRectF(leftRoom, topRoom, std::max(10, width() - leftRoom - rightRoom),
         std::max(10, height() - topRoom - bottomRoom)));
 }
 
-QPointF HashrateChart::toScene(UnixMs at, double value) const
+QPointF TimeChart::toScene(UnixMs at, double value) const
 {
     const QRectF plot = chart()->plotArea();
     const double x = xOf(at) / double((m_to - m_from).count());
     return { plot.left() + plot.width() * x, plot.bottom() - plot.height() * m_scale.position(value) };
 }
 
-void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
+void TimeChart::drawBackground(QPainter *painter, const QRectF &)
 {
     if (m_stack.isBlank())
         return paintEmpty(painter);
@@ -157,7 +157,7 @@ void HashrateChart::drawBackground(QPainter *painter, const QRectF &)
     paintTimes(painter);
 }
 
-void HashrateChart::paintEmpty(QPainter *painter) const
+void TimeChart::paintEmpty(QPainter *painter) const
 {
     const Theme &theme = Theme::of(this);
     const QRectF plot = chart()->plotArea();
@@ -173,7 +173,7 @@ void HashrateChart::paintEmpty(QPainter *painter) const
     painter->drawText(plot, Qt::AlignCenter, m_emptyText);
 }
 
-void HashrateChart::paintTimes(QPainter *painter) const
+void TimeChart::paintTimes(QPainter *painter) const
 {
     const QRectF plot = chart()->plotArea();
     const QList<UnixMs> times = niceTimes(m_from, m_to, std::max(2, int(plot.width() / 92)));
@@ -191,7 +191,7 @@ void HashrateChart::paintTimes(QPainter *painter) const
     }
 }
 
-void HashrateChart::paintLine(QPainter *painter, const QList<double> &values, const QList<double> &known) const
+void TimeChart::paintLine(QPainter *painter, const QList<double> &values, const QList<double> &known) const
 {
     for (const auto &run : m_stack.runs) {
         for (const auto &part : SeriesStack::knownRuns(run, known)) {
@@ -204,7 +204,7 @@ void HashrateChart::paintLine(QPainter *painter, const QList<double> &values, co
     }
 }
 
-void HashrateChart::paintStack(QPainter *painter) const
+void TimeChart::paintStack(QPainter *painter) const
 {
     // Over the areas and not series of their own: a gap would cost one series for each layer.
     const Theme &theme = Theme::of(this);
@@ -216,7 +216,7 @@ void HashrateChart::paintStack(QPainter *painter) const
     paintLine(painter, m_stack.total, m_stack.total);
 }
 
-void HashrateChart::paintDots(QPainter *painter) const
+void TimeChart::paintDots(QPainter *painter) const
 {
     const Theme &theme = Theme::of(this);
     const qreal room = chart()->plotArea().width() * double(m_stack.step.count()) / double((m_to - m_from).count());
@@ -229,7 +229,7 @@ void HashrateChart::paintDots(QPainter *painter) const
     paintLine(painter, m_stack.reference, m_stack.reference);
 }
 
-void HashrateChart::drawForeground(QPainter *painter, const QRectF &)
+void TimeChart::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     if (!m_stack.isBlank()) {
@@ -247,7 +247,7 @@ void HashrateChart::drawForeground(QPainter *painter, const QRectF &)
         paintBox(painter, QRectF(viewport()->rect()), Qt::transparent, Theme::of(this).color(Role::Accent), 6);
 }
 
-ChartReadout HashrateChart::readout() const
+ChartReadout TimeChart::readout() const
 {
     const Theme &theme = Theme::of(this);
     const auto text = [this](double value) {
@@ -265,7 +265,7 @@ ChartReadout HashrateChart::readout() const
     return out;
 }
 
-void HashrateChart::paintHover(QPainter *painter) const
+void TimeChart::paintHover(QPainter *painter) const
 {
     const Theme &theme = Theme::of(this);
     const QRectF plot = chart()->plotArea();
@@ -278,7 +278,7 @@ void HashrateChart::paintHover(QPainter *painter) const
     readout().paint(painter, theme, point, QRectF(0, 0, width(), height()));
 }
 
-void HashrateChart::hoverAt(int index)
+void TimeChart::hoverAt(int index)
 {
     if (index == m_hover)
         return;
@@ -287,7 +287,7 @@ void HashrateChart::hoverAt(int index)
     viewport()->update();
 }
 
-void HashrateChart::mouseMoveEvent(QMouseEvent *event)
+void TimeChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF plot = chart()->plotArea();
     const double share = (event->position().x() - plot.left()) / plot.width();
@@ -297,13 +297,13 @@ void HashrateChart::mouseMoveEvent(QMouseEvent *event)
             : -1);
 }
 
-void HashrateChart::leaveEvent(QEvent *event)
+void TimeChart::leaveEvent(QEvent *event)
 {
     hoverAt(-1);
     QChartView::leaveEvent(event);
 }
 
-void HashrateChart::keyPressEvent(QKeyEvent *event)
+void TimeChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_stack.times.size()) - 1;
     const auto move = [&](int by) { return m_hover < 0 ? last : std::clamp(m_hover + by, 0, last); };
@@ -340,19 +340,19 @@ void HashrateChart::keyPressEvent(QKeyEvent *event)
     hoverAt(*index);
 }
 
-void HashrateChart::focusOutEvent(QFocusEvent *event)
+void TimeChart::focusOutEvent(QFocusEvent *event)
 {
     hoverAt(-1);
     QChartView::focusOutEvent(event);
 }
 
-void HashrateChart::resizeEvent(QResizeEvent *event)
+void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     placePlot();
 }
 
-void HashrateChart::changeEvent(QEvent *event)
+void TimeChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)

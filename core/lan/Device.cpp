@@ -79,12 +79,12 @@ Result<PoolEntry> PoolEntry::fromUrl(QStringView url)
     }
     const qsizetype colon = rest.lastIndexOf(u':');
     const bool isBracketed = rest.startsWith(u'[');
-    const bool hasPort = colon > 0 && (!isBracketed || rest.indexOf(u']') < colon);
+    const bool hasPort = colon >= 0 && (!isBracketed || rest.indexOf(u']') < colon);
     const QStringView host = hasPort ? rest.first(colon) : rest;
     if (host.isEmpty())
         return wrong("the pool's address has no host");
     for (QChar c : host) {
-        if (!isHostCharacter(c))
+        if (!isHostCharacter(c) || (c == u':' && !isBracketed))
             return wrong("the pool's host has a character that no host name has");
     }
     for (QChar c : std::as_const(out.authorityKey)) {

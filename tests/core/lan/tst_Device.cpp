@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << "  " << Errc::Malformed;
         QTest::newRow("other protocol") << "http://pool.example:80" << Errc::Malformed;
         QTest::newRow("no host") << "stratum+tcp://:3333" << Errc::Malformed;
+        QTest::newRow("two ports") << "pool.example:1:2" << Errc::Malformed;
         QTest::newRow("a space") << "stratum+tcp://po ol:3333" << Errc::Malformed;
         QTest::newRow("port is a word") << "pool.example:abc" << Errc::Malformed;
         QTest::newRow("port 0") << "pool.example:0" << Errc::OutOfRange;

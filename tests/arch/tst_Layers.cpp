@@ -122,6 +122,8 @@ private Q_SLOTS:
             QStringLiteral("core/wallet/Orders.h"), QStringLiteral("core/cashu/Token.h"),
             QStringLiteral("core/cashu/Ur.h"), // pure: a token as QR frames
             QStringLiteral("core/cashu/UrReader.h"), // and back
+            QStringLiteral("core/lan/Device.h"), QStringLiteral("core/lan/Change.h"),
+            QStringLiteral("core/lan/Snapshot.h"), QStringLiteral("core/lan/Request.h"),
             QStringLiteral("core/api/Link.h"),
             QStringLiteral("core/crypto/Mnemonic.h") }; // wiped when destroyed, where a QString is not
         static const QRegularExpression include(QStringLiteral("#include \"((?:core|app)/[^\"]+)\""));

@@ -109,6 +109,7 @@ struct PointStep {
     int used = 1; ///< of after
     QString detail {}; ///< English: what happened, or why it cannot be
     bool isPossible = true; ///< of a plan
+    bool comesHere = false; ///< Done means that it mines here; else that the list is in force
     std::optional<UnixMs> since {};
     bool operator==(const PointStep &) const = default;
 };

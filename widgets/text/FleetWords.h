@@ -29,7 +29,9 @@ public:
     static QString event(const lan::LanEvent &event);
 
     /// \a isBack: the run puts the old pools back.
-    static Words::State phase(lan::PointStep::Phase phase, bool isBack);
+    static Words::State phase(const lan::PointStep &step, bool isBack);
+    /// What is being done in that phase, a sentence; what the core says of it goes first.
+    static QString phaseHelp(const lan::PointStep &step, bool isBack);
     /// Under way: neither waiting nor over.
     static bool isBusy(lan::PointStep::Phase phase);
     static bool isFailure(lan::PointStep::Phase phase);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/Autostart.h"
 
+#include "core/base/SavedFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace app {
 namespace {
@@ -60,10 +61,7 @@ Result<void> setAutostart(const QString &configDir, bool isOn, const QStringList
     if (old.open(QIODevice::ReadOnly) && old.readAll() == text)
         return {};
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
-        return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
+    return saveFile(path, text);
 }
 
 } // namespace app

@@ -3,13 +3,13 @@
 #include "app/shared/Secrets.h"
 
 #include "core/base/Random.h"
+#include "core/base/SavedFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -26,8 +26,6 @@ constexpr qsizetype maxName = 200;
 constexpr qsizetype maxValue = 64 * 1024;
 constexpr size_t kdfMemory = 16 << 20; ///< the root key has 256 bits of its own, so this need not be slow
 static_assert(saltSize == crypto_pwhash_SALTBYTES);
-
-const QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString sealedPath(const QString &dataDir)
 {
@@ -48,14 +46,6 @@ void wipeBytes(QByteArray &bytes)
 {
     sodium_memzero(bytes.data(), size_t(bytes.size()));
     bytes.clear();
-}
-
-Result<void> writePrivate(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    return isWritten ? Result<void>() : fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
 Result<void> outOfBounds()
@@ -92,7 +82,7 @@ Result<crypto::Secret32> rootKeyFromFile(const QString &dataDir)
                     .arg(path, sealedPath(dataDir)));
         SystemRandom().fill(key.span());
         QByteArray bytes = asView(key.span()).toByteArray();
-        const auto written = writePrivate(path, bytes);
+        const auto written = saveFile(path, bytes, ownerOnly);
         wipeBytes(bytes);
         if (!written)
             return tl::unexpected(written.error());
@@ -221,7 +211,7 @@ Result<void> Secrets::write(const QMap<QString, QByteArray> &values) const
         quint64(plain.size()), raw(file), quint64(headerSize), nullptr, raw(file) + headerSize - nonceSize,
         m_key.data());
     wipeBytes(plain);
-    return writePrivate(m_path, file);
+    return saveFile(m_path, file, ownerOnly);
 }
 
 std::optional<QByteArray> Secrets::value(const QString &name) const

@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SettingsBackup.h"
 
+#include "core/base/SavedFile.h"
+
 #include <QDateTime>
 #include <QFile>
-#include <QSaveFile>
 
 namespace app {
 namespace {
-
-Result<void> write(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
-        return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
-}
 
 QString freeName(const QString &configFile)
 {
@@ -39,7 +32,7 @@ Result<SettingsBackup> SettingsBackup::take(const QString &configFile)
         return fail(Errc::Io, QStringLiteral("%1: %2").arg(configFile, file.errorString()));
     out.m_text = file.readAll();
     out.m_path = freeName(configFile);
-    if (const auto written = write(out.m_path, *out.m_text); !written)
+    if (const auto written = saveFile(out.m_path, *out.m_text); !written)
         return tl::unexpected(written.error());
     return out;
 }
@@ -47,7 +40,7 @@ Result<SettingsBackup> SettingsBackup::take(const QString &configFile)
 Result<void> SettingsBackup::restore() const
 {
     if (m_text)
-        return write(m_configFile, *m_text);
+        return saveFile(m_configFile, *m_text);
     if (QFile::exists(m_configFile) && !QFile::remove(m_configFile))
         return fail(Errc::Io, QStringLiteral("%1 cannot be removed").arg(m_configFile));
     return {};

@@ -4,11 +4,11 @@
 
 #include "app/shared/Conflicts.h"
 #include "app/shared/SettingsTable.h"
+#include "core/base/SavedFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <toml++/toml.h>
@@ -304,9 +304,8 @@ QMap<QString, QString> SettingsStore::change(const QVariantMap &changes)
         text = *std::move(edited);
     }
     QDir().mkpath(QFileInfo(m_configFile).absolutePath());
-    QSaveFile file(m_configFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
-        return { { QString(), QStringLiteral("%1: %2").arg(m_configFile, file.errorString()) } };
+    if (const auto saved = saveFile(m_configFile, text); !saved)
+        return { { QString(), saved.error().detail } };
     *this = std::move(next);
     return {};
 }

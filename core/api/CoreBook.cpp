@@ -3,13 +3,13 @@
 #include "core/api/CoreBook.h"
 
 #include "core/base/Bytes.h"
+#include "core/base/SavedFile.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace api {
 
@@ -76,12 +76,7 @@ Result<void> CoreBook::save(const QString &path) const
         cores.append(QJsonObject { { QStringLiteral("id"), core.id }, { QStringLiteral("name"), core.name },
             { QStringLiteral("address"), core.address.toString() },
             { QStringLiteral("certificate_sha256"), QString::fromLatin1(core.pin.toHex()) } });
-    QSaveFile file(path);
-    const QByteArray json = QJsonDocument(QJsonObject { { QStringLiteral("cores"), cores } }).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json) != json.size() || !file.flush() || !file.commit())
-        return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
+    return saveFile(path, QJsonDocument(QJsonObject { { QStringLiteral("cores"), cores } }).toJson(), ownerOnly);
 }
 
 Result<void> CoreBook::check(const KnownCore &core) const

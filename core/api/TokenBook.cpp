@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/TokenBook.h"
 
+#include "core/base/SavedFile.h"
 #include "core/crypto/Sha256.h"
 
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace api {
 
@@ -65,12 +65,7 @@ Result<void> TokenBook::save(const QString &path) const
         tokens.append(QJsonObject { { QStringLiteral("name"), entry.name },
             { QStringLiteral("scope"), scopeName(entry.scope) }, { QStringLiteral("sha256"), toHex(entry.hash) },
             { QStringLiteral("created"), qint64(entry.createdAt.time_since_epoch().count()) } });
-    QSaveFile file(path);
-    const QByteArray json = QJsonDocument(QJsonObject { { QStringLiteral("tokens"), tokens } }).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json) != json.size() || !file.flush() || !file.commit())
-        return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
+    return saveFile(path, QJsonDocument(QJsonObject { { QStringLiteral("tokens"), tokens } }).toJson(), ownerOnly);
 }
 
 Result<QString> TokenBook::add(const QString &name, Scope scope, const Random &random, UnixMs now)

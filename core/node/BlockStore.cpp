@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/BlockStore.h"
 
+#include "core/base/SavedFile.h"
 #include "core/bitcoin/BlockHeader.h"
 #include "core/node/Json.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace node {
 
@@ -97,25 +94,6 @@ Result<StoredBlock> readBlock(const QFileInfo &file)
 
 } // namespace
 
-Result<void> writeFileSafely(const QString &path, const QByteArray &content)
-{
-    const auto failed
-        = [&](const QString &why) { return fail(Errc::Io, QStringLiteral("%1 cannot be written: %2").arg(path, why)); };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return failed(file.errorString());
-    if (!file.flush() || ::fsync(file.handle()) != 0) // commit() syncs too, but does not tell when that fails
-        return failed(qt_error_string());
-    if (!file.commit())
-        return failed(file.errorString());
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-    return {};
-}
-
 BlockStore::BlockStore(QString directory)
     : m_directory(std::move(directory))
 {
@@ -132,7 +110,7 @@ QString BlockStore::pathOf(quint32 height, const bitcoin::Hash256 &hash, const Q
 Result<void> BlockStore::write(const QString &path, const QByteArray &content) const
 {
     QDir().mkpath(m_directory);
-    return writeFileSafely(path, content);
+    return saveFile(path, content);
 }
 
 Result<void> BlockStore::saveBlock(const FoundBlock &block) const

@@ -48,7 +48,4 @@ private:
     QString m_directory;
 };
 
-/// \a content in \a path, whole or not at all, synced to the disk together with its directory entry. Errors: Io.
-Result<void> writeFileSafely(const QString &path, const QByteArray &content);
-
 } // namespace node

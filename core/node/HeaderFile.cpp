@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/HeaderFile.h"
 
-#include "core/node/BlockStore.h"
+#include "core/base/SavedFile.h"
 
 #include <QFile>
 
@@ -20,7 +20,7 @@ HeaderFile::HeaderFile(QString path)
 Result<HeaderFile::Loaded> HeaderFile::load(const BlockHeader &genesis, int keep) const
 {
     if (!QFile::exists(m_path)) {
-        if (const auto made = writeFileSafely(m_path, toByteArray(genesis.encode())); !made)
+        if (const auto made = saveFile(m_path, toByteArray(genesis.encode())); !made)
             return tl::unexpected(made.error());
     }
     QFile file(m_path);

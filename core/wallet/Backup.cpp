@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/Backup.h"
 
+#include "core/base/SavedFile.h"
 #include "core/cashu/Json.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -231,10 +231,8 @@ Result<void> writeBackup(const QString &path, const Backup &backup, const QStrin
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(file) + head, nullptr, raw(plain), quint64(plain.size()), raw(file),
         quint64(head), nullptr, raw(file) + head - nonceSize, key->data());
     wipeBytes(plain);
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || out.write(file) != file.size() || !out.flush() || !out.commit())
-        return fail(Errc::Io, QStringLiteral("%1: %2").arg(path, out.errorString()));
+    if (const auto saved = saveFile(path, file, ownerOnly); !saved)
+        return saved;
     const auto read = readBackup(path, password);
     if (!read || backupText(*read) != backupText(backup))
         return fail(Errc::Io, QStringLiteral("%1 could not be read back; write the backup to another place").arg(path));

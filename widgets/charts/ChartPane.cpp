@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/ChartPane.h"
 
+#include "core/base/SavedFile.h"
 #include "widgets/charts/ChartExport.h"
 #include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
+#include "widgets/text/CoreWords.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -14,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace widgets {
@@ -247,16 +248,14 @@ bool ChartPane::saveAs(const QString &path)
         QBuffer buffer(&bytes);
         picture().save(&buffer, "PNG");
     }
-    QSaveFile file(path);
-    const bool isSaved
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (isSaved)
+    const auto saved = saveFile(path, bytes);
+    if (saved)
         m_folder = QFileInfo(path).absolutePath();
-    m_said->setRole(isSaved ? Role::Secondary : Role::Bad);
-    m_said->show(
-        isSaved ? tr("Saved as %1").arg(QFileInfo(path).fileName()) : tr("Not saved: %1").arg(file.errorString()));
+    m_said->setRole(saved ? Role::Secondary : Role::Bad);
+    m_said->show(saved ? tr("Saved as %1").arg(QFileInfo(path).fileName())
+                       : tr("Not saved: %1").arg(CoreWords::of(saved.error().detail)));
     m_said->setVisible(true);
-    return isSaved;
+    return saved.has_value();
 }
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/WalletPage.h"
 
+#include "core/base/SavedFile.h"
 #include "widgets/WalletDesk.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/SumCard.h"
@@ -10,6 +11,7 @@
 #include "widgets/pages/TokenPane.h"
 #include "widgets/pages/WalletDialogs.h"
 #include "widgets/pages/WalletTables.h"
+#include "widgets/text/CoreWords.h"
 #include "widgets/text/Plural.h"
 #include "widgets/text/WalletWords.h"
 
@@ -17,7 +19,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 namespace widgets {
@@ -480,15 +481,13 @@ void WalletPage::exportHistory(const QString &path)
             tell(Role::Bad, WalletWords::trouble(*answer.error));
             return;
         }
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.write(WalletWords::csv(answer.as<wallet::History>())) >= 0 && file.flush() && file.commit();
-        if (isWritten)
+        const auto saved = saveFile(path, WalletWords::csv(answer.as<wallet::History>()));
+        if (saved)
             tell(Role::Ok,
                 tr("Saved %1 line(s) to %2.", nullptr, int(answer.as<wallet::History>().size()))
                     .arg(Format::count(quint64(answer.as<wallet::History>().size())), path));
         else
-            tell(Role::Bad, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+            tell(Role::Bad, CoreWords::of(saved.error().detail));
     });
 }
 

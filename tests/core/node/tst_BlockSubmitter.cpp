@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/SavedFile.h"
 #include "core/node/BlockStore.h"
 #include "core/node/SubmitReply.h"
 #include "tests/support/MineBlock.h"
@@ -420,13 +421,13 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("x"));
-        QVERIFY(node::writeFileSafely(path, "old"));
+        QVERIFY(saveFile(path, "old"));
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit usual {};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
         const rlimit tight { .rlim_cur = 20'000, .rlim_max = usual.rlim_max };
         ::setrlimit(RLIMIT_FSIZE, &tight);
-        const auto written = node::writeFileSafely(path, QByteArray(100'000, 'n'));
+        const auto written = saveFile(path, QByteArray(100'000, 'n'));
         ::setrlimit(RLIMIT_FSIZE, &usual);
         QVERIFY(!written);
         QCOMPARE(written.error().code, Errc::Io);
@@ -446,9 +447,8 @@ private Q_SLOTS:
         QVERIFY(store.saveBlock(good));
         header.time = 6;
         QVERIFY(store.saveBlock({ good.hash, 8, toByteArray(header.encode()), {}, {} })); // name and content disagree
-        QVERIFY(node::writeFileSafely(dir.filePath(QStringLiteral("00000009-xx.hex")), "no hex"));
-        QVERIFY(
-            node::writeFileSafely(dir.filePath(QStringLiteral("00000007-%1.json").arg(good.hash.toDisplay())), "{"));
+        QVERIFY(saveFile(dir.filePath(QStringLiteral("00000009-xx.hex")), "no hex"));
+        QVERIFY(saveFile(dir.filePath(QStringLiteral("00000007-%1.json").arg(good.hash.toDisplay())), "{"));
         const auto loaded = store.load();
         QCOMPARE(loaded.blocks.size(), 1);
         QCOMPARE(loaded.blocks[0].block.data, good.data);
@@ -474,7 +474,7 @@ private Q_SLOTS:
             if (height != 4)
                 QVERIFY(store.saveOutcome(outcome));
         }
-        QVERIFY(node::writeFileSafely(dir.filePath(QStringLiteral("00000009-xx.hex")), "no hash in its name"));
+        QVERIFY(saveFile(dir.filePath(QStringLiteral("00000009-xx.hex")), "no hash in its name"));
         const auto newest = store.newest(3);
         QCOMPARE(newest.size(), 3);
         QCOMPARE(newest[0].hash, header.hash());

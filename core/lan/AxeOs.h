@@ -16,4 +16,8 @@ const Driver &axeOsLegacyDriver();
 /// ESP-Miner-NerdQAxePlus: as the legacy one, and its owner may have asked for one-time codes on writes.
 const Driver &nerdQAxeDriver();
 
+/// Which of the three answered GET /api/system/info with \a body, and what it says that it is. Errors: Malformed,
+/// Truncated, Unsupported (it is none of them).
+Result<Identity> espIdentity(QByteArrayView body);
+
 } // namespace lan

@@ -100,6 +100,15 @@ struct DeviceRates {
     bool operator==(const DeviceRates &) const = default;
 };
 
+/// What a device says that its chips may be set to.
+struct TuningLimits {
+    std::optional<double> leastMegahertz {};
+    std::optional<double> mostMegahertz {};
+    std::optional<double> leastMillivolts {}; ///< at the cores
+    std::optional<double> mostMillivolts {};
+    bool operator==(const TuningLimits &) const = default;
+};
+
 /// Everything a device said of itself in one poll. Empty means that it did not say, or that what it said makes no
 /// sense; the latter is named in \c complaints.
 struct Reading {
@@ -130,6 +139,9 @@ struct Reading {
     std::optional<bool> isPaused {};
     std::optional<bool> isOverheated {}; ///< it says itself that it stopped for heat
     std::optional<double> wifiDbm {};
+    TuningLimits limits {};
+    bool takesSv2 = false; ///< its pool list has a protocol with each pool
+    bool wantsOneTimeCode = false; ///< its owner locked changes with one-time codes
     QStringList complaints {}; ///< "temp: \"n/a\" is no number"; at most 20
     /// J/TH from watts and rates.best(); empty where either is unknown or the rate is 0.
     std::optional<double> joulesPerTerahash() const;
@@ -150,8 +162,11 @@ struct Capabilities {
     bool sv2 = false; ///< its pool list takes SV2 pools
     int poolSlots = 0; ///< that it can hold
     bool keepsUnusedPools = false; ///< pools outside the fail-over order stay stored
-    std::optional<double> leastMegahertz {};
+    std::optional<double> leastMegahertz {}; ///< where frequency is true
     std::optional<double> mostMegahertz {};
+    std::optional<double> leastMillivolts {}; ///< at the cores
+    std::optional<double> mostMillivolts {};
+    bool wantsOneTimeCode = false; ///< with each change
     QString whyNoPools {}; ///< English, where pools is false: what the firmware does not allow
     bool operator==(const Capabilities &) const = default;
 };

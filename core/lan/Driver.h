@@ -30,10 +30,18 @@ public:
     /// Outcome: a Reading without \c at. Errors: those of the asks; Malformed, Truncated (nothing could be read),
     /// Unsupported (it is another kind now).
     virtual std::unique_ptr<ReadTalk> read() const = 0;
+    /// As read(), but what a device does not change while it runs may be taken from \a last, of the same device: fewer
+    /// requests. What answers may be another device by now; its reading holds nothing of the last one then.
+    virtual std::unique_ptr<ReadTalk> readAgain(const Reading &last) const;
     /// Outcome errors: as read(), Refused (the device said no; its words), Unsupported (capabilities() said so). A
     /// device that says yes may still have changed nothing: the caller reads back.
     virtual std::unique_ptr<ChangeTalk> change(const Change &change, const Reading &now) const = 0;
 };
+
+inline std::unique_ptr<ReadTalk> Driver::readAgain(const Reading &) const
+{
+    return read();
+}
 
 /// The driver of \a kind; null for Kind::Unknown. Thread-safe.
 const Driver *driverOf(Kind kind);

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void helpRequested(const QString &topic);
+    /// The user wants to see the pool templates.
+    void templatesWanted();
 
 protected:
     void reject() override;
@@ -53,10 +55,16 @@ private:
     void begin();
     void allowChanges();
     void stop();
-    void showPoint(const lan::PointState &state);
+    void leave();
+    /// Shows that run, whoever began it.
+    void adopt(const lan::PointState &state);
     void showStep(Step step);
     void refresh();
-    void tell(bool isBad, const QString &sentence);
+    void tell(const QString &trouble);
+    bool isReadOnly() const;
+    QString titleOfStep() const;
+    QString helpOfStep() const;
+    QString actionOfPlan() const;
 
     FleetDesk *m_desk;
     lan::Snapshot m_snapshot;

@@ -20,8 +20,7 @@ struct FleetConfig {
 };
 enum class Polled : quint8 {
     Answered,
-    Missed,
-    Denied ///< it is there, and wants other credentials: asked as rarely as one that does not answer
+    Missed ///< or refused for its credentials: asked as rarely, or it would lock its owner out
 };
 
 /// Says which device is to be polled when: each once in an interval, spread over it, less often while it does not
@@ -56,7 +55,7 @@ public:
 
     bool isUnderWay(const QString &key) const;
     int underWay() const { return m_underWay; }
-    int missed(const QString &key) const; ///< polls since the last answer
+    int missed(const QString &key) const; ///< polls since the last reading, refused ones too
     /// More than three polls missed.
     bool isStale(const QString &key) const;
 
@@ -66,13 +65,13 @@ private:
         quint64 order = 0; ///< among devices due at the same time
         double phase = 0; ///< 0..1 of the interval
         int missed = 0;
-        int failures = 0; ///< missed or denied, in a row
         int holds = 0;
         bool isUnderWay = false;
         bool isWanted = false; ///< pollSoon() while under way
         bool isQueued = false;
     };
     using Slot = std::pair<SteadyTime, quint64>;
+    SteadyTime turn(const Device &device, SteadyTime now) const;
     void queue(const QString &key, Device &device, SteadyTime due);
     void unqueue(Device &device);
 

@@ -14,11 +14,14 @@ struct Ours {
     quint16 sv1Port = 0; ///< 0: not open to the LAN
     quint16 sv2Port = 0;
     QString authorityKey {}; ///< of our SV2 port, base58check; empty: SV2 is not offered
-    QStringList hosts {}; ///< every address and name that leads to this computer, and those that once did
+    QStringList hosts {}; ///< every address and name that leads to this computer
+    QStringList formerHosts {}; ///< those that once did
     QString user { QStringLiteral("{name}") }; ///< to mine with; "{name}" stands for the device's worker name
 
     /// A pool entry that leads to this program.
     bool owns(const PoolEntry &pool) const;
+    /// Or did, when this computer had another address.
+    bool everOwned(const PoolEntry &pool) const;
     bool operator==(const Ours &) const = default;
 };
 

@@ -71,11 +71,14 @@ private:
         quint64 good = 0;
         quint64 bad = 0;
     };
+    struct Sample {
+        UnixMs at {};
+        double rate = 0; ///< h/s
+    };
     struct Watched {
         QMap<AlertKind, Alert> alerts {}; ///< running; saved
         QList<UnixMs> restarts {}; ///< of the last hour; saved
-        QList<float> usual {}; ///< h/s, one each ten minutes of the last 24 h; saved
-        UnixMs usualAt {}; ///< of the last; saved
+        QList<Sample> usual {}; ///< one each ten minutes of the last 24 h; saved
         QSet<int> turned {}; ///< fans that were seen turning; saved
         UnixMs readAt {}; ///< saved, as uptime
         std::optional<std::chrono::seconds> uptime {};

@@ -33,10 +33,13 @@ class tst_FirstShare : public QObject {
 
     bool isNext(const QString &what)
     {
-        return hands::waitFor([&what] {
+        const bool isSo = hands::waitFor([&what] {
             const auto *next = hands::look<QAbstractButton>(QStringLiteral("next"));
             return next && next->isEnabled() && next->text() == what;
         });
+        if (!isSo)
+            qWarning().noquote() << "the page does not offer" << what << u'\n' + hands::text();
+        return isSo;
     }
     /// Has the page tested and waits for the end of it.
     bool test()

@@ -248,17 +248,30 @@ bool press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
-bool type(const QString &field, const QString &text)
+/// Types over what stands in the field that has the keyboard.
+static bool typeOver(const QString &text)
 {
-    QWidget *target = await(field);
-    if (!target || !click(field) || !waitFor([target] { return QApplication::focusWidget() == target; }))
-        return warn("cannot type into", field);
     press(Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
         return press(Qt::Key_Delete);
     for (const QChar letter : text)
         QTest::keyClick(QGuiApplication::focusWindow(), letter.toLatin1());
     return true;
+}
+
+bool type(const QString &field, const QString &text)
+{
+    QWidget *target = await(field);
+    if (!target || !click(field) || !waitFor([target] { return QApplication::focusWidget() == target; }))
+        return warn("cannot type into", field);
+    if (!typeOver(text))
+        return false;
+    const auto *line = qobject_cast<QLineEdit *>(target);
+    if (!line || line->text() == text)
+        return true;
+    // The window manager took the keyboard in between, or the field takes no such letters: once more, as people do.
+    warn("not what was typed stands in", field + QStringLiteral(": ") + line->text());
+    return take(target->window()) && click(field) && typeOver(text);
 }
 
 bool paste(const QString &field)

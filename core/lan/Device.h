@@ -91,7 +91,8 @@ struct HashBoard {
 struct DeviceRates {
     std::optional<double> now {}; ///< some seconds
     std::optional<double> m1 {};
-    std::optional<double> m10 {};
+    std::optional<double> m10 {}; ///< ten minutes, or what the device has that comes closest
+    int m10Minutes = 10; ///< what \c m10 really is over: 5, 15 or 30 on some
     std::optional<double> h1 {};
     std::optional<double> average {}; ///< since it began to mine
     std::optional<double> expected {}; ///< what it says it should do at its settings

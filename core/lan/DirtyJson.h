@@ -23,11 +23,11 @@ struct DirtyJson {
 };
 
 /// Reads JSON as mining firmware writes it. Beside the grammar it takes: NUL bytes and raw control characters anywhere,
-/// commas too many or too few, values after one another, a key without its first quote or with one too many, bare and
-/// quoted inf and nan (they become null), members inside an array (they become an object), bytes that are no UTF-8, and
-/// an end anywhere (open lists are closed, a text or number that is not whole is left out). Of equal keys the first
-/// that holds something counts. Linear in time, never recursive. Errors: Malformed (nothing to read, or no object or
-/// array at its begin), Limit.
+/// commas too many or too few, values after one another, a key without its first quote or with one too many, bare inf
+/// and nan (they become null), members inside an array (it becomes an object), bytes that are no UTF-8, and an end
+/// anywhere (what is open is closed, a text or number that is not whole is left out). Of equal keys the first that
+/// holds something counts. Only the first value counts where several follow each other outside of a list. Linear in
+/// time, never recursive. Errors: Malformed (no object or array at its begin), Limit.
 Result<DirtyJson> readDirtyJson(QByteArrayView text, const DirtyLimits &limits = {});
 
 } // namespace lan

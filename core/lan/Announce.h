@@ -5,8 +5,10 @@
 #include "core/lan/Mdns.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+#include <vector>
 
 class QUdpSocket;
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void announced(const lan::Announcement &announcement);
 
 private:
+    QUdpSocket *open(quint16 port, Announcement::Source source);
     void openMdns(QStringList *left);
     void openReports(QStringList *left);
     void ask();
@@ -67,7 +70,8 @@ private:
     AnnounceOptions m_options;
     std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
     QUdpSocket *m_mdns = nullptr;
-    std::unique_ptr<QObject> m_timers;
+    QTimer m_askTimer;
+    QTimer m_secondTimer;
     int m_asked = 0;
     int m_heard = 0; ///< within this second
 };

@@ -47,6 +47,7 @@ struct Reply {
     QByteArray server {}; ///< HTTP headers that tell devices apart
     QByteArray authenticate {}; ///< WWW-Authenticate
     QString location {};
+    bool leadsAway = false; ///< location names another host than the one that was asked
     bool isCut = false; ///< the peer closed before the body was whole
 };
 inline constexpr qsizetype maxReply = 256 * 1024;

@@ -15,6 +15,7 @@ struct ScannerOptions {
     TransportOptions transport { .connectTime = std::chrono::milliseconds(2'000), .atOnce = 64 };
     AnnounceOptions announce {};
     bool listens = true; ///< to announcements while a search runs
+    std::chrono::milliseconds listenAtLeast { 2'000 }; ///< a search that asks few addresses ends no sooner
     std::chrono::milliseconds jitter { 40 }; ///< each probe waits up to this long
 };
 
@@ -41,7 +42,8 @@ public:
     const ScanState &state() const { return m_state; }
 
 Q_SIGNALS:
-    /// Something answered; Kind::Unknown too.
+    /// Something answered; Kind::Unknown too: with a model where it is a machine that no driver reads, without one
+    /// where it may be anything, as a printer.
     void found(const QHostAddress &address, const lan::Identity &identity);
     /// At most 4 times a second, and at each begin and end.
     void changed(const lan::ScanState &state);
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void run();
     void more();
+    void askLater(const QHostAddress &address);
     void ask(const QHostAddress &address);
     void answered(const QHostAddress &address, const Result<Identity> &identity);
     void hear(const Announcement &announcement);
@@ -58,14 +61,15 @@ private:
 
     ScannerOptions m_options;
     const Clock &m_clock;
-    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Transport> m_transport; ///< of the search that runs
     Transport m_single; ///< for probe()
     Announce m_announce;
     ScanPlan m_plan;
     ScanState m_state;
     int m_underWay = 0;
-    QMap<QString, QString> m_names; ///< announced, by address
+    quint32 m_run = 0; ///< counts begins and ends: what waits from an older one is dropped
     QTimer m_publish;
+    QTimer m_listen;
 };
 
 } // namespace lan

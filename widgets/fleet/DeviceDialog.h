@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -30,7 +31,7 @@ public:
     QString key() const { return m_key; }
 
 private:
-    void makeFields(class QVBoxLayout *column);
+    void makeFields(QVBoxLayout *column);
     const lan::DeviceState *device() const;
     void showDevice();
     void showCredentials();

@@ -33,6 +33,7 @@ private:
     QWidget *makeTable();
     QLayout *makeButtons();
     const lan::PoolTemplate *chosen() const;
+    void edit(const lan::PoolTemplate &pools);
     void change();
     void askRemove();
     void remove();

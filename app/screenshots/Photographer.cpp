@@ -4,6 +4,7 @@
 
 #include "app/screenshots/CoreShots.h"
 #include "app/screenshots/Fixture.h"
+#include "app/screenshots/PointShots.h"
 #include "app/screenshots/PoolFixture.h"
 #include "app/screenshots/SetupShots.h"
 #include "widgets/MainWindow.h"
@@ -54,6 +55,13 @@ constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dash
     { "core-lost-machines", "machines", "home-pool", 6 }, { "core-connections", "machines", "home-pool", 6 },
     { "core-address", "machines", "home-pool", 6 }, { "core-certificate", "machines", "home-pool", 6 },
     { "core-token", "machines", "home-pool", 6 }, { "core-stranger", "machines", "home-pool", 6 },
+    { "point-plan", "machines", "home-pool", 6 }, { "point-template", "machines", "home-pool", 6 },
+    { "point-locked", "machines", "home-pool", 6 }, { "point-canary", "machines", "home-pool", 6 },
+    { "point-rest", "machines", "home-pool", 6 }, { "point-leaving", "machines", "home-pool", 6 },
+    { "point-result", "machines", "home-pool", 6 }, { "put-back", "machines", "home-pool", 6 },
+    { "schedules", "machines", "home-pool", 6 }, { "schedule-edit", "machines", "home-pool", 6 },
+    { "templates", "machines", "home-pool", 6 }, { "template-edit", "machines", "home-pool", 6 },
+    { "device-dialog", "machines", "home-pool", 6 }, { "machines-devices", "machines", "home-pool", 6 },
     { "settings", "settings", "demo", 6 } };
 
 /// Dialogs of the wallet, each photographed alone.
@@ -133,6 +141,7 @@ private:
         m_window->resize(job.size);
         m_window->show();
         prepareCores(m_window.get(), job.shot.name);
+        preparePoint(m_window.get(), job.shot.name);
         if (QByteArrayView(job.shot.name) == "close-question") {
             m_tray = std::make_unique<widgets::Tray>(m_window.get(), true);
             m_window->close();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "widgets/FleetDesk.h"
 #include "widgets/PageStack.h"
 #include "widgets/Rail.h"
 #include "widgets/StatusLine.h"
@@ -13,6 +14,7 @@
 #include "widgets/pages/LogsPage.h"
 #include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/MintPage.h"
+#include "widgets/pages/NetworkPage.h"
 #include "widgets/pages/PoolPage.h"
 #include "widgets/pages/SettingsPage.h"
 #include "widgets/pages/WalletPage.h"
@@ -39,6 +41,7 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     , m_stack(new PageStack)
     , m_status(new StatusLine)
     , m_events(new EventModel(this))
+    , m_fleet(new FleetDesk(this))
     , m_board(std::make_unique<AttentionBoard>())
 {
     loadIcons();
@@ -62,10 +65,12 @@ MainWindow::MainWindow(const QString &stateFile, QWidget *parent)
     addPage(m_pool = new PoolPage);
     addPage(m_wallet = new WalletPage);
     addPage(m_mint = new MintPage);
+    addPage(m_network = new NetworkPage(m_fleet));
     addPage(m_logs = new LogsPage);
     addPage(m_settings = new SettingsPage);
     addPage(m_help = new HelpPage);
     addShortcuts();
+    joinLan();
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_logs, &LogsPage::bundleRequested, this, &MainWindow::bundleRequested);
     connect(m_logs, &LogsPage::urlOpened, this, &MainWindow::urlOpened);
@@ -99,10 +104,7 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     m_rail->addPage(page->id(), page->icon(), page->title(),
         QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())).toString(QKeySequence::NativeText));
-    connect(page, &Page::pageRequested, this, [this](const QString &id, const QString &machineKey) {
-        if (showPage(id) && !machineKey.isEmpty())
-            m_machines->showMachine(machineKey);
-    });
+    connect(page, &Page::pageRequested, this, &MainWindow::showPlace);
     connect(page, &Page::coreRequested, this, &MainWindow::coreChosen);
     connect(page, &Page::helpRequested, this, &MainWindow::showHelp);
 }
@@ -150,11 +152,14 @@ void MainWindow::takePlaceOf(MainWindow &before)
     setAppearance(before.m_theme.appearance());
     showPage(before.currentPage());
     m_wallet->takePlaceOf(*before.m_wallet);
+    m_fleet->countFrom(*before.m_fleet);
     std::swap(m_board, before.m_board);
     setNodes(before.m_nodes);
     setLive(before.m_live);
     if (const QString machine = before.m_machines->selectedKey(); !machine.isEmpty())
         m_machines->showMachine(machine);
+    setLan(before.m_lan);
+    m_network->showDevice(before.m_network->selectedKey());
 }
 
 QString MainWindow::currentPage() const
@@ -204,6 +209,10 @@ void MainWindow::forgetServices()
     setBlocks({});
     m_mint->forget();
     m_wallet->forget();
+    m_fleet->forget();
+    m_network->forget();
+    m_lan = {};
+    m_rail->setBadge(m_network->id(), {});
     m_ehash = {};
     refreshEhash();
 }
@@ -235,7 +244,7 @@ void MainWindow::refreshEhash()
 
 void MainWindow::refreshAttention()
 {
-    m_board->update(m_live, m_nodes, m_ehash, { m_cores, m_core });
+    m_board->update(m_live, m_nodes, m_ehash, { m_cores, m_core }, m_lan);
     m_dashboard->setAttention(m_board->visible());
 }
 
@@ -350,6 +359,7 @@ void MainWindow::restoreState()
     m_rememberedCore = state.value(QStringLiteral("window/core")).toString();
     m_dashboard->restore(state);
     m_machines->restore(state);
+    m_network->restore(state);
 }
 
 void MainWindow::saveState() const
@@ -363,6 +373,7 @@ void MainWindow::saveState() const
     state.setValue(QStringLiteral("window/core"), m_rememberedCore);
     m_dashboard->save(state);
     m_machines->save(state);
+    m_network->save(state);
 }
 
 } // namespace widgets

@@ -6,6 +6,7 @@
 #include "core/base/Setting.h"
 #include "core/crypto/Mnemonic.h"
 #include "core/ehash/Types.h"
+#include "core/lan/Request.h"
 #include "core/mint/Types.h"
 #include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
@@ -31,11 +32,13 @@ class ActionBar;
 class AttentionBoard;
 class DashboardPage;
 class EventModel;
+class FleetDesk;
 class HelpPage;
 class LinkStrip;
 class LogsPage;
 class MachinesPage;
 class MintPage;
+class NetworkPage;
 class Page;
 class PageStack;
 class PoolPage;
@@ -109,6 +112,10 @@ public Q_SLOTS:
     void takeWalletWords(const QString &error);
     /// What came of a machineOrdered(), or of an order given elsewhere.
     void setMachineAnswer(const stats::MachineAnswer &answer);
+    /// The devices of the home's network, whole.
+    void setLan(const lan::Snapshot &snapshot);
+    /// What came of a lanOrdered().
+    void answerLan(const lan::Answer &answer);
     void setSettings(const QList<SettingRow> &rows);
     void addLog(const LogNews &news);
     void setLogFolder(const QString &folder);
@@ -127,6 +134,8 @@ Q_SIGNALS:
     /// The user wants the wallet of these words instead of the one that runs.
     void walletWordsEntered(const crypto::Mnemonic &words);
     void machineOrdered(const stats::MachineRequest &request);
+    /// An order for devices on the network; answerLan() brings its end.
+    void lanOrdered(const lan::Request &request);
     /// Only keys whose value differs from setSettings()'s; values have the type of the spec's default.
     void settingsChanged(const QMap<QString, QVariant> &changes);
     /// The user stopped or resumed the mint.
@@ -151,6 +160,8 @@ protected:
 
 private:
     void addPage(Page *page);
+    void joinLan();
+    void showPlace(const QString &page, const QString &key);
     void addCoreControls(QVBoxLayout *column);
     void chooseCore(int row);
     void showCore();
@@ -174,12 +185,15 @@ private:
     PoolPage *m_pool = nullptr;
     WalletPage *m_wallet = nullptr;
     MintPage *m_mint = nullptr;
+    FleetDesk *m_fleet = nullptr;
+    NetworkPage *m_network = nullptr;
     LogsPage *m_logs = nullptr;
     SettingsPage *m_settings = nullptr;
     HelpPage *m_help = nullptr;
     std::unique_ptr<AttentionBoard> m_board;
     QList<Page *> m_pages;
     stats::LiveSnapshot m_live;
+    lan::Snapshot m_lan;
     QList<node::NodeState> m_nodes;
     EhashView m_ehash;
     QString m_profile;

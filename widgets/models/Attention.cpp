@@ -37,10 +37,10 @@ constexpr int namedMachines = 3; ///< more silent machines than this are counted
 } // namespace
 
 void AttentionBoard::update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes,
-    const EhashView &ehash, const CoresView &cores)
+    const EhashView &ehash, const CoresView &cores, const lan::Snapshot &lan)
 {
     m_current = ofSource(live) + ofCores(cores) + ofStorage(live) + ofNodes(nodes) + ofMint(ehash)
-        + ofWallet(ehash, cores.shown) + ofMachines(live) + ofShares(live);
+        + ofWallet(ehash, cores.shown) + ofDevices(lan) + ofMachines(live) + ofShares(live);
     std::stable_sort(m_current.begin(), m_current.end(),
         [](const Attention &a, const Attention &b) { return a.role == Role::Bad && b.role != Role::Bad; });
     QSet<QString> ids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lan/Snapshot.h"
 #include "core/node/NodeState.h"
 #include "core/stats/Types.h"
 #include "widgets/Theme.h"
@@ -22,7 +23,7 @@ struct Attention {
     QString sentence {};
     QString actionText {};
     QString page {}; ///< where the action leads
-    QString machineKey {}; ///< which machine to show there
+    QString machineKey {}; ///< which machine, or device on the network, to show there
     QString core {}; ///< id; the action leads to that core
     bool operator==(const Attention &) const = default;
 };
@@ -39,7 +40,7 @@ class AttentionBoard {
     Q_DECLARE_TR_FUNCTIONS(widgets::AttentionBoard)
 public:
     void update(const stats::LiveSnapshot &live, const QList<node::NodeState> &nodes, const EhashView &ehash = {},
-        const CoresView &cores = {});
+        const CoresView &cores = {}, const lan::Snapshot &lan = {});
     void mute(const QString &id);
     QList<Attention> visible() const;
 
@@ -51,6 +52,7 @@ private:
     static QList<Attention> ofShares(const stats::LiveSnapshot &live);
     static QList<Attention> ofMint(const EhashView &ehash);
     static QList<Attention> ofWallet(const EhashView &ehash, const ShownCore &core);
+    static QList<Attention> ofDevices(const lan::Snapshot &lan);
     static QList<Attention> ofCores(const CoresView &cores);
 
     QList<Attention> m_current;

@@ -25,6 +25,13 @@ QString plain(QStringView text)
     return out;
 }
 
+/// Devices that do not tell the authority key are believed.
+bool isSame(const PoolEntry &a, const PoolEntry &b)
+{
+    return a.isSamePool(b)
+        && (a.authorityKey.isEmpty() || b.authorityKey.isEmpty() || a.authorityKey == b.authorityKey);
+}
+
 /// The used pools, each once: firmwares list one pool twice where they have no other to fail over to.
 QList<PoolEntry> inUse(const PoolList &list)
 {
@@ -87,7 +94,6 @@ bool PoolList::isInForceIn(const PoolList &other) const
 {
     const QList<PoolEntry> mine = inUse(*this);
     const QList<PoolEntry> theirs = inUse(other);
-    const auto isSame = [](const PoolEntry &a, const PoolEntry &b) { return a.isSamePool(b); };
     if (!std::equal(mine.cbegin(), mine.cend(), theirs.cbegin(), theirs.cend(), isSame))
         return false;
     for (qsizetype i = used; i < pools.size(); ++i) {

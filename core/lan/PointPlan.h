@@ -50,7 +50,7 @@ struct PointWish {
 };
 /// What would be written to each device, or why nothing can be. The first that can be changed is the canary.
 PointPlan planPoint(const PointWish &wish);
-/// The same with the lists that were saved. \a ours tells a list that leads here from others.
-PointPlan planPutBack(quint64 id, const QList<PlanDevice> &devices, const Ours &ours);
+/// The same with the lists that were saved.
+PointPlan planPutBack(quint64 id, const QList<PlanDevice> &devices);
 
 } // namespace lan

@@ -69,8 +69,8 @@ public:
     /// Nothing more is begun; what is under way comes to its end.
     PointEffects stop(UnixMs now);
     /// Whether anything may be written at all, and to \a key. Both are off until told.
-    PointEffects setManaging(bool isManaging, UnixMs now);
-    PointEffects setManaged(const QString &key, bool isManaged, UnixMs now);
+    void setManaging(bool isManaging);
+    void setManaged(const QString &key, bool isManaged);
 
     PointEffects saved(const QString &key, const Result<void> &result, UnixMs now);
     PointEffects wrote(const QString &key, const Result<Changed> &changed, UnixMs now);
@@ -112,15 +112,21 @@ private:
         bool isManaged = false;
         bool isAsked = false; ///< an effect of it is not answered yet
         bool wasWritten = false;
-        bool needsRestart = false;
         bool wasResumed = false;
+        bool needsRestart = false; ///< what was written is in force only then
+        bool wasRestarted = false; ///< the order to restart was sent
+        bool runsOld = false; ///< the new list was stored and never came in force
         int tries = 0; ///< of the stage's reads
         int backTries = 0;
-        QString why {}; ///< what made us put the old list back, or what the last error was
+        std::optional<Error> trouble {}; ///< of the last write
+        QString why {}; ///< the old list is put back
+        std::optional<std::chrono::seconds> uptime {}; ///< before the restart
         std::optional<UnixMs> wakeAt {};
         UnixMs deadline {};
         UnixMs changedAt {}; ///< shares from then on count
     };
+    PointRun() = default;
+    static Device resumed(const class QJsonObject &in, const QMap<QString, PoolBackup> &backups);
 
     PointState m_state;
     PointPace m_pace;

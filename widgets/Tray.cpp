@@ -177,6 +177,9 @@ std::optional<std::pair<QString, QString>> Tray::noticeOf(const stats::Event &ev
     case Kind::MachineSilent:
         return choices.tellsMachines ? std::optional(std::pair(tr("Machine silent"), Words::event(event)))
                                      : std::nullopt;
+    case Kind::DeviceAlert:
+        return choices.tellsMachines ? std::optional(std::pair(tr("Machine needs a look"), Words::event(event)))
+                                     : std::nullopt;
     case Kind::SourceLost:
     case Kind::NodeLost:
         return choices.tellsSources ? std::optional(std::pair(tr("Connection lost"), Words::event(event)))

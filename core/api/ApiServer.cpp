@@ -220,4 +220,11 @@ void ApiServer::applyMintPools(const QList<ehash::PoolState> &pools)
     m_dirty.add(Part::MintPools);
 }
 
+void ApiServer::applyLan(const lan::Snapshot &snapshot)
+{
+    m_state.lan = snapshot;
+    for (const Part part : { Part::Times, Part::Lan, Part::Devices })
+        m_dirty.add(part);
+}
+
 } // namespace api

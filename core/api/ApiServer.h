@@ -75,6 +75,7 @@ public:
     void applyUpstreams(const upstream::Snapshot &snapshot);
     void applyBlocks(const QList<node::BlockOutcome> &newestFirst);
     void applyMintPools(const QList<ehash::PoolState> &pools);
+    void applyLan(const lan::Snapshot &snapshot);
 
     /// The end of the command that commandGiven() named \a key. Nobody may wait for it any more.
     void answer(quint64 key, const std::optional<Error> &error, const api::AnswerValue &value);

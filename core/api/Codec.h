@@ -7,6 +7,7 @@
 #include "core/bitcoin/Hash256.h"
 #include "core/cashu/Keyset.h"
 
+#include <QHostAddress>
 #include <QMap>
 
 #include <limits>
@@ -48,6 +49,7 @@ public:
     void write(const QString &v) { m_out.text(v); }
     void write(const QByteArray &v) { m_out.bytes(v); }
     void write(const QVariant &v) { m_out.variant(v); }
+    void write(const QHostAddress &v) { m_out.text(v.toString()); }
     void write(UnixMs v) { m_out.integer(v.time_since_epoch().count()); }
     void write(std::chrono::milliseconds v) { m_out.integer(v.count()); }
     void write(std::chrono::seconds v) { m_out.integer(v.count()); }
@@ -139,6 +141,13 @@ public:
     void read(QString &v) { v = m_in.text(); }
     void read(QByteArray &v) { v = m_in.bytes().toByteArray(); }
     void read(QVariant &v) { v = m_in.variant(); }
+    void read(QHostAddress &v)
+    {
+        const QString text = m_in.text();
+        if (text.isEmpty() || (v.setAddress(text) && v.toString() == text))
+            return;
+        m_in.fail(Errc::Malformed);
+    }
     void read(UnixMs &v) { v = UnixMs(std::chrono::milliseconds(bounded())); }
     void read(std::chrono::milliseconds &v) { v = std::chrono::milliseconds(bounded()); }
     void read(std::chrono::seconds &v) { v = std::chrono::seconds(bounded()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/LanFields.h"
 #include "core/api/Messages.h"
 #include "core/api/MoneyFields.h"
 #include "core/api/PoolFields.h"

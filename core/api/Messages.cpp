@@ -37,8 +37,11 @@ Scope scopeOf(const CommandBody &body)
 {
     if (std::holds_alternative<stats::SeriesRequest>(body))
         return Scope::Read;
+    const auto *lan = std::get_if<lan::Request>(&body);
+    if (lan && std::holds_alternative<lan::ReadTelemetry>(lan->order))
+        return Scope::Read;
     const bool isOperating
-        = std::holds_alternative<IssuingCommand>(body) || std::holds_alternative<stats::MachineRequest>(body);
+        = lan || std::holds_alternative<IssuingCommand>(body) || std::holds_alternative<stats::MachineRequest>(body);
     return isOperating ? Scope::Operate : Scope::Pay;
 }
 

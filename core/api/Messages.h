@@ -4,6 +4,7 @@
 
 #include "core/api/Link.h"
 #include "core/api/State.h"
+#include "core/lan/Request.h"
 #include "core/stats/MachineOrder.h"
 #include "core/wallet/Orders.h"
 
@@ -11,7 +12,7 @@ namespace api {
 
 /// Both sides speak exactly this. A change of any message or value is a new number; the places of version, code and
 /// text in Hello, Welcome and Refusal never change, so that every version can say why it refuses another.
-inline constexpr quint32 protocolVersion = 1;
+inline constexpr quint32 protocolVersion = 2;
 
 // From the window
 
@@ -49,9 +50,9 @@ using WalletOrder = std::variant<wallet::SendOrder, wallet::PreviewOrder, wallet
 std::optional<WalletOrder> walletOrder(const wallet::Order &order);
 wallet::Order toOrder(const WalletOrder &order);
 
-/// The id of a MachineRequest is the core's own affair: the command's id stands for it.
-using CommandBody
-    = std::variant<stats::SeriesRequest, IssuingCommand, SettingsCommand, WalletOrder, stats::MachineRequest>;
+/// The id of a MachineRequest or a lan::Request is the core's own affair: the command's id stands for it.
+using CommandBody = std::variant<stats::SeriesRequest, IssuingCommand, SettingsCommand, WalletOrder,
+    stats::MachineRequest, lan::Request>;
 /// The least scope that may give it.
 Scope scopeOf(const CommandBody &body);
 struct Command {
@@ -86,9 +87,10 @@ struct StateMessage {
     QList<PartUpdate> parts {};
     bool operator==(const StateMessage &) const = default;
 };
-using AnswerValue
-    = std::variant<std::monostate, stats::Series, wallet::Value, QMap<QString, QString>, stats::MachineAnswer>;
-/// A command's end. The map is what is wrong with a SettingsCommand, by key. A MachineAnswer carries its own error.
+using AnswerValue = std::variant<std::monostate, stats::Series, wallet::Value, QMap<QString, QString>,
+    stats::MachineAnswer, lan::Answer>;
+/// A command's end. The map is what is wrong with a SettingsCommand, by key. A MachineAnswer and a lan::Answer carry
+/// their own errors.
 struct Answer {
     quint64 id = 0;
     std::optional<Error> error {};

@@ -18,10 +18,11 @@ struct Times {
     UnixMs wallet {};
     UnixMs pool {};
     UnixMs upstreams {};
+    UnixMs lan {};
 };
 void fields(Of<Times> auto &v, auto &f)
 {
-    f(v.live, v.ehash, v.mint, v.wallet, v.pool, v.upstreams);
+    f(v.live, v.ehash, v.mint, v.wallet, v.pool, v.upstreams, v.lan);
 }
 
 template <class T> EncodedState::Entry whole(const T &value)
@@ -54,7 +55,7 @@ EncodedState::Entry encodePart(Part part, const CoreState &state)
         return whole(state.facts);
     case Part::Times:
         return whole(Times { state.live.takenAt, state.ehash.takenAt, state.mint.takenAt, state.wallet.takenAt,
-            state.pool.takenAt, state.upstreams.takenAt });
+            state.pool.takenAt, state.upstreams.takenAt, state.lan.takenAt });
     case Part::Live:
         return whole(state.live);
     case Part::Miners:
@@ -87,6 +88,10 @@ EncodedState::Entry encodePart(Part part, const CoreState &state)
         return rows(state.blocks);
     case Part::MintPools:
         return rows(state.mintPools);
+    case Part::Lan:
+        return whole(state.lan);
+    case Part::Devices:
+        return rows(state.lan.devices);
     }
     Q_UNREACHABLE();
 }
@@ -171,6 +176,7 @@ Result<void> applyTimes(CoreState &state, const PartUpdate &update)
     state.wallet.takenAt = times.wallet;
     state.pool.takenAt = times.pool;
     state.upstreams.takenAt = times.upstreams;
+    state.lan.takenAt = times.lan;
     return applied;
 }
 
@@ -213,6 +219,10 @@ Result<void> applyPart(CoreState &state, QList<QList<work::ShareMark>> &marks, c
         return applyRows(state.blocks, update, "blocks");
     case Part::MintPools:
         return applyRows(state.mintPools, update, "mint's pools");
+    case Part::Lan:
+        return applyWhole(state.lan, update, "lan");
+    case Part::Devices:
+        return applyRows(state.lan.devices, update, "devices");
     }
     Q_UNREACHABLE();
 }
@@ -233,6 +243,7 @@ bool EncodedState::hasRows(Part part)
     case Part::Upstreams:
     case Part::Blocks:
     case Part::MintPools:
+    case Part::Devices:
         return true;
     default:
         return false;

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/base/Setting.h"
 #include "core/ehash/Types.h"
+#include "core/lan/Snapshot.h"
 #include "core/mint/Types.h"
 #include "core/node/FoundBlock.h"
 #include "core/node/NodeState.h"
@@ -45,6 +46,7 @@ struct CoreState {
     upstream::Snapshot upstreams {}; ///< where it is not
     QList<node::BlockOutcome> blocks {}; ///< newest first
     QList<ehash::PoolState> mintPools {}; ///< on other machines, that the mint serves
+    lan::Snapshot lan {}; ///< without passwords
 };
 
 /// What is compared, sent and left out on its own. Wire numbers.
@@ -66,9 +68,11 @@ enum class Part : quint8 {
     Pool,
     Upstreams, ///< rows: the pools
     Blocks, ///< rows
-    MintPools ///< rows
+    MintPools, ///< rows
+    Lan, ///< without rows
+    Devices ///< rows
 };
-inline constexpr int partCount = int(Part::MintPools) + 1;
+inline constexpr int partCount = int(Part::Devices) + 1;
 /// A set of parts, one bit each.
 struct Parts {
     quint32 bits = 0;

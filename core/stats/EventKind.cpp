@@ -9,7 +9,8 @@ constexpr std::array names { u"machine-connected", u"machine-gone", u"machine-si
     u"block-rejected", u"block-sent", u"block-lost", u"new-tip", u"source-connected", u"source-lost",
     u"source-switched", u"node-lost", u"node-back", u"rolling-forbidden", u"coinbase-too-large", u"machine-renamed",
     u"machine-disconnected", u"peer-banned", u"ban-lifted", u"listener-failed", u"listener-back", u"storage-failed",
-    u"storage-back", u"quote-refused", u"mint-stopped", u"mint-resumed", u"started", u"stopped" };
+    u"storage-back", u"quote-refused", u"mint-stopped", u"mint-resumed", u"device-alert", u"device-well",
+    u"device-changed", u"started", u"stopped" };
 static_assert(names.size() == size_t(EventKind::Stopped) + 1);
 
 } // namespace

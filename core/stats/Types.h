@@ -129,6 +129,9 @@ enum class EventKind : quint8 {
     QuoteRefused, ///< by a mint, for good; machine, values: name, hash, reason, count (so many since the last one)
     MintStopped, ///< issues nothing: the books do not add up, or somebody stopped it; values: reason
     MintResumed,
+    DeviceAlert, ///< a device of the LAN; machine: its name; values: alert (its name), key, value, limit, text
+    DeviceWell, ///< such an alert is over; machine, values: alert, key
+    DeviceChanged, ///< by this program; machine, values: change, key, before, after; reason where it refused
     Started,
     Stopped
 };

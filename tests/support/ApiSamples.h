@@ -84,6 +84,66 @@ inline stats::LiveSnapshot sampleLive(int miners)
     return live;
 }
 
+inline lan::Snapshot sampleLan()
+{
+    const lan::PoolEntry pool { lan::PoolProtocol::Sv2, QStringLiteral("192.168.1.20"), 3336, lan::PoolTls::None,
+        QStringLiteral("attic"), std::nullopt, QStringLiteral("9auqWEzQ") };
+    lan::DeviceState device;
+    device.key = QStringLiteral("aa:bb:cc:00:00:01");
+    device.address = QHostAddress(QStringLiteral("192.168.1.7"));
+    device.kind = lan::Kind::AxeOs;
+    device.name = QStringLiteral("attic");
+    device.group = QStringLiteral("roof");
+    device.isManaged = true;
+    device.reading.at = momentOf(30);
+    device.reading.model = QStringLiteral("Bitaxe Gamma 601 (BM1370)");
+    device.reading.mac = device.key;
+    device.reading.rates = { 1.2e12, 1.1e12, std::nullopt, 1e12, 1.05e12, 1.25e12 };
+    device.reading.temperatures = { { lan::Temperature::Place::Chip, 0, 61.5 } };
+    device.reading.fans = { { 0, 4200, 55 }, { 1, std::nullopt, 40 } };
+    device.reading.boards = { { 0, 1.2e12, 1, QStringLiteral("sn") } };
+    device.reading.watts = 17.5;
+    device.reading.pools = { { pool, 0, true, true, QStringLiteral("Alive"), 100, 2, 1024.5 } };
+    device.reading.uptime = std::chrono::hours(30);
+    device.reading.isPaused = false;
+    device.reading.complaints = { QStringLiteral("temp: \"n/a\" is no number") };
+    device.answeredAt = momentOf(30);
+    device.trouble = Error { Errc::Timeout, QStringLiteral("no answer in 3 s") };
+    device.can.pools = device.can.sv2 = true;
+    device.can.poolSlots = 8;
+    device.can.mostMegahertz = 800;
+    device.alerts = { { lan::AlertKind::Hot, momentOf(20), 81, 75, {} } };
+    device.minerKey = QStringLiteral("garage.bitaxe-1");
+    device.pointedAt = momentOf(10);
+    device.backupAt = momentOf(9);
+    device.backupText = QStringLiteral("stratum+tcp://pool.example:3333, bc1q");
+    device.costPerDay = 0.12;
+    device.satsPerDay = 3.5;
+    lan::DeviceState silent;
+    silent.key = QStringLiteral("192.168.1.9");
+    silent.address = QHostAddress(silent.key);
+    silent.said = QStringLiteral("a printer");
+    lan::Snapshot out;
+    out.takenAt = momentOf(31);
+    out.isManaging = true;
+    out.energyPrice = 0.31;
+    out.bitcoinPrice = 60000;
+    out.currency = QStringLiteral("EUR");
+    out.scan = { lan::ScanState::Phase::Running, { QStringLiteral("192.168.1.0/24") }, 12, 254, 3, 2,
+        { QStringLiteral("10.0.0.0/8 is too large") }, momentOf(1), std::nullopt };
+    out.subnets = { { QStringLiteral("192.168.1.0/24"), QStringLiteral("eth0"),
+        QHostAddress(QStringLiteral("192.168.1.20")), true, 254 } };
+    out.devices = { device, silent };
+    out.point = { 3, lan::PointState::Phase::Canary, false,
+        { { device.key, device.name, lan::PointStep::Phase::AwaitingShare, true, { pool }, { pool, pool }, 2,
+            QStringLiteral("written"), true, momentOf(25) } },
+        momentOf(24), std::nullopt };
+    out.schedules = { { 1, QStringLiteral("roof"), 0x1f, 1020, 60, true } };
+    out.templates = { { 1, QStringLiteral("home"), { pool } } };
+    out.bookTrouble = Error { Errc::Io, QStringLiteral("No space left on device") };
+    return out;
+}
+
 inline api::CoreState sampleState(int miners = 3)
 {
     api::CoreState s;
@@ -155,7 +215,42 @@ inline api::CoreState sampleState(int miners = 3)
     block.nodes = { { QStringLiteral("127.0.0.1:8332"), node::SubmitVerdict::Accepted, 1, {} } };
     s.blocks = { block };
     s.mintPools = { { QStringLiteral("shed"), QStringLiteral("10.0.0.7:34254"), true, momentOf(14), 5, {} } };
+    s.lan = sampleLan();
     return s;
+}
+
+inline QList<lan::Request> sampleLanRequests()
+{
+    const lan::PoolEntry pool { lan::PoolProtocol::Sv1, QStringLiteral("pool.example"), 3333, lan::PoolTls::System,
+        QStringLiteral("bc1q.{name}"), QStringLiteral("x"), {} };
+    const QStringList keys { QStringLiteral("aa:bb:cc:00:00:01"), QStringLiteral("192.168.1.9") };
+    QList<lan::Order> orders { lan::StartScan { { QStringLiteral("192.168.1.0/24") } }, lan::StopScan {},
+        lan::ResumeScan {}, lan::AddDevice { keys[1] }, lan::ForgetDevice { keys[0] },
+        lan::NameDevice { keys[0], QStringLiteral("Attic \u26cf"), QStringLiteral("roof") }, lan::SetManaging { true },
+        lan::ManageDevices { keys, true },
+        lan::SetCredentials { keys[1], QStringLiteral("root"), QStringLiteral("secret") },
+        lan::PlanPoint { keys, false, true, 3 }, lan::PlanPutBack { keys },
+        lan::StartPlan { 7, { { keys[0], QStringLiteral("123456") } } }, lan::StopPlan { 7 },
+        lan::SaveSchedule { { 0, QStringLiteral("roof"), 0x1f, 1020, 60, true } }, lan::RemoveSchedule { 2 },
+        lan::SaveTemplate { { 0, QStringLiteral("home"), { pool, pool } } }, lan::RemoveTemplate { 4 },
+        lan::ReadTelemetry { keys[0], momentOf(0), momentOf(86400) } };
+    const QList<lan::Change> changes { lan::SetPools { { pool }, 1 }, lan::Restart {}, lan::SetPaused { false },
+        lan::Identify { true }, lan::SetFan { 42.5 }, lan::SetFan {}, lan::SetFrequency { 525, 1150.0 } };
+    for (const lan::Change &change : changes)
+        orders << lan::ChangeDevices { keys, change, QStringLiteral("654321") };
+    QList<lan::Request> out;
+    for (const lan::Order &order : std::as_const(orders))
+        out << lan::Request { quint64(out.size()) + 1, order };
+    return out;
+}
+
+inline lan::Answer sampleLanAnswer()
+{
+    lan::Answer out { 9, QStringLiteral("change-devices"), Error { Errc::Denied, QStringLiteral("management is off") },
+        { { QStringLiteral("192.168.1.9"), QStringLiteral("attic"), Error { Errc::Refused, QStringLiteral("no") },
+            true } },
+        sampleLan().point, 5, { { momentOf(300), 1.2e12, 61.5, std::nullopt, 17.5, 4200 } }, std::chrono::minutes(5) };
+    return out;
 }
 
 inline QList<api::ToCore> samplesToCore()
@@ -163,7 +258,8 @@ inline QList<api::ToCore> samplesToCore()
     using namespace api;
     wallet::SendOrder send { cashu::Amount(100), QStringLiteral("hash"), {}, QStringLiteral("tea"),
         crypto::CurvePoint::generator(), 1'800'000'000, std::nullopt };
-    return { Hello { 1, QStringLiteral("hashstead 0.1.0"), QStringLiteral("hst_abc") }, Ping { 7 }, Seen { ~0ull },
+    QList<ToCore> out { Hello { protocolVersion, QStringLiteral("hashstead 0.1.0"), QStringLiteral("hst_abc") },
+        Ping { 7 }, Seen { ~0ull },
         Command { 1, stats::SeriesRequest { 9, QStringLiteral("m"), momentOf(0), momentOf(3600), 400 } },
         Command { 2, IssuingCommand { false, QStringLiteral("pause") } },
         Command { 3,
@@ -176,6 +272,9 @@ inline QList<api::ToCore> samplesToCore()
         Command { 8, stats::MachineRequest { 4, stats::DisconnectMachine { QStringLiteral("m") } } },
         Command { 9, stats::MachineRequest { 5, stats::BanMachine { QStringLiteral("m"), {}, momentOf(9) } } },
         Command { 10, stats::MachineRequest { 6, stats::LiftBan { -1, QStringLiteral("192.168.1.9") } } } };
+    for (const lan::Request &request : sampleLanRequests())
+        out << Command { 100 + request.id, request };
+    return out;
 }
 
 inline QList<api::ToWindow> samplesToWindow()
@@ -189,8 +288,9 @@ inline QList<api::ToWindow> samplesToWindow()
     wallet::SentToken sent;
     sent.id = 1;
     sent.token = "cashuB...";
-    return { Welcome { 1, QStringLiteral("hashsteadd 0.1.0"), Scope::Operate },
-        Refusal { 1, RefusalCode::Token, QStringLiteral("no") }, Pong { 7 }, StateMessage { 1, sender.next(encoded) },
+    return { Welcome { protocolVersion, QStringLiteral("hashsteadd 0.1.0"), Scope::Operate },
+        Refusal { protocolVersion, RefusalCode::Token, QStringLiteral("no") }, Pong { 7 },
+        StateMessage { 1, sender.next(encoded) },
         StateMessage { 2, { { Part::Miners, RowsUpdate { RowRun { 0, 3 }, QByteArray("\x80"), RowRun { 5, 1 } } } } },
         Answer { 1, std::nullopt, series }, Answer { 2, Error { Errc::Denied, QStringLiteral("scope") }, {} },
         Answer { 3, std::nullopt, wallet::Value(sent) },
@@ -204,6 +304,7 @@ inline QList<api::ToWindow> samplesToWindow()
             stats::MachineAnswer { 4, stats::BanMachine { QStringLiteral("m"), {}, {} }, QStringLiteral("m"), {}, 2,
                 stats::BanRow { 1, QStringLiteral("192.168.1.9"), QStringLiteral("m"), momentOf(4), {}, true, {} }, {},
                 Error { Errc::NotFound, QStringLiteral("gone") } } },
+        Answer { 9, std::nullopt, sampleLanAnswer() },
         Progress { 6, { QStringLiteral("http://m"), QStringLiteral("00ad"), 1, 2, 300, 4 } } };
 }
 

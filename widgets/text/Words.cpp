@@ -209,6 +209,37 @@ QString Words::banSentence(const stats::Event &event)
                   : tr("%1 is banned until lifted, before until %2").arg(peer, before);
 }
 
+QString Words::deviceSentence(const stats::Event &event)
+{
+    const QString alert = value(event, "alert");
+    const QString &device = event.machine;
+    if (event.kind == stats::EventKind::DeviceWell)
+        return alert == u"offline" ? tr("%1 answers on the network again").arg(device)
+                                   : tr("%1 is well again").arg(device);
+    if (event.kind == stats::EventKind::DeviceChanged)
+        return event.values.contains(QStringLiteral("reason"))
+            ? tr("%1 did not take a change%2").arg(device, reasonTail(event))
+            : tr("%1 was changed by this program").arg(device);
+    const auto degrees
+        = [&](const char *key) { return QString::number(event.values.value(QLatin1String(key)).toInt()); };
+    if (alert == u"offline")
+        return tr("%1 does not answer on the network").arg(device);
+    if (alert == u"low-hashrate")
+        return tr("%1 hashes less than it should").arg(device);
+    if (alert == u"hot")
+        return tr("%1 is hot: %2 °C, the limit is %3 °C").arg(device, degrees("value"), degrees("limit"));
+    if (alert == u"fan-stopped")
+        return tr("A fan of %1 stands still").arg(device);
+    if (alert == u"many-rejects")
+        return tr("Many shares of %1 are rejected").arg(device);
+    if (alert == u"mining-elsewhere")
+        return tr("%1 mines elsewhere").arg(device);
+    if (alert == u"restart-loop")
+        return tr("%1 restarts again and again").arg(device);
+    return alert == u"needs-credentials" ? tr("%1 refuses its password").arg(device)
+                                         : tr("Something is wrong with %1").arg(device);
+}
+
 QString Words::event(const stats::Event &event)
 {
     using Kind = stats::EventKind;
@@ -280,6 +311,10 @@ QString Words::event(const stats::Event &event)
         return tr("The mint has stopped%1").arg(reasonTail(event));
     case Kind::MintResumed:
         return tr("The mint issues again");
+    case Kind::DeviceAlert:
+    case Kind::DeviceWell:
+    case Kind::DeviceChanged:
+        return deviceSentence(event);
     case Kind::Started:
         return tr("Hashstead started");
     case Kind::Stopped:

@@ -42,6 +42,7 @@ public:
 
 private:
     static QString banSentence(const stats::Event &event);
+    static QString deviceSentence(const stats::Event &event);
 };
 
 } // namespace widgets

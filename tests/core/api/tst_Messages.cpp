@@ -56,6 +56,8 @@ private Q_SLOTS:
                             2, { { Part::Miners, RowsUpdate { RowRun { 0, 3 }, QByteArray("\x80") } } } }))
                      .toHex(),
             QByteArray("8203") + "8202" + "81" + "8203" + "8201" + "82" + "82008200" + "03" + "82014180");
+        QCOMPARE(encode(ToCore(Command { 7, lan::Request { 3, lan::StopPlan { 9 } } })).toHex(),
+            QByteArray("8203820782058203") + "820c" + "8109");
         QCOMPARE(encode(ToWindow(Answer { 4, Error { Errc::Denied, QStringLiteral("s") }, {} })).toHex(),
             QByteArray("820483048207617382") + "00f6");
     }
@@ -128,6 +130,9 @@ private Q_SLOTS:
     {
         QCOMPARE(scopeOf(CommandBody(stats::MachineRequest { 1, stats::LiftBan { 1, {} } })), Scope::Operate);
         QCOMPARE(scopeOf(CommandBody(IssuingCommand {})), Scope::Operate);
+        QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::StartScan {} })), Scope::Operate);
+        QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::SetManaging { true } })), Scope::Operate);
+        QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::ReadTelemetry {} })), Scope::Read);
         QCOMPARE(scopeOf(CommandBody(SettingsCommand {})), Scope::Pay);
         QCOMPARE(scopeOf(CommandBody(stats::SeriesRequest {})), Scope::Read);
     }

@@ -48,7 +48,8 @@ class tst_State : public QObject {
                 && receiver.state().live.connections == core.live.connections
                 && receiver.state().live.takenAt == core.live.takenAt
                 && receiver.state().wallet.takenAt == core.wallet.takenAt
-                && receiver.state().upstreams.takenAt == core.upstreams.takenAt;
+                && receiver.state().upstreams.takenAt == core.upstreams.takenAt
+                && receiver.state().lan.devices == core.lan.devices && receiver.state().lan.takenAt == core.lan.takenAt;
         }
     };
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
                      .toHex(),
             QByteArray("8203") + "8202" + "81" + "8203" + "8201" + "82" + "82008200" + "03" + "82014180");
         QCOMPARE(encode(ToCore(Command { 7, lan::Request { 3, lan::StopPlan { 9 } } })).toHex(),
-            QByteArray("8203820782058203") + "820c" + "8109");
+            QByteArray("8203820782058203") + "820d" + "8109");
         QCOMPARE(encode(ToWindow(Answer { 4, Error { Errc::Denied, QStringLiteral("s") }, {} })).toHex(),
             QByteArray("820483048207617382") + "00f6");
     }
@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::newRow("settings: keys not in order") << hex("820382008202") + hex("81a2616201616102");
         QTest::newRow("settings: a map inside") << hex("820382008202") + hex("81a16161a0");
         QTest::newRow("settings: a list of lists") << hex("820382008202") + hex("81a161618180");
-        QTest::newRow("bad UTF-8") << hex("82008301") + hex("62c328") + hex("6161");
-        QTest::newRow("hello: text of 2^63") << hex("820083017b7fffffffffffffff");
+        QTest::newRow("bad UTF-8") << hex("82008302") + hex("62c328") + hex("6161");
+        QTest::newRow("hello: text of 2^63") << hex("820083027b7fffffffffffffff");
         QTest::newRow("no such order") << hex("8203820082038218ff80");
         QTest::newRow("no such machine order") << hex("8203820782048203") + hex("82048161") + "m";
         QTest::newRow("rename: half") << hex("8203820782048203") + hex("82008161") + "m";
@@ -105,14 +105,14 @@ private Q_SLOTS:
         QVERIFY(decodeToCore(hex("820382008202") + hex("81a2616101616202")));
         QVERIFY(decodeToCore(hex("820382008202") + hex("81a16161816161")));
         QVERIFY(decodeToCore(hex("820382008202") + hex("81a16161fb7ff0000000000000")));
-        QVERIFY(decodeToCore(hex("82008301") + hex("62c3a8") + hex("6161")));
+        QVERIFY(decodeToCore(hex("82008302") + hex("62c3a8") + hex("6161")));
         QVERIFY(decodeToCore(hex("8203820082038200") + hex("8701606060") + hex("f6f6f6")));
     }
 
     void helloOfAnotherVersionIsToldApart()
     {
         // A later version may have more fields, or others.
-        for (const char *later : { "82008302a0a0", "8200840203a0a0", "8200830219ffff6161", "8200811a00010000" }) {
+        for (const char *later : { "82008303a0a0", "8200840303a0a0", "8200830219ffff6161", "8200811a00010000" }) {
             const auto read = decodeToCore(hex(later));
             QVERIFY(!read);
             QCOMPARE(read.error().code, Errc::Unsupported);

@@ -41,17 +41,21 @@ void fields(Of<lan::DeviceRates> auto &v, auto &f)
 {
     f(v.now, v.m1, v.m10, v.h1, v.average, v.expected);
 }
+void fields(Of<lan::TuningLimits> auto &v, auto &f)
+{
+    f(v.leastMegahertz, v.mostMegahertz, v.leastMillivolts, v.mostMillivolts);
+}
 void fields(Of<lan::Reading> auto &v, auto &f)
 {
     f(v.at, v.model, v.chip, v.firmware, v.hostname, v.mac, v.rates, v.temperatures, v.fans, v.isFanAutomatic, v.boards,
         v.watts, v.volts, v.coreMillivolts, v.megahertz, v.pools, v.uptime, v.accepted, v.rejected, v.stale,
-        v.hardwareErrors, v.errorPercent, v.bestSession, v.bestEver, v.isPaused, v.isOverheated, v.wifiDbm,
-        v.complaints);
+        v.hardwareErrors, v.errorPercent, v.bestSession, v.bestEver, v.isPaused, v.isOverheated, v.wifiDbm, v.limits,
+        v.takesSv2, v.wantsOneTimeCode, v.complaints);
 }
 void fields(Of<lan::Capabilities> auto &v, auto &f)
 {
     f(v.pools, v.restart, v.pause, v.identify, v.fan, v.frequency, v.sv2, v.poolSlots, v.keepsUnusedPools,
-        v.leastMegahertz, v.mostMegahertz, v.whyNoPools);
+        v.leastMegahertz, v.mostMegahertz, v.leastMillivolts, v.mostMillivolts, v.wantsOneTimeCode, v.whyNoPools);
 }
 void fields(Of<lan::Alert> auto &v, auto &f)
 {
@@ -73,7 +77,7 @@ void fields(Of<lan::SubnetRow> auto &v, auto &f)
 }
 void fields(Of<lan::PointStep> auto &v, auto &f)
 {
-    f(v.key, v.name, v.phase, v.isCanary, v.before, v.after, v.used, v.detail, v.isPossible, v.since);
+    f(v.key, v.name, v.phase, v.isCanary, v.before, v.after, v.used, v.detail, v.isPossible, v.comesHere, v.since);
 }
 void fields(Of<lan::PointState> auto &v, auto &f)
 {

@@ -106,6 +106,8 @@ inline lan::Snapshot sampleLan()
     device.reading.pools = { { pool, 0, true, true, QStringLiteral("Alive"), 100, 2, 1024.5 } };
     device.reading.uptime = std::chrono::hours(30);
     device.reading.isPaused = false;
+    device.reading.limits = { 400, 800, 1000, 1300 };
+    device.reading.takesSv2 = device.reading.wantsOneTimeCode = true;
     device.reading.complaints = { QStringLiteral("temp: \"n/a\" is no number") };
     device.answeredAt = momentOf(30);
     device.trouble = Error { Errc::Timeout, QStringLiteral("no answer in 3 s") };
@@ -136,7 +138,7 @@ inline lan::Snapshot sampleLan()
     out.devices = { device, silent };
     out.point = { 3, lan::PointState::Phase::Canary, false,
         { { device.key, device.name, lan::PointStep::Phase::AwaitingShare, true, { pool }, { pool, pool }, 2,
-            QStringLiteral("written"), true, momentOf(25) } },
+            QStringLiteral("written"), true, true, momentOf(25) } },
         momentOf(24), std::nullopt };
     out.schedules = { { 1, QStringLiteral("roof"), 0x1f, 1020, 60, true } };
     out.templates = { { 1, QStringLiteral("home"), { pool } } };

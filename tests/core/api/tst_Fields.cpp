@@ -111,6 +111,7 @@ private Q_SLOTS:
         CHECK(lan::Fan);
         CHECK(lan::HashBoard);
         CHECK(lan::DeviceRates);
+        CHECK(lan::TuningLimits);
         CHECK(lan::Reading);
         CHECK(lan::Capabilities);
         CHECK(lan::Alert);

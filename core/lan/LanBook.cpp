@@ -310,4 +310,17 @@ Result<void> LanBook::saveScan(const ScanState &scan)
     return setState(QStringLiteral("scan"), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+Result<QStringList> LanBook::hosts() const
+{
+    const auto value = state(QStringLiteral("hosts"));
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->isEmpty() ? QStringList() : QString::fromUtf8(*value).split(u'\n');
+}
+
+Result<void> LanBook::saveHosts(const QStringList &hosts)
+{
+    return setState(QStringLiteral("hosts"), hosts.last(std::min<qsizetype>(hosts.size(), 64)).join(u'\n').toUtf8());
+}
+
 } // namespace lan

@@ -60,6 +60,9 @@ public:
     Result<void> setManaging(bool isOn);
     Result<ScanState> scan() const;
     Result<void> saveScan(const ScanState &scan);
+    /// Addresses and names that lead, or once led, to this computer; the latest 64.
+    Result<QStringList> hosts() const;
+    Result<void> saveHosts(const QStringList &hosts);
 
     Result<QList<Schedule>> schedules() const;
     /// id 0: a new one. \return its id. Errors: NotFound, Limit.

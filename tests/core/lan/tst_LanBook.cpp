@@ -232,8 +232,8 @@ private Q_SLOTS:
         QVERIFY(left->points.first().at >= now - LanBook::keepFor - left->step);
         QVERIFY(book->put(device(address))); // the same address again is another device
         QVERIFY(book->telemetry(address, now - 24h * 40, now)->points.isEmpty());
-        QCOMPARE(book->deleteExpired(now + 24h * 40).value(), true);
-        QCOMPARE(book->deleteExpired(now + 24h * 40).value(), false);
+        while (book->deleteExpired(now + 24h * 40).value())
+            ;
         QVERIFY(book->telemetry(mac, now - 24h * 40, now)->points.isEmpty());
     }
 

@@ -39,7 +39,7 @@ void fields(Of<lan::HashBoard> auto &v, auto &f)
 }
 void fields(Of<lan::DeviceRates> auto &v, auto &f)
 {
-    f(v.now, v.m1, v.m10, v.h1, v.average, v.expected);
+    f(v.now, v.m1, v.m10, v.m10Minutes, v.h1, v.average, v.expected);
 }
 void fields(Of<lan::TuningLimits> auto &v, auto &f)
 {

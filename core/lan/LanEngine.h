@@ -94,7 +94,7 @@ private:
     void startScan(const Request &request, const StartScan &order);
     Result<void> resumeScan();
     void addDevice(const Request &request, const AddDevice &order);
-    QString found(const QHostAddress &address, const Identity &identity);
+    QString found(const QHostAddress &address, const Identity &identity, bool isWanted);
     void applyScan(const ScanState &state);
     QList<QHostAddress> knownAddresses() const;
 

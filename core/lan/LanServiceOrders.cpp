@@ -50,8 +50,10 @@ LanService::Engine::Engine(LanService &service, LanBook book)
     });
     QObject::connect(m_publish, &QTimer::timeout, &m_context, [this] { publish(); });
     QObject::connect(m_match, &QTimer::timeout, &m_context, [this] { matchMiners(); });
-    QObject::connect(m_scanner.get(), &Scanner::found, &m_context,
-        [this](const QHostAddress &address, const Identity &identity) { found(address, identity); });
+    QObject::connect(
+        m_scanner.get(), &Scanner::found, &m_context, [this](const QHostAddress &address, const Identity &identity) {
+            found(address, identity, identity.kind != Kind::Unknown || !identity.model.isEmpty());
+        });
     QObject::connect(
         m_scanner.get(), &Scanner::changed, &m_context, [this](const ScanState &state) { applyScan(state); });
 }

@@ -132,9 +132,7 @@ void LanService::Engine::poll(const QString &key)
         const Entry *now = find(serial);
         if (!now)
             return;
-        const Polled how = reading                 ? Polled::Answered
-            : reading.error().code == Errc::Denied ? Polled::Denied
-                                                   : Polled::Missed;
+        const Polled how = reading ? Polled::Answered : Polled::Missed;
         m_fleet.ended(now->state.key, how, m_service.m_clock.steady());
     });
 }
@@ -203,7 +201,7 @@ void LanService::Engine::record(quint64 serial, const Result<Reading> &reading)
         const QHostAddress address = entry->state.address;
         recordBad(*entry, { Errc::NotFound, QStringLiteral("another device has its address now") });
         found(address,
-            { entry->state.kind, reading->model, reading->firmware, reading->hostname, reading->mac, {}, false });
+            { entry->state.kind, reading->model, reading->firmware, reading->hostname, reading->mac, {}, false }, true);
     } else if (reading) {
         recordGood(*entry, *reading);
     } else {
@@ -211,7 +209,7 @@ void LanService::Engine::record(quint64 serial, const Result<Reading> &reading)
         if (reading.error().code == Errc::Unsupported) // another firmware: what is it now?
             m_scanner->probe(entry->state.address, [this, address = entry->state.address](const Result<Identity> &who) {
                 if (who)
-                    found(address, *who);
+                    found(address, *who, false);
             });
     }
     touch();

@@ -53,7 +53,7 @@ void LanService::Engine::addDevice(const Request &request, const AddDevice &orde
     m_scanner->probe(address, [this, request, address](const Result<Identity> &identity) {
         if (!identity)
             return refuse(request, identity.error());
-        const QString key = found(address, *identity);
+        const QString key = found(address, *identity, true);
         const Entry *entry = find(key);
         Answer out;
         out.id = request.id;
@@ -66,8 +66,8 @@ void LanService::Engine::addDevice(const Request &request, const AddDevice &orde
     });
 }
 
-/// \return its key in the book; empty where that is full.
-QString LanService::Engine::found(const QHostAddress &address, const Identity &identity)
+/// \return its key in the book; empty where that is full, or has no place for what is no machine (\a isWanted false).
+QString LanService::Engine::found(const QHostAddress &address, const Identity &identity, bool isWanted)
 {
     const QString mac = normalMac(identity.mac);
     const QString told = deviceKey(mac, address);
@@ -89,6 +89,8 @@ QString LanService::Engine::found(const QHostAddress &address, const Identity &i
         (void)noteBook(store(other));
     }
     const bool isNew = !entry;
+    if (isNew && !isWanted)
+        return {};
     if (isNew) {
         if (m_devices.size() >= size_t(LanBook::mostDevices))
             return {};

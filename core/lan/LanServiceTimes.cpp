@@ -63,7 +63,12 @@ void LanService::Engine::learnHosts()
     }
     if (known && all.size() != before)
         (void)noteBook(m_book.saveHosts(all));
-    m_ours.hosts = all;
+    m_ours.hosts = hosts;
+    m_ours.formerHosts.clear();
+    for (const QString &host : std::as_const(all)) {
+        if (!hosts.contains(host))
+            m_ours.formerHosts.append(host);
+    }
     m_watch.setOurs(m_ours);
 }
 

@@ -98,7 +98,7 @@ inline lan::Snapshot sampleLan()
     device.reading.at = momentOf(30);
     device.reading.model = QStringLiteral("Bitaxe Gamma 601 (BM1370)");
     device.reading.mac = device.key;
-    device.reading.rates = { 1.2e12, 1.1e12, std::nullopt, 1e12, 1.05e12, 1.25e12 };
+    device.reading.rates = { 1.2e12, 1.1e12, std::nullopt, 15, 1e12, 1.05e12, 1.25e12 };
     device.reading.temperatures = { { lan::Temperature::Place::Chip, 0, 61.5 } };
     device.reading.fans = { { 0, 4200, 55 }, { 1, std::nullopt, 40 } };
     device.reading.boards = { { 0, 1.2e12, 1, QStringLiteral("sn") } };

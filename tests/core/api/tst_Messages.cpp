@@ -112,7 +112,7 @@ private Q_SLOTS:
     void helloOfAnotherVersionIsToldApart()
     {
         // A later version may have more fields, or others.
-        for (const char *later : { "82008303a0a0", "8200840303a0a0", "8200830219ffff6161", "8200811a00010000" }) {
+        for (const char *later : { "82008303a0a0", "8200840303a0a0", "8200830319ffff6161", "8200811a00010000" }) {
             const auto read = decodeToCore(hex(later));
             QVERIFY(!read);
             QCOMPARE(read.error().code, Errc::Unsupported);

@@ -143,6 +143,7 @@ struct Reading {
     TuningLimits limits {};
     bool takesSv2 = false; ///< its pool list has a protocol with each pool
     bool wantsOneTimeCode = false; ///< its owner locked changes with one-time codes
+    bool isReadOnly = false; ///< it said that it takes no changes from this computer
     QStringList complaints {}; ///< "temp: \"n/a\" is no number"; at most 20
     /// J/TH from watts and rates.best(); empty where either is unknown or the rate is 0.
     std::optional<double> joulesPerTerahash() const;

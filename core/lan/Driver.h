@@ -15,6 +15,7 @@ using IdentifyTalk = Talk<Identity>;
 /// A change that is over: what the device has now is read again by whoever needs it.
 struct Changed {
     bool needsRestart = false; ///< it is in force only after Restart
+    bool isLostAtRestart = false; ///< it is in force now; the device forgets it when it restarts
 };
 using ChangeTalk = Talk<Changed>;
 

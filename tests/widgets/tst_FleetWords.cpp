@@ -90,10 +90,9 @@ void TestFleetWords::pools()
     two.protocol = lan::PoolProtocol::Sv1;
     two.tls = lan::PoolTls::System;
     QCOMPARE(FleetWords::pool(two), QStringLiteral("192.168.1.20:3333, TLS"));
-    QCOMPARE(
-        FleetWords::pools({ one, two }, 2), QStringLiteral("192.168.1.20:3333 as attic, then 192.168.1.20:3333, TLS"));
-    QCOMPARE(FleetWords::pools({ one, two }, 1), FleetWords::pool(one));
-    QCOMPARE(FleetWords::pools({}, 1), QString(QChar(0x2014)));
+    QCOMPARE(FleetWords::places({ one, two }, 2), QStringLiteral("192.168.1.20:3333, then 192.168.1.20:3333, TLS"));
+    QCOMPARE(FleetWords::places({ one, two }, 1), QStringLiteral("192.168.1.20:3333"));
+    QCOMPARE(FleetWords::places({}, 1), QString(QChar(0x2014)));
     // A password is never among the words.
     one.password = QStringLiteral("secret");
     QVERIFY(!FleetWords::pool(one).contains(QStringLiteral("secret")));
@@ -113,7 +112,7 @@ void TestFleetWords::phasesSayWhereItMines()
     QCOMPARE(FleetWords::phase(step, false).text, QStringLiteral("mines here"));
     QCOMPARE(FleetWords::phase(step, true).text, QStringLiteral("has its old pools"));
     step.detail = QStringLiteral("what the core said");
-    QCOMPARE(FleetWords::phaseHelp(step, false), step.detail);
+    QCOMPARE(FleetWords::phaseHelp(step, false), QStringLiteral("What the core said."));
 }
 
 void TestFleetWords::days_data()
@@ -205,7 +204,7 @@ void TestFleetWords::answers()
     answer.devices.removeFirst();
     QCOMPARE(FleetWords::answer(restart, answer), QStringLiteral("desk: It did not answer in time."));
     answer.error = Error { Errc::Denied, QStringLiteral("management is off") };
-    QCOMPARE(FleetWords::answer(restart, answer), QStringLiteral("management is off"));
+    QCOMPARE(FleetWords::answer(restart, answer), QStringLiteral("Management is off."));
     QVERIFY(FleetWords::answer(lan::SetManaging { true }, {}).contains(QStringLiteral("on")));
     QVERIFY(FleetWords::answer(lan::StartScan {}, {}).isEmpty());
 }
@@ -225,14 +224,13 @@ void TestFleetWords::planRows()
     step.after = { here, old };
     step.used = 2;
     QCOMPARE(PointRow::planned(step, false).state, QStringLiteral("is changed"));
-    QCOMPARE(
-        PointRow::planned(step, false).after, QStringLiteral("192.168.1.20:3333 as me, then pool.example:3333 as me"));
+    QCOMPARE(PointRow::planned(step, false).after, QStringLiteral("192.168.1.20:3333, then pool.example:3333"));
     QCOMPARE(PointRow::planned(step, true).state, QStringLiteral("is put back"));
     step.after = { old };
     QCOMPARE(PointRow::planned(step, false).state, QStringLiteral("is so already"));
     step.isPossible = false;
     step.detail = QStringLiteral("why not");
-    QCOMPARE(PointRow::planned(step, false).detail, step.detail);
+    QCOMPARE(PointRow::planned(step, false).detail, QStringLiteral("Why not."));
     QCOMPARE(PointRow::planned(step, false).order, 2);
 }
 

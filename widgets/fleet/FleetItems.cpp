@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fleet/FleetItems.h"
 
-#include "widgets/text/CoreWords.h"
 #include "widgets/text/FleetWords.h"
 #include "widgets/text/Format.h"
 
@@ -29,10 +28,7 @@ SortKey planOrder(const PointRow &r)
 }
 Cell machineCell(const PointRow &r)
 {
-    Cell cell { .text = r.name, .isStrong = true };
-    if (r.isCanary)
-        cell.note = pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "goes first"));
-    return cell;
+    return { .text = r.name, .note = r.note, .isStrong = true };
 }
 Cell quiet(const QString &text)
 {
@@ -106,13 +102,13 @@ PointRow PointRow::planned(const lan::PointStep &step, bool isBack)
 {
     PointRow row { .key = step.key,
         .name = step.name,
-        .isCanary = step.isCanary,
-        .before = step.before.isEmpty() ? QString() : FleetWords::pools(step.before, int(step.before.size())),
-        .after = FleetWords::pools(step.after, step.used) };
+        .note = step.isCanary ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "goes first")) : QString(),
+        .before = step.before.isEmpty() ? QString() : FleetWords::places(step.before, int(step.before.size())),
+        .after = FleetWords::places(step.after, step.used) };
     if (!step.isPossible) {
         row.state = pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "not possible"));
         row.role = Role::Warning;
-        row.detail = CoreWords::of(step.detail);
+        row.detail = FleetWords::sentence(step.detail);
         row.order = 2;
     } else {
         row.state = changesNothing(step) ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is so already"))
@@ -129,7 +125,6 @@ PointRow PointRow::running(const lan::PointStep &step, bool isBack, bool isOver,
     const Words::State state = FleetWords::phase(step, isBack);
     PointRow row { .key = step.key,
         .name = step.name,
-        .isCanary = step.isCanary,
         .state = state.text,
         .role = state.role,
         .detail = FleetWords::phaseHelp(step, isBack) };
@@ -137,6 +132,10 @@ PointRow PointRow::running(const lan::PointStep &step, bool isBack, bool isOver,
         row.state = pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "not possible"));
         row.role = Role::Faint;
     }
+    const bool hasEnded = step.phase == Phase::Done || FleetWords::isFailure(step.phase);
+    if (step.isCanary)
+        row.note = hasEnded ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "went first"))
+                            : pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "goes first"));
     const bool isMoving = FleetWords::isBusy(step.phase);
     if (step.since && (isMoving || !isOver)) {
         row.since = Format::duration(std::max(std::chrono::milliseconds(0), now - *step.since));

@@ -11,7 +11,7 @@ namespace widgets {
 struct PointRow {
     QString key {};
     QString name {};
-    bool isCanary = false;
+    QString note {}; ///< of the one that goes first
     QString before {};
     QString after {};
     QString state {};

@@ -6,6 +6,7 @@
 #include "widgets/connections/Rights.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/Labels.h"
+#include "widgets/controls/LiveTable.h"
 #include "widgets/fleet/PointPlanPage.h"
 #include "widgets/fleet/PointRunPage.h"
 #include "widgets/text/FleetWords.h"
@@ -42,7 +43,7 @@ PointDialog::PointDialog(FleetDesk *desk, QWidget *parent)
     , m_foot(new QStackedWidget)
 {
     setObjectName(QStringLiteral("point-dialog"));
-    resize(960, 600);
+    resize(960, 640);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 18, 24, 18);
     column->setSpacing(10);
@@ -172,6 +173,7 @@ void PointDialog::start(const QStringList &keys, bool isBack)
         [&keys](const lan::DeviceState &d) { return d.can.sv2 && keys.contains(d.key); }));
     showStep(Step::Plan);
     open();
+    m_planPage->table()->setFocus();
     plan();
 }
 
@@ -184,6 +186,7 @@ void PointDialog::showRun()
     if (m_snapshot.point.id != 0 && m_snapshot.point.phase != State::Planned)
         adopt(m_snapshot.point);
     open();
+    m_runPage->table()->setFocus();
 }
 
 void PointDialog::adopt(const lan::PointState &state)

@@ -42,6 +42,8 @@ QWidget *PointPlanPage::makeOptions()
     auto *row = new QHBoxLayout(m_choices);
     row->setContentsMargins({});
     row->setSpacing(18);
+    auto *ticks = new QVBoxLayout;
+    ticks->setSpacing(4);
     m_pools = new ChoiceBox;
     m_pools->setObjectName(QStringLiteral("point-pools"));
     m_pools->setAccessibleName(tr("Pools"));
@@ -50,9 +52,10 @@ QWidget *PointPlanPage::makeOptions()
     m_fallback->setObjectName(QStringLiteral("point-fallback"));
     m_sv2 = new TickBox(tr("Stratum V2 where a machine speaks it"));
     m_sv2->setObjectName(QStringLiteral("point-sv2"));
-    row->addWidget(m_pools);
-    row->addWidget(m_fallback);
-    row->addWidget(m_sv2);
+    row->addWidget(m_pools, 0, Qt::AlignTop);
+    ticks->addWidget(m_fallback);
+    ticks->addWidget(m_sv2);
+    row->addLayout(ticks);
     row->addStretch(1);
     connect(m_pools, &QComboBox::activated, this, [this] {
         if (m_pools->currentData().toLongLong() == manage) {
@@ -244,7 +247,7 @@ void PointPlanPage::showCodes(const lan::PointState &plan, const QList<lan::Devi
         connect(field, &QLineEdit::textChanged, this, &PointPlanPage::codesChanged);
         m_codesGrid->addWidget(name, i / perRow, i % perRow * 3);
         m_codesGrid->addWidget(field, i / perRow, i % perRow * 3 + 1);
-        m_codesGrid->setColumnStretch(i % perRow * 3, 1);
+        m_codesGrid->setColumnStretch(i % perRow * 3 + 2, 1);
         m_codes.insert(wanted[i], field);
     }
     const int lines = std::min<int>(3, (int(wanted.size()) + perRow - 1) / perRow);

@@ -4,6 +4,7 @@
 
 #include "widgets/controls/Labels.h"
 #include "widgets/controls/LiveTable.h"
+#include "widgets/fleet/PoolsCompared.h"
 #include "widgets/text/FleetWords.h"
 #include "widgets/text/Format.h"
 
@@ -22,6 +23,7 @@ PointRunPage::PointRunPage(QWidget *parent)
     , m_sentence(new RoleLabel(TextSize::Body, Role::Text, QFont::Medium))
     , m_table(new LiveTable)
     , m_detail(new RoleLabel(TextSize::Body, Role::Secondary))
+    , m_compared(new PoolsCompared)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -43,8 +45,13 @@ PointRunPage::PointRunPage(QWidget *parent)
     column->addWidget(m_sentence);
     auto *card = new Card;
     auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(8, 2, 8, 8);
-    inner->setSpacing(6);
+    inner->setContentsMargins(8, 2, 8, 4);
+    inner->setSpacing(0);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    line->setFixedHeight(1);
     m_table->setAccessibleName(tr("Machines of the run"));
     m_table->setModel(m_model);
     m_table->setColumns(m_model->layout());
@@ -52,9 +59,11 @@ PointRunPage::PointRunPage(QWidget *parent)
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setMinimumHeight(m_table->heightFor(3));
     m_detail->setWordWrap(true);
-    m_detail->setContentsMargins(7, 0, 7, 0);
+    m_detail->setContentsMargins(16, 6, 16, 4);
     m_detail->setObjectName(QStringLiteral("point-detail"));
     inner->addWidget(m_table, 1);
+    inner->addWidget(line);
+    inner->addWidget(m_compared);
     inner->addWidget(m_detail);
     column->addWidget(card, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PointRunPage::showChosen);
@@ -115,7 +124,7 @@ QString PointRunPage::sentenceOf(const lan::PointState &state)
 
 void PointRunPage::setRun(const lan::PointState &state, UnixMs now)
 {
-    m_isOver = state.phase == State::Done;
+    const bool isOver = state.phase == State::Done;
     const Counts counts = countsOf(state);
     const bool comesHere
         = std::any_of(state.steps.begin(), state.steps.end(), [](const lan::PointStep &s) { return s.comesHere; });
@@ -125,25 +134,27 @@ void PointRunPage::setRun(const lan::PointState &state, UnixMs now)
     m_figures[0]->setValue(number(counts.good));
     m_figures[1]->setLabel(tr("Did not work out"));
     m_figures[1]->setValue(number(counts.failed));
-    m_figures[2]->setLabel(m_isOver ? tr("Left as they were") : tr("Under way"));
-    m_figures[2]->setValue(number(m_isOver ? counts.left : counts.busy));
-    m_figures[3]->setLabel(m_isOver ? tr("Took") : tr("Still to come"));
-    m_figures[3]->setValue(m_isOver
+    m_figures[2]->setLabel(isOver ? tr("Left as they were") : tr("Under way"));
+    m_figures[2]->setValue(number(isOver ? counts.left : counts.busy));
+    m_figures[3]->setLabel(isOver ? tr("Took") : tr("Still to come"));
+    m_figures[3]->setValue(isOver
             ? Measure { state.startedAt && state.endedAt ? Format::duration(*state.endedAt - *state.startedAt)
                                                          : Format::unknown(),
                 {} }
             : number(counts.waiting));
-    m_bar->setVisible(!m_isOver);
+    m_bar->setVisible(!isOver);
     m_bar->setRange(0, std::max(1, int(state.steps.size())));
     m_bar->setValue(int(state.steps.size()) - counts.busy - counts.waiting);
     m_sentence->show(sentenceOf(state));
     QList<PointRow> rows;
     rows.reserve(state.steps.size());
     for (const lan::PointStep &step : state.steps)
-        rows << PointRow::running(step, state.isBack, m_isOver, now);
+        rows << PointRow::running(step, state.isBack, isOver, now);
     m_model->setRows(std::move(rows));
-    if (std::exchange(m_id, state.id) != state.id)
-        m_table->clearSelection();
+    const bool isSettled = isOver && m_state.phase != State::Done;
+    if (m_state.id != state.id || isSettled)
+        m_table->clearSelection(); // what needs to be read is on top then
+    m_state = state;
     if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
     showChosen();
@@ -155,8 +166,12 @@ void PointRunPage::showChosen()
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return m_detail->show({});
     const PointRow &row = m_model->row(current.row());
-    m_detail->show(
-        row.detail.isEmpty() ? row.name : tr("%1: %2", "a machine, and what happens").arg(row.name, row.detail));
+    const auto it = std::find_if(
+        m_state.steps.begin(), m_state.steps.end(), [&](const lan::PointStep &s) { return s.key == row.key; });
+    if (it != m_state.steps.end())
+        m_compared->setStep(*it);
+    m_detail->show(row.detail);
+    m_detail->setVisible(!row.detail.isEmpty());
 }
 
 } // namespace widgets

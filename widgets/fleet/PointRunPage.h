@@ -12,6 +12,7 @@ namespace widgets {
 
 class Figure;
 class LiveTable;
+class PoolsCompared;
 class RoleLabel;
 
 /// A run while it goes on, and what came of it: counts, and each machine with its phase in words.
@@ -43,8 +44,8 @@ private:
     RoleLabel *m_sentence;
     LiveTable *m_table;
     RoleLabel *m_detail; ///< of the chosen machine, in full
-    bool m_isOver = false;
-    quint64 m_id = 0;
+    PoolsCompared *m_compared;
+    lan::PointState m_state;
 };
 
 } // namespace widgets

@@ -10,6 +10,18 @@
 
 namespace widgets {
 
+using Phase = lan::PointStep::Phase;
+
+namespace {
+
+/// The list that was planned is, or comes to be, in force.
+bool phaseKeeps(Phase phase)
+{
+    return !FleetWords::isFailure(phase) && phase != Phase::Skipped;
+}
+
+} // namespace
+
 PoolsCompared::PoolsCompared(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
@@ -24,7 +36,7 @@ PoolsCompared::PoolsCompared(QWidget *parent)
     letElide(m_name);
     m_grid->addWidget(m_name, 0, 0, 1, 2);
     int column = 0;
-    for (auto [side, title] : { std::pair { &m_before, tr("Pools now") }, { &m_after, tr("Pools afterwards") } }) {
+    for (auto [side, title] : { std::pair { &m_before, tr("Pools before") }, { &m_after, tr("Pools afterwards") } }) {
         side->title = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
         side->title->show(title);
         m_grid->addWidget(side->title, 1, column);
@@ -47,14 +59,15 @@ void PoolsCompared::setStep(const lan::PointStep &step)
     QStringList before;
     QList<bool> isGoing;
     for (qsizetype i = 0; i < step.before.size(); ++i) {
-        const bool isKept = !step.isPossible || isIn(step.after, step.before[i]);
+        const bool isKept = !step.isPossible || !phaseKeeps(step.phase) || isIn(step.after, step.before[i]);
         const QString line = tr("%1. %2", "number and pool").arg(i + 1).arg(FleetWords::pool(step.before[i]));
         before << (isKept ? line : tr("%1 (goes)", "a pool that is dropped").arg(line));
         isGoing << false;
     }
     QStringList after;
     QList<bool> isNew;
-    for (qsizetype i = 0; step.isPossible && i < step.after.size(); ++i) {
+    const bool isGood = step.isPossible && phaseKeeps(step.phase);
+    for (qsizetype i = 0; isGood && i < step.after.size(); ++i) {
         const bool isComing = !isIn(step.before, step.after[i]);
         QString line = tr("%1. %2", "number and pool").arg(i + 1).arg(FleetWords::pool(step.after[i]));
         if (i >= step.used)
@@ -67,7 +80,7 @@ void PoolsCompared::setStep(const lan::PointStep &step)
     if (before.isEmpty())
         before << tr("Not known yet.");
     if (after.isEmpty())
-        after << (step.isPossible ? tr("None.") : tr("As they are: nothing is written to it."));
+        after << (step.phase == Phase::Unknown ? tr("Not known.") : !isGood ? tr("As they were.") : tr("None."));
     m_name->show(step.name);
     fill(m_before, before, isGoing);
     fill(m_after, after, isNew);

@@ -62,21 +62,27 @@ Words::State FleetWords::device(const lan::DeviceState &device)
     return { device.minerKey.isEmpty() ? tr("online") : tr("mines here"), Role::Ok };
 }
 
-QString FleetWords::pool(const lan::PoolEntry &pool)
+QString FleetWords::place(const lan::PoolEntry &pool)
 {
     QString place = QStringLiteral("%1:%2").arg(pool.host).arg(pool.port);
     if (pool.protocol == lan::PoolProtocol::Sv2)
         place = tr("%1, SV2").arg(place);
     if (pool.tls != lan::PoolTls::None)
         place = tr("%1, TLS").arg(place);
+    return place;
+}
+
+QString FleetWords::pool(const lan::PoolEntry &pool)
+{
+    const QString place = FleetWords::place(pool);
     return pool.user.isEmpty() ? place : tr("%1 as %2", "a pool, as a user").arg(place, pool.user);
 }
 
-QString FleetWords::pools(const QList<lan::PoolEntry> &pools, int used)
+QString FleetWords::places(const QList<lan::PoolEntry> &pools, int used)
 {
     QString text;
     for (qsizetype i = 0; i < pools.size() && i < std::max(1, used); ++i)
-        text = i == 0 ? pool(pools[i]) : tr("%1, then %2", "a pool, and the one after it").arg(text, pool(pools[i]));
+        text = i == 0 ? place(pools[i]) : tr("%1, then %2", "a pool, and the one after it").arg(text, place(pools[i]));
     return text.isEmpty() ? Format::unknown() : text;
 }
 
@@ -113,7 +119,7 @@ Words::State FleetWords::phase(const lan::PointStep &step, bool isBack)
 QString FleetWords::phaseHelp(const lan::PointStep &step, bool isBack)
 {
     if (!step.detail.isEmpty())
-        return CoreWords::of(step.detail);
+        return sentence(step.detail);
     switch (step.phase) {
     case Phase::Waiting:
         return {};
@@ -152,6 +158,17 @@ bool FleetWords::isFailure(Phase phase)
     return phase == Phase::Refused || phase == Phase::PutBack || phase == Phase::Unknown;
 }
 
+QString FleetWords::sentence(const QString &english)
+{
+    const QString words = CoreWords::of(english).trimmed();
+    if (words.isEmpty())
+        return words;
+    const QChar last = words.back();
+    const bool isEnded = last.isPunct() && last != u')' && last != u'"' && last != u'\u201d';
+    const QString stop = isEnded ? QString() : last.unicode() < 0x2e80 ? QStringLiteral(".") : QStringLiteral("\u3002");
+    return words.front().toUpper() + words.mid(1) + stop;
+}
+
 QString FleetWords::trouble(const Error &error)
 {
     switch (error.code) {
@@ -162,7 +179,7 @@ QString FleetWords::trouble(const Error &error)
     case Errc::Busy:
         return tr("Something else is under way there. Try again when that is over.");
     default:
-        return error.detail.isEmpty() ? tr("It did not work, and nothing says why.") : CoreWords::of(error.detail);
+        return error.detail.isEmpty() ? tr("It did not work, and nothing says why.") : sentence(error.detail);
     }
 }
 

@@ -38,13 +38,17 @@ public:
 
     /// "192.168.1.20:3333 as attic", with "SV2" and "TLS" where it is so.
     static QString pool(const lan::PoolEntry &pool);
-    /// The first \a used of a list, the next ones behind "then": "a, then b". An em dash for none.
-    static QString pools(const QList<lan::PoolEntry> &pools, int used);
+    /// The same without the user.
+    static QString place(const lan::PoolEntry &pool);
+    /// Places of the first \a used of a list, the next ones behind "then": "a, then b". An em dash for none.
+    static QString places(const QList<lan::PoolEntry> &pools, int used);
 
     /// What a change is called: "Restart", "Pause". Of changeName().
     static QString change(const QString &name);
     /// What came of an order, as one sentence for a bar; empty: nothing needs to be said.
     static QString answer(const lan::Order &order, const lan::Answer &answer);
+    /// A clause of the core as a sentence of the window: "its list is full" as "Its list is full."
+    static QString sentence(const QString &english);
     /// Why an order was not done at all.
     static QString trouble(const Error &error);
 

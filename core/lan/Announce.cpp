@@ -79,8 +79,11 @@ void Announce::stop()
     m_askTimer.stop();
     m_secondTimer.stop();
     m_mdns = nullptr;
-    for (auto &socket : m_sockets)
+    for (auto &socket : m_sockets) {
+        socket->disconnect(this);
+        socket->close();
         socket.release()->deleteLater(); // it may be the one that calls
+    }
     m_sockets.clear();
     m_asked = 0;
     m_heard = 0;

@@ -49,6 +49,7 @@ struct Reply {
     QString location {};
     bool leadsAway = false; ///< location names another host than the one that was asked
     bool isCut = false; ///< the peer closed before the body was whole
+    bool operator==(const Reply &) const = default;
 };
 inline constexpr qsizetype maxReply = 256 * 1024;
 

@@ -188,7 +188,7 @@ bool HttpReader::readChunkSize()
     const auto text = line(maxLine);
     if (!text)
         return false;
-    const QByteArray digits = text->left(text->indexOf(';')).trimmed();
+    const QByteArray digits = text->split(';').front().trimmed();
     bool isNumber = false;
     const qlonglong size = digits.size() <= 8 && !digits.startsWith('+') ? digits.toLongLong(&isNumber, 16) : -1;
     if (!isNumber || size < 0)

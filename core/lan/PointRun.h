@@ -17,7 +17,8 @@ struct SaveBackup {
     std::optional<PoolBackup> backup {}; ///< empty: the one in the book stays, only the run is to be saved
     bool operator==(const SaveBackup &) const = default;
 };
-/// PointRun::save() gives something else now. A failure is no reason to end: a run that is resumed looks first.
+/// PointRun::save() gives something else now; facts that were told right before belong into the same transaction. A
+/// failure is no reason to end: a run that is resumed looks first.
 struct SaveRun {
     bool operator==(const SaveRun &) const = default;
 };
@@ -126,6 +127,7 @@ private:
         UnixMs changedAt {}; ///< shares from then on count
     };
     PointRun() = default;
+    static void saveTo(class QJsonObject &out, const Device &device);
     static Device resumed(const class QJsonObject &in, const QMap<QString, PoolBackup> &backups);
 
     PointState m_state;

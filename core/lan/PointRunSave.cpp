@@ -59,22 +59,39 @@ UnixMs moment(const QJsonValue &value)
 
 } // namespace
 
+void PointRun::saveTo(QJsonObject &out, const Device &d)
+{
+    out[QStringLiteral("before")] = toJson(d.plan.before);
+    out[QStringLiteral("after")] = toJson(d.plan.after);
+    out[QStringLiteral("keepsBackup")] = d.plan.keepsBackup;
+    out[QStringLiteral("comesHere")] = d.plan.comesHere;
+    out[QStringLiteral("canRestart")] = d.plan.canRestart;
+    out[QStringLiteral("written")] = d.wasWritten;
+    out[QStringLiteral("needsRestart")] = d.needsRestart;
+    out[QStringLiteral("restarted")] = d.wasRestarted;
+    out[QStringLiteral("runsOld")] = d.runsOld;
+    out[QStringLiteral("why")] = d.why;
+    out[QStringLiteral("changedAt")] = number(d.changedAt);
+}
+
 QByteArray PointRun::save() const
 {
     QJsonArray devices;
     for (qsizetype i = 0; i < m_devices.size(); ++i) {
         const Device &d = m_devices[i];
         const PointStep &step = m_state.steps[i];
-        devices += QJsonObject { { QStringLiteral("key"), step.key }, { QStringLiteral("name"), step.name },
-            { QStringLiteral("stage"), int(d.stage) }, { QStringLiteral("phase"), int(step.phase) },
-            { QStringLiteral("detail"), step.detail }, { QStringLiteral("canary"), step.isCanary },
-            { QStringLiteral("possible"), step.isPossible }, { QStringLiteral("before"), toJson(d.plan.before) },
-            { QStringLiteral("after"), toJson(d.plan.after) }, { QStringLiteral("keepsBackup"), d.plan.keepsBackup },
-            { QStringLiteral("comesHere"), d.plan.comesHere }, { QStringLiteral("canRestart"), d.plan.canRestart },
-            { QStringLiteral("written"), d.wasWritten }, { QStringLiteral("needsRestart"), d.needsRestart },
-            { QStringLiteral("restarted"), d.wasRestarted }, { QStringLiteral("runsOld"), d.runsOld },
-            { QStringLiteral("why"), d.why }, { QStringLiteral("since"), step.since ? number(*step.since) : 0 },
-            { QStringLiteral("changedAt"), number(d.changedAt) } };
+        QJsonObject out { { QStringLiteral("key"), step.key }, { QStringLiteral("name"), step.name },
+            { QStringLiteral("stage"), int(d.stage) } };
+        if (d.stage == Stage::Ended) {
+            out[QStringLiteral("phase")] = int(step.phase);
+            out[QStringLiteral("detail")] = step.detail;
+            out[QStringLiteral("since")] = step.since ? number(*step.since) : 0;
+        } else if (d.stage != Stage::Waiting) {
+            saveTo(out, d); // the few that are under way: it is saved often, and a fleet is large
+        }
+        if (step.isCanary)
+            out[QStringLiteral("canary")] = true;
+        devices += out;
     }
     const QJsonObject out { { QStringLiteral("id"), qint64(m_state.id) }, { QStringLiteral("isBack"), m_state.isBack },
         { QStringLiteral("startedAt"), m_state.startedAt ? number(*m_state.startedAt) : 0 },
@@ -90,7 +107,6 @@ PointRun::Device PointRun::resumed(const QJsonObject &in, const QMap<QString, Po
     step.name = in[QStringLiteral("name")].toString();
     step.detail = in[QStringLiteral("detail")].toString();
     step.isCanary = in[QStringLiteral("canary")].toBool();
-    step.isPossible = in[QStringLiteral("possible")].toBool();
     step.since = moment(in[QStringLiteral("since")]);
     const PoolList known = backups.value(step.key).list;
     d.plan.before = poolsOf(in[QStringLiteral("before")], known);
@@ -123,9 +139,10 @@ PointRun::Device PointRun::resumed(const QJsonObject &in, const QMap<QString, Po
             d.wasRestarted = true; // or not: again does no harm
         if (saved == Stage::WritingBack)
             d.needsRestart = !d.runsOld && d.plan.canRestart;
-        if (saved == Stage::Returning || saved == Stage::Awaiting || saved == Stage::ReturningBack)
+        if (saved == Stage::Awaiting)
             d.needsRestart = false;
-        d.stage = saved >= Stage::WritingBack ? Stage::VerifyingBack : Stage::Verifying;
+        const bool isReturning = saved == Stage::Returning || saved == Stage::ReturningBack;
+        d.stage = isReturning ? saved : saved >= Stage::WritingBack ? Stage::VerifyingBack : Stage::Verifying;
         step.phase = PointStep::Phase::Verifying;
     }
     return d;

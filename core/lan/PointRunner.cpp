@@ -155,7 +155,28 @@ PointEffects PointRunner::finish()
         state.endedAt = m_now;
         m_effects += RunEnded {};
     }
-    return std::move(m_effects);
+    return ordered();
+}
+
+/// What was told is saved as told, and what is saved is saved before a device sees the next order: in this order a
+/// crash between any two effects loses nothing.
+PointEffects PointRunner::ordered() const
+{
+    const auto rank = [](const PointEffect &effect) {
+        if (std::holds_alternative<DeviceEnded>(effect))
+            return 0;
+        if (std::holds_alternative<SaveRun>(effect))
+            return 1;
+        return std::holds_alternative<RunEnded>(effect) ? 3 : 2;
+    };
+    PointEffects out;
+    for (int i = 0; i <= 3; ++i) {
+        for (const PointEffect &effect : m_effects) {
+            if (rank(effect) == i && (i != 1 || out.isEmpty() || out.last() != effect))
+                out += effect;
+        }
+    }
+    return out;
 }
 
 void PointRunner::begin(Device &d)

@@ -34,6 +34,7 @@ private:
     void retry(Device &d);
     void end(Device &d, Phase phase, const QString &detail = {});
     void skipWaiting(const QString &detail);
+    PointEffects ordered() const;
 
     void begin(Device &d);
     void notRead(Device &d, const Error &error);

@@ -263,7 +263,7 @@ Result<void> LanService::Engine::setManaging(bool isOn)
         qCInfo(lcLan).noquote() << "management of devices is" << (isOn ? "on" : "off");
     m_isManaging = isOn;
     if (isRunning())
-        carryOut(m_run->setManaging(isOn, m_service.m_clock.now()));
+        m_run->setManaging(isOn);
     return {};
 }
 
@@ -297,7 +297,7 @@ void LanService::Engine::manageDevices(const Request &request, const ManageDevic
                 entry->state.isManaged = before;
                 outcome.error = stored.error();
             } else if (isRunning()) {
-                carryOut(m_run->setManaged(key, order.isManaged, m_service.m_clock.now()));
+                m_run->setManaged(key, order.isManaged);
             }
         }
         out.devices.append(outcome);

@@ -59,7 +59,7 @@ void LanService::Engine::makePlan(const Request &request, bool isBack)
         return refuse(request, devices.error());
     const quint64 id = ++m_planId;
     if (isBack) {
-        m_plan = planPutBack(id, *devices, m_ours);
+        m_plan = planPutBack(id, *devices);
     } else {
         PointWish wish;
         wish.id = id;
@@ -101,10 +101,10 @@ Result<void> LanService::Engine::startPlan(const StartPlan &order)
     m_codes = order.oneTimeCodes;
     m_run.emplace(*m_plan, m_config.pace);
     m_plan.reset();
-    m_run->setManaging(true, now);
+    m_run->setManaging(true);
     for (const PointStep &step : m_run->state().steps) {
         if (const Entry *entry = find(step.key))
-            m_run->setManaged(step.key, entry->state.isManaged, now);
+            m_run->setManaged(step.key, entry->state.isManaged);
     }
     qCInfo(lcLan).noquote() << "pools of" << m_run->state().steps.size() << "devices are"
                             << (m_run->state().isBack ? "put back" : "changed");
@@ -135,11 +135,11 @@ void LanService::Engine::resumeRun()
     const UnixMs now = m_service.m_clock.now();
     m_run.emplace(*std::move(run));
     qCInfo(lcLan).noquote() << "a change of pools that was cut goes on";
-    carryOut(m_run->setManaging(m_isManaging, now));
+    m_run->setManaging(m_isManaging);
     const QList<PointStep> steps = m_run->state().steps;
     for (const PointStep &step : steps) {
         const Entry *entry = find(step.key);
-        carryOut(m_run->setManaged(step.key, entry && entry->state.isManaged, now));
+        m_run->setManaged(step.key, entry && entry->state.isManaged);
     }
     carryOut(m_run->start(now));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/AxeOs.h"
 
-#include "core/lan/EspJson.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/EspScript.h"
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lan/EspJson.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/EspScript.h"
 

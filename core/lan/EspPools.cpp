@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lan/EspJson.h"
 #include "core/lan/EspReading.h"
+#include "core/lan/Fields.h"
 
 #include <algorithm>
 
 namespace lan {
 namespace {
+
+constexpr qsizetype longest = 1000; ///< more than any firmware keeps: a pool that is put back must be whole
 
 /// How a firmware calls the parts of a pool.
 struct PoolKeys {
@@ -26,7 +28,7 @@ constexpr PoolKeys nerdFirstKeys { "stratumURL", "stratumPort", "stratumUser", "
 constexpr PoolKeys nerdSecondKeys { "fallbackStratumURL", "fallbackStratumPort", "fallbackStratumUser",
     "fallbackStratumProtocol", "fallbackStratumTLS", "fallbackSv2AuthorityPubkey" };
 
-PoolProtocol protocolOf(const EspFields &fields, Kind kind, const char *key)
+PoolProtocol protocolOf(const Fields &fields, Kind kind, const char *key)
 {
     if (!fields.has(key))
         return PoolProtocol::Sv1;
@@ -38,7 +40,7 @@ PoolProtocol protocolOf(const EspFields &fields, Kind kind, const char *key)
     return text == u"SV2" ? PoolProtocol::Sv2 : PoolProtocol::Sv1;
 }
 
-PoolTls tlsOf(const EspFields &fields, Kind kind, const char *key)
+PoolTls tlsOf(const Fields &fields, Kind kind, const char *key)
 {
     if (kind == Kind::NerdQAxe)
         return fields.flag(key).value_or(false) ? PoolTls::System : PoolTls::None;
@@ -48,10 +50,10 @@ PoolTls tlsOf(const EspFields &fields, Kind kind, const char *key)
 }
 
 /// Empty where no pool stands there.
-std::optional<PoolRow> rowOf(const EspFields &fields, Kind kind, const PoolKeys &keys)
+std::optional<PoolRow> rowOf(const Fields &fields, Kind kind, const PoolKeys &keys)
 {
     PoolRow row;
-    row.pool.host = fields.text(keys.url);
+    row.pool.host = fields.text(keys.url, longest);
     // Some tools write a whole address where the firmware expects the bare host; the port member is what it uses.
     if (row.pool.host.contains(u"://")) {
         if (const auto parsed = PoolEntry::fromUrl(row.pool.host))
@@ -60,17 +62,17 @@ std::optional<PoolRow> rowOf(const EspFields &fields, Kind kind, const PoolKeys 
     if (row.pool.host.isEmpty())
         return std::nullopt;
     row.pool.port = quint16(fields.number(keys.port, { 0, 65535 }).value_or(0));
-    row.pool.user = fields.text(keys.user);
+    row.pool.user = fields.text(keys.user, longest);
     row.pool.protocol = protocolOf(fields, kind, keys.protocol);
     row.pool.tls = tlsOf(fields, kind, keys.tls);
     row.pool.authorityKey = fields.text(keys.authorityKey);
     return row;
 }
 
-QList<PoolRow> axeOsRows(const EspFields &fields, QStringList &complaints)
+QList<PoolRow> axeOsRows(const Fields &fields, QStringList &complaints)
 {
     QList<PoolRow> rows;
-    const nlohmann::json *list = fields.list("pools");
+    const nlohmann::json *list = fields.array("pools");
     if (!list)
         return rows;
     const int first = int(fields.number("primaryPoolIndex", { 0, axeOsSlots - 1 }).value_or(0));
@@ -80,7 +82,7 @@ QList<PoolRow> axeOsRows(const EspFields &fields, QStringList &complaints)
     const bool onSecond = fields.flag("isUsingFallbackStratum").value_or(isTurned);
     std::array<std::optional<PoolRow>, axeOsSlots> bySlot;
     for (size_t i = 0; i < list->size() && i < 4 * axeOsSlots; ++i) {
-        const EspFields pool((*list)[i], complaints, QStringLiteral("pools[%1].").arg(i));
+        const Fields pool((*list)[i], complaints, QStringLiteral("pools[%1].").arg(i));
         const auto slot = pool.number("id", { 0, axeOsSlots - 1 });
         if (!slot || bySlot[size_t(*slot)])
             continue;
@@ -111,20 +113,20 @@ QList<PoolRow> axeOsRows(const EspFields &fields, QStringList &complaints)
 /// NerdQAxe tells of its connections in stratum.pools: both in dual mode, else only the one that is mined on.
 void addNerdState(const nlohmann::json &info, QStringList &complaints, QList<PoolRow> &rows)
 {
-    const EspFields fields(info, complaints);
+    const Fields fields(info, complaints);
     const nlohmann::json *stratum = fields.object("stratum");
     if (!stratum)
         return;
-    const EspFields manager(*stratum, complaints, QStringLiteral("stratum."));
+    const Fields manager(*stratum, complaints, QStringLiteral("stratum."));
     const bool isDual = manager.number("activePoolMode", { 0, 10 }).value_or(0) == 1;
     const bool onSecond = manager.flag("usingFallback").value_or(false);
-    const nlohmann::json *list = manager.list("pools");
+    const nlohmann::json *list = manager.array("pools");
     for (auto &row : rows) {
         row.isActive = isDual || row.slot == (onSecond ? 1 : 0);
         const size_t place = isDual ? size_t(row.slot) : 0;
         if (!row.isActive || !list || place >= list->size())
             continue;
-        const EspFields pool((*list)[place], complaints, QStringLiteral("stratum.pools[%1].").arg(place));
+        const Fields pool((*list)[place], complaints, QStringLiteral("stratum.pools[%1].").arg(place));
         if (const auto isConnected = pool.flag("connected"))
             row.status = *isConnected ? QStringLiteral("connected") : QStringLiteral("not connected");
         row.accepted = pool.count("accepted");
@@ -137,7 +139,7 @@ void addNerdState(const nlohmann::json &info, QStringList &complaints, QList<Poo
 
 QList<PoolRow> espPools(Kind kind, const nlohmann::json &info, QStringList &complaints)
 {
-    const EspFields fields(info, complaints);
+    const Fields fields(info, complaints);
     QList<PoolRow> rows;
     if (kind == Kind::AxeOs) {
         rows = axeOsRows(fields, complaints);

@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/EspReading.h"
 
-#include "core/lan/EspJson.h"
+#include "core/lan/Ask.h"
+#include "core/lan/DirtyJson.h"
+#include "core/lan/Fields.h"
 
 #include <algorithm>
 
 namespace lan {
 namespace {
 
-constexpr Bounds gigahashes { 0, 1e9 };
-constexpr Bounds megahertz { 1, 5000 };
-constexpr Bounds millivolts { 1, 5000 };
+constexpr Range gigahashes { 0, 1e9 };
+constexpr Range megahertz { 1, 5000 };
+constexpr Range millivolts { 1, 5000 };
 
-std::optional<double> hashesPerSecond(const EspFields &fields, const char *key)
+std::optional<double> hashesPerSecond(const Fields &fields, const char *key)
 {
     const auto value = fields.number(key, gigahashes);
     return value ? std::optional(*value * 1e9) : std::nullopt;
 }
 
-DeviceRates ratesOf(const EspFields &fields)
+DeviceRates ratesOf(const Fields &fields)
 {
     DeviceRates rates;
     rates.now = hashesPerSecond(fields, "hashRate");
@@ -37,22 +39,22 @@ DeviceRates ratesOf(const EspFields &fields)
     return rates;
 }
 
-void addTemperature(Reading &out, const EspFields &fields, const char *key, Temperature::Place place, int index)
+void addTemperature(Reading &out, const Fields &fields, const char *key, Temperature::Place place, int index)
 {
     const auto celsius = fields.number(key, { -40, 200 });
     if (celsius && *celsius != -1 && *celsius != 0) // what the firmware sends for a sensor that is not there
         out.temperatures += Temperature { place, index, *celsius };
 }
 
-void addTemperatures(Reading &out, const EspFields &fields)
+void addTemperatures(Reading &out, const Fields &fields)
 {
     using Place = Temperature::Place;
     int chips = 0;
-    if (const auto *list = fields.list("asicTemps")) {
+    if (const auto *list = fields.array("asicTemps")) {
         for (size_t i = 0; i < list->size() && i < 64; ++i) {
             const nlohmann::json one { { "asicTemps", (*list)[i] } };
             const qsizetype before = out.temperatures.size();
-            addTemperature(out, EspFields(one, out.complaints), "asicTemps", Place::Chip, int(i));
+            addTemperature(out, Fields(one, out.complaints), "asicTemps", Place::Chip, int(i));
             chips += int(out.temperatures.size() - before);
         }
     }
@@ -65,7 +67,7 @@ void addTemperatures(Reading &out, const EspFields &fields)
 }
 
 /// \a isSure: it is there even where it stands still.
-void addFan(Reading &out, const EspFields &fields, const char *rpm, const char *percent, bool isSure)
+void addFan(Reading &out, const Fields &fields, const char *rpm, const char *percent, bool isSure)
 {
     Fan fan { int(out.fans.size()), fields.number(rpm, { -1, 50'000 }), fields.number(percent, { -1, 100 }) };
     for (auto *value : { &fan.rpm, &fan.percent }) {
@@ -76,16 +78,16 @@ void addFan(Reading &out, const EspFields &fields, const char *rpm, const char *
         out.fans += fan;
 }
 
-void addFans(Reading &out, Kind kind, const EspFields &fields)
+void addFans(Reading &out, Kind kind, const Fields &fields)
 {
     if (kind != Kind::NerdQAxe)
         out.isFanAutomatic = fields.flag("autofanspeed");
     else if (const auto mode = fields.number("autofanspeed", { 0, 10 })) // one of several ways of regulating
         out.isFanAutomatic = *mode != 0;
-    const nlohmann::json *list = fields.list("fans");
+    const nlohmann::json *list = fields.array("fans");
     if (list && !list->empty()) {
         for (size_t i = 0; i < list->size() && i < 8; ++i) {
-            const EspFields fan((*list)[i], out.complaints, QStringLiteral("fans[%1].").arg(i));
+            const Fields fan((*list)[i], out.complaints, QStringLiteral("fans[%1].").arg(i));
             addFan(out, fan, "rpm", "speedPerc", true);
         }
         return;
@@ -97,7 +99,7 @@ void addFans(Reading &out, Kind kind, const EspFields &fields)
         addFan(out, fields, "fan2rpm", "fanspeed", false); // also sent, as 0, where there is no second one
 }
 
-void addPower(Reading &out, const EspFields &fields)
+void addPower(Reading &out, const Fields &fields)
 {
     out.watts = fields.number("power", { 0, 20'000 });
     if (auto volts = fields.number("voltage", { 0, 100'000 }); volts && *volts > 0)
@@ -108,16 +110,16 @@ void addPower(Reading &out, const EspFields &fields)
     out.megahertz = fields.number("frequency", megahertz);
 }
 
-void addBoard(Reading &out, const EspFields &fields, const nlohmann::json *asic)
+void addBoard(Reading &out, const Fields &fields, const nlohmann::json *asic)
 {
     HashBoard board { 0, out.rates.now, std::nullopt, {} };
     if (const auto *monitor = fields.object("hashrateMonitor")) {
-        const EspFields parts(*monitor, out.complaints, QStringLiteral("hashrateMonitor."));
-        const auto *asics = parts.list("asics");
+        const Fields parts(*monitor, out.complaints, QStringLiteral("hashrateMonitor."));
+        const auto *asics = parts.array("asics");
         quint64 errors = 0;
         bool hasErrors = false;
         for (size_t i = 0; asics && i < asics->size() && i < 64; ++i) {
-            const EspFields one((*asics)[i], out.complaints, QStringLiteral("hashrateMonitor.asics[%1].").arg(i));
+            const Fields one((*asics)[i], out.complaints, QStringLiteral("hashrateMonitor.asics[%1].").arg(i));
             if (const auto count = one.count("errorCount")) {
                 errors += *count;
                 hasErrors = true;
@@ -129,7 +131,7 @@ void addBoard(Reading &out, const EspFields &fields, const nlohmann::json *asic)
             out.hardwareErrors = errors;
     }
     const nlohmann::json nothing;
-    const EspFields said(asic ? *asic : nothing, out.complaints);
+    const Fields said(asic ? *asic : nothing, out.complaints);
     for (const auto *source : { &fields, &said }) {
         if (const auto chips = source->number("asicCount", { 1, 1000 }))
             board.chips = int(*chips);
@@ -138,10 +140,10 @@ void addBoard(Reading &out, const EspFields &fields, const nlohmann::json *asic)
         out.boards += board;
 }
 
-void addNames(Reading &out, Kind kind, const EspFields &fields, const nlohmann::json *asic)
+void addNames(Reading &out, Kind kind, const Fields &fields, const nlohmann::json *asic)
 {
     const nlohmann::json nothing;
-    const EspFields said(asic ? *asic : nothing, out.complaints);
+    const Fields said(asic ? *asic : nothing, out.complaints);
     out.chip = fields.text("ASICModel", 60);
     out.hostname = fields.text("hostname", 80);
     const QString mac = fields.text("macAddr", 40);
@@ -165,15 +167,29 @@ void addNames(Reading &out, Kind kind, const EspFields &fields, const nlohmann::
 
 } // namespace
 
+Result<nlohmann::json> readEspJson(QByteArrayView body)
+{
+    auto read = readDirtyJson(body, { maxReply, 16, 20'000 });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->isCut)
+        return fail(Errc::Truncated, QStringLiteral("the device's answer ends inside"));
+    if (!read->value.is_object())
+        return fail(Errc::Malformed, QStringLiteral("the device's answer is no JSON object"));
+    return std::move(read->value);
+}
+
 Result<Kind> espKind(const nlohmann::json &info)
 {
     const auto isText = [&info](const char *key) {
         const auto it = info.find(key);
         return it != info.end() && it->is_string();
     };
-    if (!info.is_object() || !(isText("ASICModel") || isText("stratumURL") || info.contains("pools")))
+    if (!info.is_object() || !(isText("ASICModel") || (isText("stratumURL") && info.contains("hashRate"))))
         return fail(Errc::Unsupported, QStringLiteral("what answers there is no ESP-Miner"));
-    if (isText("deviceModel") && !isText("axeOSVersion") && !isText("boardVersion"))
+    const auto stratum = info.find("stratum");
+    if ((stratum != info.end() && stratum->is_object())
+        || (isText("deviceModel") && !isText("axeOSVersion") && !isText("boardVersion")))
         return Kind::NerdQAxe;
     const auto pools = info.find("pools");
     return pools != info.end() && pools->is_array() ? Kind::AxeOs : Kind::AxeOsLegacy;
@@ -181,13 +197,13 @@ Result<Kind> espKind(const nlohmann::json &info)
 
 TuningLimits espLimits(const nlohmann::json &asic, QStringList &complaints)
 {
-    const EspFields fields(asic, complaints);
+    const Fields fields(asic, complaints);
     TuningLimits out;
-    const auto range = [&](const char *key, Bounds bounds, std::optional<double> &least, std::optional<double> &most) {
-        const auto *list = fields.list(key);
+    const auto range = [&](const char *key, Range bounds, std::optional<double> &least, std::optional<double> &most) {
+        const auto *list = fields.array(key);
         for (size_t i = 0; list && i < list->size() && i < 200; ++i) {
             const nlohmann::json one { { key, (*list)[i] } };
-            const auto value = EspFields(one, complaints).number(key, bounds);
+            const auto value = Fields(one, complaints).number(key, bounds);
             if (!value)
                 continue;
             least = std::min(least.value_or(*value), *value);
@@ -206,7 +222,7 @@ TuningLimits espLimits(const nlohmann::json &asic, QStringList &complaints)
 Reading espReading(Kind kind, const nlohmann::json &info, const nlohmann::json *asic)
 {
     Reading out;
-    const EspFields fields(info, out.complaints);
+    const Fields fields(info, out.complaints);
     addNames(out, kind, fields, asic);
     out.rates = ratesOf(fields);
     addTemperatures(out, fields);

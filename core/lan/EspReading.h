@@ -10,6 +10,10 @@ namespace lan {
 
 inline constexpr int axeOsSlots = 8;
 
+/// An object that a device of the family sent. Errors: Malformed, Truncated (it ended inside: a member that is missing
+/// would be taken for one that the device does not know), Limit.
+Result<nlohmann::json> readEspJson(QByteArrayView body);
+
 /// Which device says \a info, the answer to GET /api/system/info. Errors: Unsupported (none of the family).
 Result<Kind> espKind(const nlohmann::json &info);
 

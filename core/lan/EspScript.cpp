@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/EspScript.h"
 
-#include "core/lan/EspJson.h"
 #include "core/lan/EspReading.h"
+#include "core/lan/Fields.h"
 
 namespace lan {
 namespace {
@@ -14,7 +14,7 @@ QString wordsOf(const Reply &reply, const QStringList &secrets)
     QString text = QString::fromUtf8(reply.body.left(1000));
     if (const auto json = readEspJson(reply.body)) {
         QStringList complaints;
-        const EspFields fields(*json, complaints);
+        const Fields fields(*json, complaints);
         for (const char *key : { "message", "error" }) {
             if (fields.has(key))
                 text = fields.text(key, 1000);
@@ -24,7 +24,7 @@ QString wordsOf(const Reply &reply, const QStringList &secrets)
         if (secret.size() > 1 && text.contains(secret))
             return {};
     }
-    return printable(text, 120);
+    return plainText(text, 120);
 }
 
 QString withWords(const QString &sentence, const QString &words)

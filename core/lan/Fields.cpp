@@ -87,6 +87,11 @@ void Fields::complain(const char *key, const json &value, const char *why) const
         QStringLiteral("%1%2: %3 %4").arg(m_prefix, QLatin1String(key), shown(value), QLatin1String(why)));
 }
 
+void Fields::complain(const char *key, const QString &what) const
+{
+    lan::complain(m_complaints, QStringLiteral("%1%2: %3").arg(m_prefix, QLatin1String(key), what));
+}
+
 std::optional<double> Fields::number(const char *key, Range range) const
 {
     const json *value = find(key);
@@ -161,6 +166,24 @@ const json *Fields::list(const char *key) const
         return nullptr;
     }
     return value;
+}
+
+const json *Fields::array(const char *key) const
+{
+    const json *value = find(key);
+    if (!value || value->is_array())
+        return value;
+    complain(key, *value, "is no list");
+    return nullptr;
+}
+
+const json *Fields::object(const char *key) const
+{
+    const json *value = find(key);
+    if (!value || value->is_object())
+        return value;
+    complain(key, *value, "is no object");
+    return nullptr;
 }
 
 const json &firstOf(const json &body, const char *key)

@@ -45,7 +45,10 @@ public:
         const char *key, qsizetype most = 200) const; ///< plainText(), a number as it is written; empty: unknown
     /// An array of objects, or one object; null: there is none, or it is something else.
     const nlohmann::json *list(const char *key) const;
+    const nlohmann::json *array(const char *key) const; ///< of anything; null as list()
+    const nlohmann::json *object(const char *key) const; ///< null as list()
     void complain(const char *key, const nlohmann::json &value, const char *why) const;
+    void complain(const char *key, const QString &what) const;
 
 private:
     const nlohmann::json *find(const char *key) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/Identification.h"
 
+#include "core/lan/AxeOs.h"
 #include "core/lan/DirtyJson.h"
 
 namespace lan {
@@ -189,34 +190,10 @@ void IdentificationTalk::takeRedirect(const Reply &reply)
 
 bool IdentificationTalk::takeInfo(const QByteArray &body)
 {
-    const auto read = readDirtyJson(body);
-    if (!read || !read->value.is_object())
+    auto identity = espIdentity(body);
+    if (!identity)
         return false;
-    const Json &info = read->value;
-    if (!info.contains("ASICModel") && !(info.contains("stratumURL") && info.contains("hashRate")))
-        return false;
-    const QString device = textOf(info, "deviceModel");
-    const auto pools = info.find("pools");
-    const bool hasPools = pools != info.end() && pools->is_array();
-    const auto stratum = info.find("stratum");
-    const QString chip = textOf(info, "ASICModel");
-    const QString board = textOf(info, "boardVersion");
-    const QString suffix = chip.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(chip);
-    if (device.contains(u"nerd", Qt::CaseInsensitive) || (!hasPools && !device.isEmpty())
-        || (stratum != info.end() && stratum->is_object())) {
-        m_identity.kind = Kind::NerdQAxe;
-        m_identity.model = (device.isEmpty() ? QStringLiteral("NerdQAxe") : device) + suffix;
-    } else {
-        m_identity.kind = hasPools ? Kind::AxeOs : Kind::AxeOsLegacy;
-        m_identity.model
-            = (board.isEmpty() ? QStringLiteral("Bitaxe") : QStringLiteral("Bitaxe %1").arg(board)) + suffix;
-    }
-    m_identity.firmware = textOf(info, "axeOSVersion");
-    if (m_identity.firmware.isEmpty())
-        m_identity.firmware = textOf(info, "version");
-    m_identity.hostname = textOf(info, "hostname");
-    m_identity.mac = normalMac(textOf(info, "macAddr"));
-    m_identity.said.clear();
+    m_identity = std::move(*identity);
     m_stage = Stage::Over;
     return true;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/LiveState.h"
 
-#include "core/lan/EspJson.h"
 #include "core/lan/EspReading.h"
 
 namespace lan {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/AxeOs.h"
-#include "core/lan/EspJson.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/LiveState.h"
 

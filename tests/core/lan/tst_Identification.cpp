@@ -82,24 +82,24 @@ private Q_SLOTS:
             { { info,
                 web(200,
                     R"({"ASICModel":"BM1370","boardVersion":"601","version":"v2.13.0","axeOSVersion":"v2.13.0","hostname":"bitaxe","macAddr":"AA:BB:CC:0D:0E:0F","pools":[{"id":0}],"stratumURL":"a"})") } },
-            Kind::AxeOs, "Bitaxe 601 (BM1370)", "v2.13.0", "aa:bb:cc:0d:0e:0f", 1);
+            Kind::AxeOs, "Bitaxe 601 (BM1370)", "AxeOS v2.13.0", "aa:bb:cc:0d:0e:0f", 1);
         row("AxeOS, legacy",
             { { info,
                 web(200,
                     R"({"ASICModel":"BM1366","boardVersion":"204","version":"v2.4.1","hostname":"bitaxe","macAddr":"AA:BB:CC:0D:0E:0F","stratumURL":"a","hashRate":480.5})") } },
-            Kind::AxeOsLegacy, "Bitaxe 204 (BM1366)", "v2.4.1", "aa:bb:cc:0d:0e:0f", 1);
+            Kind::AxeOsLegacy, "Bitaxe 204 (BM1366)", "AxeOS v2.4.1", "aa:bb:cc:0d:0e:0f", 1);
         row("AxeOS, oldest", { { info, web(200, R"({"stratumURL":"a","hashRate":1.5})") } }, Kind::AxeOsLegacy,
             "Bitaxe", "", "", 1);
         row("NerdQAxe",
             { { info,
                 web(200,
                     R"({"ASICModel":"BM1370","deviceModel":"NerdQAxe++","version":"v1.0.36","macAddr":"AA:BB:CC:0D:0E:0F","stratumURL":"a"})") } },
-            Kind::NerdQAxe, "NerdQAxe++ (BM1370)", "v1.0.36", "aa:bb:cc:0d:0e:0f", 1);
+            Kind::NerdQAxe, "NerdQAxe++ (BM1370)", "NerdQAxe v1.0.36", "aa:bb:cc:0d:0e:0f", 1);
         row("NerdQAxe, its pools in an object",
             { { info,
                 web(200,
                     R"({"ASICModel":"BM1370","deviceModel":"NerdOCTAXE","stratum":{"pools":[]},"version":"v1.1"})") } },
-            Kind::NerdQAxe, "NerdOCTAXE (BM1370)", "v1.1", "", 1);
+            Kind::NerdQAxe, "NerdOCTAXE (BM1370)", "NerdQAxe v1.1", "", 1);
 
         const Reply login = web(401, "<h1>401</h1>", R"(Digest realm="antMiner Configuration", nonce="1", qop="auth")");
         row("Antminer, API closed", { { info, login } }, Kind::Antminer, "Antminer", "", "", 2);

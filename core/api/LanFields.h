@@ -54,8 +54,9 @@ void fields(Of<lan::Reading> auto &v, auto &f)
 }
 void fields(Of<lan::Capabilities> auto &v, auto &f)
 {
-    f(v.pools, v.restart, v.pause, v.identify, v.fan, v.frequency, v.sv2, v.poolSlots, v.keepsUnusedPools,
-        v.leastMegahertz, v.mostMegahertz, v.leastMillivolts, v.mostMillivolts, v.wantsOneTimeCode, v.whyNoPools);
+    f(v.pools, v.restart, v.pause, v.identify, v.fan, v.frequency, v.sv2, v.poolSlots, v.mostUsedPools,
+        v.keepsUnusedPools, v.leastMegahertz, v.mostMegahertz, v.leastMillivolts, v.mostMillivolts, v.wantsOneTimeCode,
+        v.whyNoPools);
 }
 void fields(Of<lan::Alert> auto &v, auto &f)
 {

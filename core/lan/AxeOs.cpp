@@ -130,6 +130,7 @@ public:
         can.frequency = now.limits.leastMegahertz && now.limits.mostMegahertz;
         can.sv2 = hasSlots || now.takesSv2;
         can.poolSlots = hasSlots ? axeOsSlots : 2;
+        can.mostUsedPools = 2; // primary and fallback
         can.keepsUnusedPools = hasSlots;
         can.leastMegahertz = now.limits.leastMegahertz;
         can.mostMegahertz = now.limits.mostMegahertz;

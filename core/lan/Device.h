@@ -163,6 +163,7 @@ struct Capabilities {
     bool frequency = false;
     bool sv2 = false; ///< its pool list takes SV2 pools
     int poolSlots = 0; ///< that it can hold
+    int mostUsedPools = 0; ///< that it fails over by; 0: all it holds
     bool keepsUnusedPools = false; ///< pools outside the fail-over order stay stored
     std::optional<double> leastMegahertz {}; ///< where frequency is true
     std::optional<double> mostMegahertz {};

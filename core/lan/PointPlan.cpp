@@ -74,6 +74,7 @@ public:
         , m_name(name)
         , m_step(stepFor(given.device))
         , m_slots(std::max(1, given.device.can.poolSlots))
+        , m_mostUsed(given.device.can.mostUsedPools > 0 ? std::min(given.device.can.mostUsedPools, m_slots) : m_slots)
     {
     }
     PlannedStep step()
@@ -133,7 +134,7 @@ private:
             if (pool.protocol == PoolProtocol::Sv2 && !m_device.can.sv2)
                 continue;
             pool.user = user(pool.user);
-            if (!holds(m_step.after.pools, pool) && m_step.after.used < m_slots) {
+            if (!holds(m_step.after.pools, pool) && m_step.after.used < m_mostUsed) {
                 m_step.after.pools += pool;
                 ++m_step.after.used;
             }
@@ -150,17 +151,22 @@ private:
             if (ours().everOwned(old) || holds(pools, old))
                 continue;
             const bool hasRoom = pools.size() < m_slots;
-            if (hasRoom && (isFallback || m_device.can.keepsUnusedPools)) {
+            const bool isUsed = isFallback && hasRoom && m_step.after.used < m_mostUsed;
+            if (isUsed || (hasRoom && m_device.can.keepsUnusedPools)) {
                 pools += old;
-                m_step.after.used += isFallback;
-            } else if (isFallback) {
+                m_step.after.used += isUsed;
+            }
+            if (isFallback && !isUsed) {
                 m_step.shown.detail
                     = QStringLiteral(QT_TRANSLATE_NOOP("core", "It has no room for the old pool as a fallback."));
             }
             isFallback = false;
         }
+        // with two fixed places a password stays with its place, not with its pool
+        const bool isByPlace = m_device.kind == Kind::AxeOsLegacy || m_device.kind == Kind::NerdQAxe;
         for (const PoolEntry &old : std::as_const(m_step.before.pools)) {
-            if (!old.password && old.protocol == PoolProtocol::Sv1 && !ours().everOwned(old) && !holds(pools, old)) {
+            const bool isLost = isByPlace || !holds(pools, old);
+            if (isLost && !old.password && old.protocol == PoolProtocol::Sv1 && !ours().everOwned(old)) {
                 m_step.shown.detail = QStringLiteral(
                     QT_TRANSLATE_NOOP("core",
                         "It hides the password for %1: when that pool is put back, the password will be \"x\"."))
@@ -175,6 +181,7 @@ private:
     QString m_name;
     PlannedStep m_step;
     int m_slots;
+    int m_mostUsed;
 };
 
 } // namespace

@@ -12,12 +12,6 @@ QString switchedOff()
     return QStringLiteral(QT_TRANSLATE_NOOP("core", "Changing machines was switched off before it was its turn."));
 }
 
-/// The device said no; else what became of the order is not known.
-bool isNo(Errc code)
-{
-    return code == Errc::Refused || code == Errc::Denied || code == Errc::Unsupported;
-}
-
 constexpr std::chrono::seconds uptimeSlack { 5 };
 
 } // namespace

@@ -6,6 +6,23 @@
 
 namespace lan {
 
+/// The order was not carried out; after another error nobody knows whether it was.
+inline bool isNo(Errc code)
+{
+    switch (code) {
+    case Errc::Refused:
+    case Errc::Denied:
+    case Errc::Unsupported:
+    case Errc::OutOfRange:
+    case Errc::NotFound:
+    case Errc::Busy:
+    case Errc::Limit:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// One turn of a PointRun: what a call makes of its state, and the effects of it.
 class PointRunner {
 public:

@@ -82,8 +82,7 @@ void PointRunner::verified(Device &d, const PoolList &now)
     if (d.plan.after.isInForceIn(now))
         return inForce(d);
     // it may take its time, longer where nobody knows whether the order arrived
-    const bool isLost = d.trouble && d.trouble->code != Errc::Refused && d.trouble->code != Errc::Denied
-        && d.trouble->code != Errc::Unsupported;
+    const bool isLost = d.trouble && !isNo(d.trouble->code);
     if (++d.tries < m_run.m_pace.reads * (isLost ? 4 : 1))
         return retry(d);
     if (!d.plan.before.isInForceIn(now))
@@ -94,8 +93,9 @@ void PointRunner::verified(Device &d, const PoolList &now)
     if (!d.trouble)
         return end(d, Phase::Refused,
             QStringLiteral(QT_TRANSLATE_NOOP("core", "It accepted the new pools and changed nothing.")));
-    end(d, Phase::Refused,
-        QStringLiteral(QT_TRANSLATE_NOOP("core", "It refused the new pools: %1")).arg(d.trouble->detail));
+    const QString detail = isLost ? QStringLiteral(QT_TRANSLATE_NOOP("core", "The new pools did not reach it: %1"))
+                                  : QStringLiteral(QT_TRANSLATE_NOOP("core", "It refused the new pools: %1"));
+    end(d, Phase::Refused, detail.arg(d.trouble->detail));
 }
 
 void PointRunner::inForce(Device &d)

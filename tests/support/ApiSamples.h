@@ -113,6 +113,7 @@ inline lan::Snapshot sampleLan()
     device.trouble = Error { Errc::Timeout, QStringLiteral("no answer in 3 s") };
     device.can.pools = device.can.sv2 = true;
     device.can.poolSlots = 8;
+    device.can.mostUsedPools = 2;
     device.can.mostMegahertz = 800;
     device.alerts = { { lan::AlertKind::Hot, momentOf(20), 81, 75, {} } };
     device.minerKey = QStringLiteral("garage.bitaxe-1");

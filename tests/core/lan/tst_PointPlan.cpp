@@ -124,6 +124,12 @@ void tst_PointPlan::noRoom()
     // where it hides the password that is lost, people are told before
     w.devices[0].device.reading.pools[2].pool.password.reset();
     QVERIFY(planned(w).shown.detail.contains(u"three.example"_s));
+    // a fallback keeps its password, but where that belongs to a place
+    w = wish({ given({ first }) });
+    w.devices[0].device.reading.pools[0].pool.password.reset();
+    QCOMPARE(planned(w).shown.detail, QString());
+    w.devices[0].device.kind = Kind::AxeOsLegacy;
+    QVERIFY(planned(w).shown.detail.contains(u"one.example"_s));
     w = wish({ given({ first }) });
     w.devices[0].device.can.poolSlots = 1;
     QCOMPARE(urls(planned(w).after), QStringList { u"stratum+tcp://192.168.1.2:3333 bitaxe"_s });
@@ -225,6 +231,15 @@ void tst_PointPlan::templates()
     QCOMPARE(urls(planned(w).after),
         (QStringList {
             u"stratum2+tcp://sv2.example:34254/k me.bitaxe"_s, u"stratum+tcp://t.example:3333 me.bitaxe"_s }));
+    // one that holds more pools than it fails over by
+    w.keepFallback = true;
+    w.devices[0].device.can.poolSlots = 8;
+    w.devices[0].device.can.mostUsedPools = 2;
+    w.devices[0].device.can.keepsUnusedPools = true;
+    QCOMPARE(urls(planned(w).after),
+        (QStringList { u"stratum2+tcp://sv2.example:34254/k me.bitaxe"_s, u"stratum+tcp://t.example:3333 me.bitaxe"_s,
+            u"stratum+tcp://one.example:3333 bc1q.a (kept)"_s }));
+    QVERIFY(planned(w).shown.detail.contains(u"no room"_s));
     w.devices[0].device.can.poolSlots = 1;
     QCOMPARE(planned(w).after.pools.size(), 1);
     // this computer's address does not matter

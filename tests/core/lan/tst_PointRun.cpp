@@ -117,7 +117,7 @@ void tst_PointRun::refusals()
     };
     QCOMPARE(why({ .refusesWrite = true }), u"Refused: It refused the new pools: not allowed"_s);
     QCOMPARE(why({ .lies = true }), u"Refused: It accepted the new pools and changed nothing."_s);
-    QCOMPARE(why({ .losesWrite = true }), u"Refused: It refused the new pools: no answer"_s);
+    QCOMPARE(why({ .losesWrite = true }), u"Refused: The new pools did not reach it: no answer"_s);
     QCOMPARE(why({ .isAway = true }), u"Refused: Nothing was written, for it does not answer: no answer"_s);
     QCOMPARE(why({ .isOther = true }), u"Refused: Another machine answers at its address."_s);
     QCOMPARE(why({ .wasChanged = true }),

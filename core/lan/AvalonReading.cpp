@@ -133,8 +133,11 @@ void readModule(const Module &module, Reading &out)
         out.watts = supply[atTheWall];
     if (const auto percent = module.number("DH", range::percent))
         out.errorPercent = percent;
-    if (const auto off = module.number("SoftOFF", { 0, 1e10 }))
-        out.isPaused = *off != 0;
+    if (const auto off = module.number("SoftOFF", { 0, 1e10 })) {
+        constexpr double booting = 6; // says nothing of what it will do then
+        if (*off != booting || module.text("SYSTEMSTATU").contains("In Work"))
+            out.isPaused = *off != 0 && *off != booting;
+    }
     if (!out.uptime) {
         if (const auto elapsed = module.number("Elapsed", range::seconds))
             out.uptime = std::chrono::seconds(qint64(*elapsed));

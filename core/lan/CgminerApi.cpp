@@ -63,7 +63,7 @@ Result<ApiAnswer> readApiAnswer(const Reply &reply)
     if (!read->value.is_object())
         return fail(Errc::Malformed, QStringLiteral("the device's answer is no JSON object"));
     ApiStatus status = statusOf(read->value);
-    return ApiAnswer { std::move(read->value), std::move(status) };
+    return ApiAnswer { std::move(read->value), std::move(status), read->isCut || reply.isCut };
 }
 
 std::optional<Error> refusalOf(const ApiStatus &status, const QString &secret)
@@ -164,11 +164,8 @@ void ApiCommandTalk::take(const Result<Reply> &reply)
     const Step step = std::exchange(m_step, Step::Done);
     const auto answer = reply.and_then(readApiAnswer);
     if (step == Step::Version) {
-        if (!answer) {
-            m_error = answer.error();
-        } else if (apiKind(*answer) != m_kind) {
-            m_error = Error { Errc::Unsupported, QStringLiteral("another kind of device answers there now") };
-        } else {
+        m_error = answer ? kindFault(*answer, m_kind) : std::optional<Error>(answer.error());
+        if (!m_error) {
             m_clock = answer->status.when.value_or(0);
             m_step = Step::Command;
         }
@@ -191,6 +188,15 @@ Result<Changed> ApiCommandTalk::outcome() const
     if (m_error)
         return tl::unexpected(*m_error);
     return Changed {};
+}
+
+std::optional<Error> kindFault(const ApiAnswer &version, Kind kind)
+{
+    if (apiKind(version) == kind)
+        return std::nullopt;
+    if (version.isCut)
+        return Error { Errc::Truncated, QStringLiteral("the device's answer ends inside") };
+    return Error { Errc::Unsupported, QStringLiteral("another kind of device answers there now") };
 }
 
 Kind apiKind(const ApiAnswer &version)

@@ -23,6 +23,7 @@ struct ApiStatus {
 struct ApiAnswer {
     nlohmann::json body {};
     ApiStatus status {};
+    bool isCut = false; ///< it ended inside
 };
 /// Errors: Truncated (empty), Malformed, Limit. A reply that ends inside is read as far as it goes.
 Result<ApiAnswer> readApiAnswer(const Reply &reply);
@@ -99,5 +100,7 @@ private:
 
 /// Whose answer to \c version this is; Unknown where it is of none of these drivers.
 Kind apiKind(const ApiAnswer &version);
+/// Unsupported where it is not \a kind's; Truncated where it is not whole enough to tell.
+std::optional<Error> kindFault(const ApiAnswer &version, Kind kind);
 
 } // namespace lan

@@ -71,6 +71,8 @@ Result<QList<ApiPool>> readApiPools(const ApiAnswer &answer)
 {
     if (const auto refusal = refusalOf(answer.status))
         return tl::unexpected(*refusal);
+    if (answer.isCut) // a pool that is not seen would be added again
+        return fail(Errc::Truncated, QStringLiteral("the device's list of pools ends inside"));
     QStringList complaints;
     const json *list = Fields(answer.body, complaints).list("POOLS");
     if (!list || !list->is_array())
@@ -78,11 +80,12 @@ Result<QList<ApiPool>> readApiPools(const ApiAnswer &answer)
     QStringList ignored;
     const QList<PoolRow> rows = readPoolRows(*list, ignored);
     const auto active = std::find_if(rows.begin(), rows.end(), [](const PoolRow &row) { return row.isActive; });
-    QList<ApiPool> out;
+    QList<ApiPool> pools;
+    QList<std::pair<int, qsizetype>> order;
     for (const json &row : *list) {
         const Fields fields(row, complaints);
         const auto number = fields.number("POOL", { 0, 1000 });
-        if (!number || out.size() > 100)
+        if (!number || pools.size() > 100)
             return fail(Errc::Malformed, QStringLiteral("the device lists a pool without its number"));
         if (fields.text("URL").isEmpty())
             continue;
@@ -95,10 +98,13 @@ Result<QList<ApiPool>> readApiPools(const ApiAnswer &answer)
             entry->user = fields.text("User");
             pool.pool = *entry;
         }
-        out += pool;
+        order += { pool.priority, pools.size() };
+        pools += pool;
     }
-    std::stable_sort(
-        out.begin(), out.end(), [](const ApiPool &a, const ApiPool &b) { return a.priority < b.priority; });
+    std::sort(order.begin(), order.end());
+    QList<ApiPool> out;
+    for (const auto &[priority, at] : order)
+        out += pools[at];
     return out;
 }
 
@@ -215,8 +221,8 @@ void SetPoolsTalk::take(const Result<Reply> &reply)
         return end(answer.error());
     if (m_phase == Phase::List)
         return plan(*answer);
-    if (apiKind(*answer) != m_kind)
-        return end(Error { Errc::Unsupported, QStringLiteral("another kind of device answers there now") });
+    if (auto fault = kindFault(*answer, m_kind))
+        return end(std::move(fault));
     m_phase = Phase::List;
 }
 

@@ -14,7 +14,7 @@ struct ApiPool {
     bool isDisabled = false;
     bool isActive = false;
 };
-/// Errors: Malformed (no list, or a pool without a number), Refused and the like, as refusalOf().
+/// Errors: Malformed (no list, or a pool without a number), Truncated, Refused and the like, as refusalOf().
 Result<QList<ApiPool>> readApiPools(const ApiAnswer &pools);
 
 /// One command on the way to the wished list.

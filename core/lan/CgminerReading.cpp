@@ -58,12 +58,13 @@ QString either(const Fields &fields, const char *first, const char *second)
 
 QList<PoolRow> readPoolRows(const json &list, QStringList &complaints)
 {
-    struct Read {
-        PoolRow row;
+    struct Place {
         double priority;
+        qsizetype row;
         std::optional<bool> hasConnection;
     };
-    std::vector<Read> read;
+    QList<PoolRow> rows;
+    std::vector<Place> order;
     if (!list.is_array())
         return {};
     for (size_t i = 0; i < std::min(list.size(), mostPools); ++i) {
@@ -76,13 +77,14 @@ QList<PoolRow> readPoolRows(const json &list, QStringList &complaints)
             complain(complaints, QStringLiteral("pools[%1]: %2").arg(i).arg(pool.error().detail));
             continue;
         }
-        Read one { {}, 0, fields.flag("Stratum Active") };
-        PoolRow &row = one.row;
+        PoolRow row;
         row.pool = *pool;
         row.pool.user = either(fields, "User", "user");
         const char *slot = fields.has("POOL") ? "POOL" : "index";
         row.slot = int(fields.number(slot, { 0, 1e6 }).value_or(double(i)));
-        one.priority = fields.number(fields.has("Priority") ? "Priority" : "priority", { 0, 1e6 }).value_or(double(i));
+        const char *priority = fields.has("Priority") ? "Priority" : "priority";
+        order.push_back(
+            { fields.number(priority, { 0, 1e6 }).value_or(double(i)), rows.size(), fields.flag("Stratum Active") });
         row.status = either(fields, "Status", "status").left(40);
         row.isUsed = row.status.compare(u"Disabled", Qt::CaseInsensitive) != 0;
         row.accepted = fields.count(fields.has("Accepted") ? "Accepted" : "accepted");
@@ -91,19 +93,19 @@ QList<PoolRow> readPoolRows(const json &list, QStringList &complaints)
             if (const auto difficulty = fields.difficulty(key); difficulty && *difficulty > 0 && !row.difficulty)
                 row.difficulty = difficulty;
         }
-        read.push_back(std::move(one));
+        rows += row;
     }
-    std::stable_sort(read.begin(), read.end(), [](const Read &a, const Read &b) { return a.priority < b.priority; });
+    std::stable_sort(order.begin(), order.end(), [](Place a, Place b) { return a.priority < b.priority; });
     // The first that is connected is mined on; firmwares without that word fail over by what is alive.
-    const bool tells = std::any_of(read.begin(), read.end(), [](const Read &r) { return r.hasConnection.has_value(); });
-    const auto active = std::find_if(read.begin(), read.end(), [tells](const Read &r) {
-        return r.row.isUsed && isAlive(r.row) && (!tells || r.hasConnection.value_or(false));
-    });
-    if (active != read.end())
-        active->row.isActive = true;
+    const bool tells = std::any_of(order.begin(), order.end(), [](Place p) { return p.hasConnection.has_value(); });
+    bool hasActive = false;
     QList<PoolRow> out;
-    for (Read &r : read)
-        out += std::move(r.row);
+    for (const Place &place : order) {
+        PoolRow row = rows[place.row];
+        row.isActive = !hasActive && row.isUsed && isAlive(row) && (!tells || place.hasConnection.value_or(false));
+        hasActive |= row.isActive;
+        out += row;
+    }
     return out;
 }
 
@@ -134,8 +136,10 @@ std::optional<Error> apiFault(
     const ApiAnswers &answers, Kind kind, std::initializer_list<std::pair<const char *, const char *>> needed)
 {
     const auto version = answers.all.find("version");
-    if (version != answers.all.end() && version->second.body.contains("VERSION") && apiKind(version->second) != kind)
-        return Error { Errc::Unsupported, QStringLiteral("another kind of device answers there now") };
+    if (version != answers.all.end()) {
+        if (auto fault = kindFault(version->second, kind))
+            return fault;
+    }
     for (const auto &[command, key] : needed) {
         if (!firstOf(answers.body(command), key).empty())
             return std::nullopt;

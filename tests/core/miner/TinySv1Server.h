@@ -47,6 +47,9 @@ public:
             socket->disconnect(this);
     }
     quint16 port() const { return m_server.serverPort(); }
+    /// Refuses from now on; who is connected stays.
+    void close() { m_server.close(); }
+    bool listen(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
 
     /// A new job for everybody.
     void newJob(bool isClean)

@@ -106,12 +106,12 @@ bool isAllowedByAxeOs(const HttpIn &in)
     if (!origin.startsWith("http://"))
         return false;
     const QByteArray rest = origin.mid(7);
-    const QByteArray host = rest.left(rest.indexOf('/'));
+    const QByteArray host = rest.split('/').first();
     // With a port it reads as no address: the firmware judges it as a name then, and a name with dots fails.
     const QHostAddress address(QString::fromLatin1(host));
     if (!address.isNull())
         return lan::isPrivate(address);
-    const QByteArray name = host.left(host.indexOf(':')).toLower();
+    const QByteArray name = host.split(':').first().toLower();
     return !name.isEmpty() && (name.endsWith(".local") || !name.contains('.'));
 }
 

@@ -188,7 +188,7 @@ QByteArray CgDevice::answerApi(const QByteArray &bytes)
         request.isNewApi = json.contains("new_api") && json["new_api"].is_boolean() && json["new_api"].get<bool>();
     } else {
         const qsizetype bar = bytes.indexOf('|');
-        request.command = QString::fromUtf8(bytes.left(bar));
+        request.command = QString::fromUtf8(bar < 0 ? bytes : bytes.left(bar));
         request.parameter = bar < 0 ? QString() : QString::fromUtf8(bytes.mid(bar + 1));
     }
     seenNow().paths.append("4028 " + request.command.toUtf8());

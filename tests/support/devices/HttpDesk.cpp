@@ -149,7 +149,7 @@ Result<HttpIn> HttpDesk::cut(QByteArray &in) const
     HttpIn out;
     out.method = first[0];
     out.target = first[1];
-    out.path = first[1].left(first[1].indexOf('?'));
+    out.path = first[1].split('?').first();
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         if (colon <= 0)

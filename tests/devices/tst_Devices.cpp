@@ -137,8 +137,8 @@ void tst_Devices::everyKindMines()
     QVERIFY(bench.device->mining().best >= bench.home.difficulty * 0.99);
     QCOMPARE(bench.home.users.first(), QByteArray("home.rig"));
     // What it reports is its hardware's, by what it does.
+    QTRY_VERIFY(bench.device->telemetry().now > bench.device->telemetry().expected * 0.3);
     const devices::Telemetry now = bench.device->telemetry();
-    QTRY_VERIFY(bench.device->telemetry().now > now.expected * 0.3);
     QVERIFY(now.chipCelsius > 24 && now.chipCelsius < 110);
     QVERIFY(now.fanRpm > 0);
     QVERIFY(now.watts > bench.device->hardware().idleWatts);
@@ -332,11 +332,11 @@ void tst_Devices::axeTellsChanges()
     socket.open(QUrl(QStringLiteral("ws://%1:%2/api/ws/live")
                          .arg(bench.device->config().address.toString())
                          .arg(bench.device->config().ports.web)));
-    QTRY_VERIFY(messages.size() >= 3);
+    QTRY_VERIFY(messages.size() >= 3 && messages.last()["data"].contains("power"));
     QCOMPARE(devices::textAt(messages[0], "event"), QStringLiteral("update"));
     QVERIFY(messages[0]["data"].contains("pools"));
-    QVERIFY(messages[1]["data"].contains("power"));
-    QVERIFY(!messages[1]["data"].contains("pools")); // it did not change
+    for (qsizetype i = 1; i < messages.size(); ++i)
+        QVERIFY(!messages[i]["data"].contains("pools")); // they did not change
     socket.close();
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     // A page from elsewhere is not told anything.

@@ -153,18 +153,14 @@ QByteArray CgDevice::asText(const CgAnswer &answer) const
     QByteArray out = "STATUS=" + QByteArray(1, answer.status.kind) + ",When="
         + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + ",Code=" + QByteArray::number(answer.status.code)
         + ",Msg=" + answer.status.text.toUtf8() + ",Description=" + description().toUtf8() + '|';
+    // What there is one of is headed by its name, other rows by their own number.
+    const QByteArray section(answer.section);
+    const bool isHeaded = section == "SUMMARY" || section == "VERSION";
     for (const Json &row : answer.rows) {
-        bool isFirst = true;
-        for (const auto &[key, value] : row.items()) {
-            // the row's name takes the place of its number, or stands alone
-            if (isFirst && key != answer.section)
-                out += QByteArray(answer.section) + ',';
-            else if (!isFirst)
-                out += ',';
-            out += QByteArray::fromStdString(key) + '=' + fieldText(value);
-            isFirst = false;
-        }
-        out += '|';
+        QList<QByteArray> words = isHeaded ? QList<QByteArray> { section } : QList<QByteArray> {};
+        for (const auto &[key, value] : row.items())
+            words.append(QByteArray::fromStdString(key) + '=' + fieldText(value));
+        out += words.join(',') + '|';
     }
     return out;
 }

@@ -151,14 +151,15 @@ bool HttpReader::step()
 
 bool HttpReader::readHead()
 {
+    const QByteArrayView rest = QByteArrayView(m_bytes).sliced(m_at);
+    const qsizetype known = std::min<qsizetype>(rest.size(), 5);
+    if (rest.first(known) != QByteArrayView("HTTP/").first(known))
+        return fails(Errc::Protocol, QStringLiteral("What answers does not speak HTTP."));
     const auto [end, body] = headEnd(m_bytes, m_at);
     if ((end < 0 ? m_bytes.size() : body) - m_at > maxHead)
         return fails(Errc::Limit, QStringLiteral("The head of the device's answer is too long."));
-    if (end < 0) {
-        if (m_bytes.size() - m_at >= 5 && !QByteArrayView(m_bytes).sliced(m_at).startsWith("HTTP/"))
-            return fails(Errc::Protocol, QStringLiteral("What answers does not speak HTTP."));
+    if (end < 0)
         return false;
-    }
     const Head head = readLines(m_bytes.sliced(m_at, end - m_at));
     m_at = body;
     if (head.isMalformed || head.status == 101)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any datagram from the network: what it tells is bounded and printable, and the same each time; an IP report too.
 #include "core/lan/Announce.h"
+#include "core/lan/Device.h"
 
 #include <algorithm>
 #include <cstdlib>

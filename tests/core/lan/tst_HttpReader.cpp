@@ -69,6 +69,7 @@ private Q_SLOTS:
         row("another coding", "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\nx", "protocol");
         row("another version", "HTTP/2 200\r\n\r\n", "protocol");
         row("no HTTP", "SSH-2.0-OpenSSH_9.2\r\n", "protocol");
+        row("blanks in front", "   HTTP/1.1 200 OK\r\n\r\n", "protocol"); // in pieces as in one
         row("no status", "HTTP/1.1 OK\r\n\r\n", "protocol");
         row("status 99", "HTTP/1.1 099 OK\r\n\r\n", "protocol");
         row("status 2000", "HTTP/1.1 2000 OK\r\n\r\n", "protocol");

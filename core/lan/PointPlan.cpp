@@ -53,6 +53,7 @@ PlannedStep finished(PlannedStep step)
     step.shown.before = step.before.withoutPasswords().pools;
     step.shown.after = step.after.withoutPasswords().pools;
     step.shown.used = step.after.used;
+    step.shown.comesHere = step.comesHere;
     return step;
 }
 

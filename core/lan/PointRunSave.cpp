@@ -113,6 +113,7 @@ PointRun::Device PointRun::resumed(const QJsonObject &in, const QMap<QString, Po
     d.plan.after = poolsOf(in[QStringLiteral("after")], known);
     d.plan.keepsBackup = in[QStringLiteral("keepsBackup")].toBool();
     d.plan.comesHere = in[QStringLiteral("comesHere")].toBool();
+    step.comesHere = d.plan.comesHere;
     d.plan.canRestart = in[QStringLiteral("canRestart")].toBool();
     step.before = d.plan.before.withoutPasswords().pools;
     step.after = d.plan.after.withoutPasswords().pools;

@@ -226,10 +226,14 @@ void TestFleetWords::planRows()
     QCOMPARE(PointRow::planned(step, false).state, QStringLiteral("is changed"));
     QCOMPARE(PointRow::planned(step, false).after, QStringLiteral("192.168.1.20:3333, then pool.example:3333"));
     QCOMPARE(PointRow::planned(step, true).state, QStringLiteral("is put back"));
-    step.after = { old };
-    QCOMPARE(PointRow::planned(step, false).state, QStringLiteral("is so already"));
+    step.detail = QStringLiteral("there is no room for the third"); // and goes on all the same
+    QVERIFY(!PointRow::planned(step, false).after.isEmpty());
+    QCOMPARE(PointRow::planned(step, false).order, 1);
     step.isPossible = false;
     step.detail = QStringLiteral("why not");
+    QCOMPARE(PointRow::planned(step, false).state, QStringLiteral("not possible"));
+    step.after = { old };
+    QCOMPARE(PointRow::planned(step, false).state, QStringLiteral("is so already"));
     QCOMPARE(PointRow::planned(step, false).detail, QStringLiteral("Why not."));
     QCOMPARE(PointRow::planned(step, false).order, 2);
 }

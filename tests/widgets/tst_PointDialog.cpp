@@ -135,6 +135,7 @@ void TestPointDialog::planIsShown()
     QVERIFY(compared->afterLines().value(2).endsWith(QStringLiteral("(stored, not used)")));
     table->selectRow(5);
     QCOMPARE(compared->afterLines(), QStringList { QStringLiteral("As they were.") });
+    QVERIFY(compared->about().endsWith(QStringLiteral("set them on its own page."))); // in full
     QCOMPARE(button("point-begin")->text(), QStringLiteral("Begin with bitaxe-attic"));
     QVERIFY(button("point-begin")->isEnabled());
     QVERIFY(!isShown("point-stop") && !isShown("point-back") && !isShown("point-allow"));

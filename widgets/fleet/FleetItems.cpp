@@ -42,7 +42,9 @@ Cell stateCell(const PointRow &r)
 /// Why it cannot be stands where the new pools would.
 Cell afterCell(const PointRow &r)
 {
-    return r.detail.isEmpty() ? Cell { .text = r.after } : Cell { .text = r.detail, .role = r.role };
+    if (r.after.isEmpty())
+        return { .text = r.detail, .role = r.role == Role::Faint ? Role::Secondary : r.role };
+    return { .text = r.after, .note = r.detail };
 }
 
 constexpr Column<PointRow> planTable[] = {
@@ -89,11 +91,17 @@ constexpr Column<PointRow> runTable[] = {
         false, 250, true, true },
 };
 
-bool changesNothing(const lan::PointStep &step)
+/// The list that was wanted is the one it has.
+bool isSoAlready(const lan::PointStep &step)
 {
     const auto isSame = [](const lan::PoolEntry &a, const lan::PoolEntry &b) { return a.isSamePool(b); };
-    return step.before.size() == step.after.size()
+    return !step.after.isEmpty() && step.before.size() == step.after.size()
         && std::equal(step.before.begin(), step.before.end(), step.after.begin(), isSame);
+}
+QString impossible(const lan::PointStep &step)
+{
+    return isSoAlready(step) ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is so already"))
+                             : pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "not possible"));
 }
 
 } // namespace
@@ -105,15 +113,15 @@ PointRow PointRow::planned(const lan::PointStep &step, bool isBack)
         .note = step.isCanary ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "goes first")) : QString(),
         .before = step.before.isEmpty() ? QString() : FleetWords::places(step.before, int(step.before.size())),
         .after = FleetWords::places(step.after, step.used) };
+    row.detail = FleetWords::sentence(step.detail);
     if (!step.isPossible) {
-        row.state = pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "not possible"));
-        row.role = Role::Warning;
-        row.detail = FleetWords::sentence(step.detail);
+        row.state = impossible(step);
+        row.role = isSoAlready(step) ? Role::Faint : Role::Warning;
         row.order = 2;
+        row.after.clear(); // the reason stands in its place
     } else {
-        row.state = changesNothing(step) ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is so already"))
-            : isBack                     ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is put back"))
-                                         : pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is changed"));
+        row.state = isBack ? pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is put back"))
+                           : pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "is changed"));
         row.role = Role::Ok;
         row.order = step.isCanary ? 0 : 1;
     }
@@ -129,7 +137,7 @@ PointRow PointRow::running(const lan::PointStep &step, bool isBack, bool isOver,
         .role = state.role,
         .detail = FleetWords::phaseHelp(step, isBack) };
     if (!step.isPossible) {
-        row.state = pointWord(QT_TRANSLATE_NOOP("widgets::PointRow", "not possible"));
+        row.state = impossible(step);
         row.role = Role::Faint;
     }
     const bool hasEnded = step.phase == Phase::Done || FleetWords::isFailure(step.phase);

@@ -6,6 +6,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/StateView.h"
 #include "widgets/fleet/PoolsCompared.h"
+#include "widgets/text/FleetWords.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -206,7 +207,7 @@ void PointPlanPage::showChosen()
     if (it == m_plan.steps.end())
         m_compared->clear();
     else
-        m_compared->setStep(*it);
+        m_compared->setStep(*it, FleetWords::sentence(it->detail));
 }
 
 void PointPlanPage::showCodes(const lan::PointState &plan, const QList<lan::DeviceState> &devices)

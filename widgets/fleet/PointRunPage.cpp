@@ -22,7 +22,6 @@ PointRunPage::PointRunPage(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_sentence(new RoleLabel(TextSize::Body, Role::Text, QFont::Medium))
     , m_table(new LiveTable)
-    , m_detail(new RoleLabel(TextSize::Body, Role::Secondary))
     , m_compared(new PoolsCompared)
 {
     auto *column = new QVBoxLayout(this);
@@ -58,13 +57,9 @@ PointRunPage::PointRunPage(QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setMinimumHeight(m_table->heightFor(3));
-    m_detail->setWordWrap(true);
-    m_detail->setContentsMargins(16, 6, 16, 4);
-    m_detail->setObjectName(QStringLiteral("point-detail"));
     inner->addWidget(m_table, 1);
     inner->addWidget(line);
     inner->addWidget(m_compared);
-    inner->addWidget(m_detail);
     column->addWidget(card, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PointRunPage::showChosen);
 }
@@ -164,14 +159,12 @@ void PointRunPage::showChosen()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || current.row() >= m_model->rowCount())
-        return m_detail->show({});
+        return;
     const PointRow &row = m_model->row(current.row());
     const auto it = std::find_if(
         m_state.steps.begin(), m_state.steps.end(), [&](const lan::PointStep &s) { return s.key == row.key; });
     if (it != m_state.steps.end())
-        m_compared->setStep(*it);
-    m_detail->show(row.detail);
-    m_detail->setVisible(!row.detail.isEmpty());
+        m_compared->setStep(*it, row.detail);
 }
 
 } // namespace widgets

@@ -43,7 +43,6 @@ private:
     QProgressBar *m_bar;
     RoleLabel *m_sentence;
     LiveTable *m_table;
-    RoleLabel *m_detail; ///< of the chosen machine, in full
     PoolsCompared *m_compared;
     lan::PointState m_state;
 };

@@ -26,6 +26,7 @@ PoolsCompared::PoolsCompared(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
     , m_name(new RoleLabel(TextSize::Body, Role::Text, QFont::DemiBold))
+    , m_about(new RoleLabel(TextSize::Body, Role::Secondary))
 {
     m_grid->setContentsMargins(16, 10, 16, 12);
     m_grid->setHorizontalSpacing(20);
@@ -34,25 +35,30 @@ PoolsCompared::PoolsCompared(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     setLayout(m_grid);
     letElide(m_name);
+    m_about->setWordWrap(true);
+    m_about->setObjectName(QStringLiteral("point-about"));
     m_grid->addWidget(m_name, 0, 0, 1, 2);
+    m_grid->addWidget(m_about, 1, 0, 1, 2);
     int column = 0;
     for (auto [side, title] : { std::pair { &m_before, tr("Pools before") }, { &m_after, tr("Pools afterwards") } }) {
         side->title = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
         side->title->show(title);
-        m_grid->addWidget(side->title, 1, column);
+        m_grid->addWidget(side->title, 2, column);
         for (int i = 0; i < most; ++i) {
             auto *line = new RoleLabel(TextSize::Body, Role::Text);
             letElide(line);
             side->lines << line;
-            m_grid->addWidget(line, 2 + i, column);
+            m_grid->addWidget(line, 3 + i, column);
         }
         ++column;
     }
     clear();
 }
 
-void PoolsCompared::setStep(const lan::PointStep &step)
+void PoolsCompared::setStep(const lan::PointStep &step, const QString &about)
 {
+    m_about->show(about);
+    m_about->setVisible(!about.isEmpty());
     const auto isIn = [](const QList<lan::PoolEntry> &list, const lan::PoolEntry &pool) {
         return std::any_of(list.begin(), list.end(), [&](const lan::PoolEntry &p) { return p.isSamePool(pool); });
     };
@@ -101,6 +107,7 @@ void PoolsCompared::fill(Side &side, const QStringList &texts, const QList<bool>
 void PoolsCompared::clear()
 {
     m_name->show(tr("Choose a machine to see its pools line by line."));
+    m_about->hide();
     fill(m_before, {}, {});
     fill(m_after, {}, {});
 }
@@ -113,6 +120,11 @@ QStringList PoolsCompared::linesOf(const Side &side)
             lines << line->text();
     }
     return lines;
+}
+
+QString PoolsCompared::about() const
+{
+    return m_about->text();
 }
 
 QStringList PoolsCompared::beforeLines() const

@@ -17,11 +17,13 @@ class PoolsCompared final : public QWidget {
     Q_OBJECT
 public:
     explicit PoolsCompared(QWidget *parent = nullptr);
-    void setStep(const lan::PointStep &step);
+    /// \a about: what there is to say of it, in full.
+    void setStep(const lan::PointStep &step, const QString &about);
     void clear();
     /// What stands there: for tests, and for who hears it.
     QStringList beforeLines() const;
     QStringList afterLines() const;
+    QString about() const;
 
 private:
     struct Side {
@@ -34,6 +36,7 @@ private:
 
     QGridLayout *m_grid;
     RoleLabel *m_name;
+    RoleLabel *m_about;
     Side m_before;
     Side m_after;
 };

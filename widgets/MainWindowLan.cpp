@@ -19,6 +19,7 @@ void MainWindow::setLan(const lan::Snapshot &snapshot)
 {
     m_lan = snapshot;
     m_network->setSnapshot(snapshot);
+    m_machines->setLan(snapshot);
     m_rail->setBadge(
         m_network->id(), snapshot.devices.isEmpty() ? QString() : Format::count(quint64(snapshot.devices.size())));
     refreshAttention();

@@ -38,7 +38,7 @@ constexpr Known known[]
           { "aa:11:00:00:00:05", "192.168.1.52", lan::Kind::Antminer, "s19-shed", "Shed", "Antminer S19 Pro",
               "2023-08-14", "", 71, 3250, 1.04e14, true, true },
           { "aa:11:00:00:00:06", "192.168.1.61", lan::Kind::Cgminer, "s9-garage", "Shed", "Antminer S9",
-              "cgminer 4.9.0", "", 83, 1340, 1.32e13, false, false } };
+              "cgminer 4.9.0", "s9-garage", 83, 1340, 1.32e13, false, false } };
 
 lan::PoolEntry pool(const char *host, quint16 port, const QString &user)
 {
@@ -59,6 +59,8 @@ lan::PoolEntry here(const QString &name, bool isSv2)
 }
 QList<lan::PoolEntry> before(int index)
 {
+    if (index == 5) // it was set by hand
+        return { here(QStringLiteral("s9-garage"), false) };
     const QString user = QStringLiteral("bc1qexample.") + QLatin1String(known[index].name);
     if (index == 4)
         return { pool("stratum.pool-a.example", 3333, QStringLiteral("home.s19")),

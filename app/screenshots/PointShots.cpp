@@ -73,6 +73,8 @@ void openTemplates(widgets::FleetDesk *desk, widgets::MainWindow *window, QByteA
 
 bool preparePoint(widgets::MainWindow *window, QByteArrayView name)
 {
+    if (name == "machines-devices")
+        window->setLan(fixture::pointLan());
     const bool isOurs = name.startsWith("point") || name == "put-back" || name.startsWith("schedule")
         || name.startsWith("template") || name == "device-dialog";
     if (!isOurs)

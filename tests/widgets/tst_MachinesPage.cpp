@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/Fixture.h"
+#include "app/screenshots/PointFixture.h"
 #include "widgets/MainWindow.h"
 #include "widgets/charts/ChartPane.h"
 #include "widgets/controls/ActionBar.h"
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
+#include "widgets/controls/Panels.h"
 #include "widgets/controls/Shares.h"
 #include "widgets/models/BanItem.h"
 #include "widgets/models/MachineRow.h"
@@ -17,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -49,6 +52,10 @@ private Q_SLOTS:
     void sharesByKeyboard();
     void everythingIsRemembered();
     void eventSentences();
+    void machinesAreDevicesToo();
+    void devicesThatDoNotAnswer();
+    void deviceColumnsAreTheUsers();
+    void farmOfDevices();
 
 private:
     void open(const QString &stateFile)
@@ -442,6 +449,158 @@ void TestMachinesPage::eventSentences()
         QStringLiteral("10.0.0.7 may connect again, its ban was to end 15:02"));
     QCOMPARE(say(Kind::BanLifted, { { address, peer }, { QStringLiteral("over"), true } }),
         QStringLiteral("The ban of 10.0.0.7 is over"));
+}
+
+namespace {
+
+int columnOf(const char *id)
+{
+    const auto columns = machineColumns();
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (QByteArrayView(columns[i].id) == id)
+            return int(i);
+    }
+    return -1;
+}
+QString textOf(LiveTable *table, const QString &key, const char *column)
+{
+    auto *model = static_cast<MachineModel *>(table->model());
+    return model->index(model->rowOf(key), columnOf(column)).data(Qt::DisplayRole).toString();
+}
+
+} // namespace
+
+void TestMachinesPage::machinesAreDevicesToo()
+{
+    LiveTable *table = page()->table();
+    const int rows = table->model()->rowCount();
+    QVERIFY(!table->isColumnWanted(columnOf("chip"))); // of nothing
+    auto *show = named<QPushButton>("machine-device");
+    QVERIFY(!show->isVisible());
+    lan::Snapshot lan = fixture::pointLan();
+    m_window->setLan(lan);
+    QCOMPARE(table->model()->rowCount(), rows); // one row for both
+    QVERIFY(table->isColumnWanted(columnOf("chip")) && table->isColumnWanted(columnOf("power"))
+        && table->isColumnWanted(columnOf("efficiency")));
+    const QString attic = QStringLiteral("bitaxe-attic");
+    QCOMPARE(textOf(table, attic, "chip"), QStringLiteral("58 \u00b0C"));
+    QCOMPARE(textOf(table, attic, "power"), QStringLiteral("17.4 W"));
+    QCOMPARE(textOf(table, attic, "efficiency"), QStringLiteral("14.4 J/TH"));
+    QCOMPARE(textOf(table, attic, "firmware"), QStringLiteral("AxeOS v2.11.0"));
+    QCOMPARE(textOf(table, QStringLiteral("cpu-test"), "chip"), QString(QChar(0x2014))); // no device
+    QVERIFY(textOf(table, QStringLiteral("s9-garage"), "chip").contains(QStringLiteral("too hot")));
+    auto *sums = page()->findChild<SumRow *>();
+    QCOMPARE(sums->text(columnOf("power")), QStringLiteral("1,584 W"));
+    QVERIFY(sums->text(columnOf("efficiency")).contains(QStringLiteral("J/TH")));
+
+    // The detail tells of it, and leads to it.
+    select("nerdqaxe");
+    QVERIFY(show->isVisible());
+    const auto lists = detail()->findChildren<FactList *>();
+    QVERIFY(std::any_of(lists.begin(), lists.end(), [](const FactList *list) {
+        return list->value(QStringLiteral("Model")) == QStringLiteral("NerdQAxe++ (BM1370)");
+    }));
+    QSignalSpy wanted(page(), &Page::pageRequested);
+    show->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), QStringLiteral("network"));
+    QCOMPARE(wanted[0][1].toString(), fixture::pointKeys().at(2));
+    QCOMPARE(m_window->currentPage(), QStringLiteral("network"));
+    m_window->showPage(QStringLiteral("machines"));
+    select("cpu-test");
+    QVERIFY(!show->isVisible());
+
+    // Search finds what the device says.
+    page()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(QStringLiteral("v1.0.35"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    // The next second of mining keeps the figures, and a device that leaves takes them along.
+    page()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->clear();
+    m_window->setLive(fixture::live(6, 1));
+    QCOMPARE(textOf(table, attic, "chip"), QStringLiteral("58 \u00b0C"));
+    lan.devices.clear();
+    m_window->setLan(lan);
+    QCOMPARE(textOf(table, attic, "chip"), QString(QChar(0x2014)));
+}
+
+void TestMachinesPage::devicesThatDoNotAnswer()
+{
+    lan::Snapshot lan = fixture::pointLan();
+    lan.devices[0].isStale = true;
+    lan.devices[0].missed = 5;
+    m_window->setLan(lan);
+    const QString attic = QStringLiteral("bitaxe-attic");
+    // What it said once is no figure of now.
+    for (const char *column : { "chip", "power", "efficiency" })
+        QCOMPARE(textOf(page()->table(), attic, column), QString(QChar(0x2014)));
+    select("bitaxe-attic");
+    const auto lists = detail()->findChildren<FactList *>();
+    QVERIFY(std::any_of(lists.begin(), lists.end(), [](const FactList *list) {
+        return list->value(QStringLiteral("State")).contains(QStringLiteral("last heard of"));
+    }));
+}
+
+void TestMachinesPage::deviceColumnsAreTheUsers()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("state.ini"));
+    open(file);
+    m_window->setLan(fixture::pointLan());
+    page()->table()->setColumnWanted(columnOf("power"), false);
+    m_window->close(); // remembers
+    open(file);
+    m_window->setLan(fixture::pointLan());
+    QVERIFY(page()->table()->isColumnWanted(columnOf("chip")));
+    QVERIFY(!page()->table()->isColumnWanted(columnOf("power"))); // they do not come back by themselves
+}
+
+/// 1,000 machines that are devices: only what differs is announced, and little time goes by.
+void TestMachinesPage::farmOfDevices()
+{
+    constexpr int count = 1000;
+    m_live = fixture::live(count);
+    m_window->setLive(m_live);
+    lan::Snapshot lan = fixture::pointLan();
+    const lan::DeviceState pattern = lan.devices[0];
+    lan.devices.clear();
+    for (int i = 0; i < count; ++i) {
+        lan.devices << pattern;
+        lan.devices.last().key = QStringLiteral("aa:00:00:00:%1:%2").arg(i / 256, 2, 16).arg(i % 256, 2, 16);
+        lan.devices.last().minerKey = m_live.miners[i].key;
+    }
+    m_window->setLan(lan);
+    auto *model = page()->table()->model();
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    QSignalSpy ordered(model, &QAbstractItemModel::layoutChanged);
+    const auto rows = [&changed] {
+        int sum = 0;
+        for (const auto &arguments : changed)
+            sum += arguments[1].toModelIndex().row() - arguments[0].toModelIndex().row() + 1;
+        return sum;
+    };
+    QElapsedTimer clock;
+    const auto give = [&] {
+        changed.clear();
+        lan.takenAt += 1s;
+        clock.start();
+        page()->setLan(lan);
+        return clock.nsecsElapsed() / 1e6;
+    };
+    const double same = give();
+    QCOMPARE(rows(), 0);
+    lan.devices[0].reading.temperatures[0].celsius += 0.2; // less than is shown
+    give();
+    QCOMPARE(rows(), 0);
+    for (int i = 0; i < 100; ++i)
+        lan.devices[i * 10].reading.temperatures[0].celsius += 3;
+    const double some = give();
+    QCOMPARE(rows(), 100);
+    for (lan::DeviceState &device : lan.devices)
+        device.reading.watts = *device.reading.watts + 1;
+    const double all = give();
+    QCOMPARE(rows(), count);
+    QCOMPARE(ordered.size(), 0);
+    qInfo("setLan of 1,000 devices: %.2f ms nothing new, %.2f ms 100 new, %.2f ms all new", same, some, all);
+    QVERIFY2(all < 50 && same < 25, "no event of the window over 50 ms");
 }
 
 QTEST_MAIN(TestMachinesPage)

@@ -3,8 +3,11 @@
 #include "widgets/models/MachineRow.h"
 
 #include "core/work/Silence.h"
+#include "widgets/models/DeviceRow.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Words.h"
+
+#include <cmath>
 
 namespace widgets {
 
@@ -46,11 +49,34 @@ MachineRow MachineRow::of(const work::MinerSnapshot &miner, UnixMs now)
     return row;
 }
 
+namespace {
+
+std::optional<double> rounded(std::optional<double> value, double step)
+{
+    return value ? std::optional(std::round(*value / step) * step) : std::nullopt;
+}
+
+} // namespace
+
+MachineDevice MachineDevice::of(const lan::DeviceState &device)
+{
+    MachineDevice shown { .key = device.key, .model = device.reading.model, .firmware = device.reading.firmware };
+    if (!device.answeredAt || device.isStale)
+        return shown;
+    shown.celsius = rounded(device.reading.hottest(lan::Temperature::Place::Chip), 1);
+    shown.watts = rounded(device.reading.watts, device.reading.watts.value_or(0) < 100 ? 0.1 : 1);
+    shown.efficiency = rounded(device.reading.joulesPerTerahash(), 0.1);
+    shown.isHot = std::any_of(device.alerts.begin(), device.alerts.end(),
+        [](const lan::Alert &alert) { return alert.kind == lan::AlertKind::Hot; });
+    return shown;
+}
+
 bool MachineRow::matches(const QString &words) const
 {
     const auto parts = QStringView(words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
         return name.contains(part, Qt::CaseInsensitive) || ownName.contains(part, Qt::CaseInsensitive)
+            || device.model.contains(part, Qt::CaseInsensitive) || device.firmware.contains(part, Qt::CaseInsensitive)
             || agent.contains(part, Qt::CaseInsensitive) || address.contains(part, Qt::CaseInsensitive)
             || Words::protocol(protocol).contains(part, Qt::CaseInsensitive);
     });
@@ -168,6 +194,20 @@ SortKey lastShareKey(const Row &r)
     return { double(r.quietSeconds.value_or(std::numeric_limits<qint32>::max())), {} };
 }
 
+SortKey figureKey(const std::optional<double> &value)
+{
+    return { value.value_or(-1e9), {} };
+}
+Cell chipCell(const Row &r)
+{
+    Cell cell = number(DeviceFigures::celsius(r.device.celsius));
+    if (r.device.isHot) {
+        cell.dot = Role::Bad;
+        cell.dotWord = QCoreApplication::translate("widgets::MachineRow", "too hot");
+    }
+    return cell;
+}
+
 constexpr Column<Row> machineTable[] = {
     // id, title, cell, sort key, right, width, shown, wide, fold order
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameCell, nameKey, false, 136, true, true },
@@ -202,6 +242,21 @@ constexpr Column<Row> machineTable[] = {
     { "rejected", QT_TRANSLATE_NOOP("widgets::MachineRow", "Rejected"), rejectedCell, rejectedKey, true, 76 },
     { "best", QT_TRANSLATE_NOOP("widgets::MachineRow", "Best share"), bestCell, bestKey, true, 84, true, false, 1 },
     { "last", QT_TRANSLATE_NOOP("widgets::MachineRow", "Last share"), lastShareCell, lastShareKey, true, 84 },
+    // Of devices: shown once one is known.
+    { "chip", QT_TRANSLATE_NOOP("widgets::MachineRow", "Chip"), chipCell,
+        [](const Row &r) { return figureKey(r.device.celsius); }, true, 68, false },
+    { "power", QT_TRANSLATE_NOOP("widgets::MachineRow", "Power"),
+        [](const Row &r) { return number(DeviceFigures::watts(r.device.watts)); },
+        [](const Row &r) { return figureKey(r.device.watts); }, true, 76, false, false, 4 },
+    { "efficiency", QT_TRANSLATE_NOOP("widgets::MachineRow", "Efficiency"),
+        [](const Row &r) { return number(DeviceFigures::efficiency(r.device.efficiency)); },
+        [](const Row &r) { return figureKey(r.device.efficiency); }, true, 84, false, false, 4 },
+    { "firmware", QT_TRANSLATE_NOOP("widgets::MachineRow", "Firmware"),
+        [](const Row &r) { return quietText(r.device.firmware); },
+        [](const Row &r) {
+            return SortKey { 0, naturalKey(r.device.firmware) };
+        },
+        false, 120, false, false, 1, true },
 };
 constexpr Column<Row> dashboardTable[] = {
     { "name", QT_TRANSLATE_NOOP("widgets::MachineRow", "Machine"), nameAndAgentCell, nameKey, false, 150, true, true },

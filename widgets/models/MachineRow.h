@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lan/Snapshot.h"
 #include "core/stats/Types.h"
 #include "widgets/models/TableModel.h"
 
@@ -10,6 +11,20 @@ namespace widgets {
 enum class MachineState : quint8 { Starting, Working, Silent };
 
 MachineState stateOf(const work::MinerSnapshot &miner, UnixMs now);
+
+/// What the table shows of the device that a machine is, where it is known on the network; rounded to what is shown.
+struct MachineDevice {
+    QString key {}; ///< lan::DeviceState; empty: none is known
+    std::optional<double> celsius {}; ///< the hottest chip; empty as the others where it does not answer now
+    std::optional<double> watts {};
+    std::optional<double> efficiency {}; ///< J/TH
+    bool isHot = false;
+    QString model {};
+    QString firmware {};
+    bool operator==(const MachineDevice &) const = default;
+
+    static MachineDevice of(const lan::DeviceState &device);
+};
 
 /// What the tables show of one machine: the displayed part of a snapshot, cheap to compare.
 struct MachineRow {
@@ -32,6 +47,7 @@ struct MachineRow {
     double best = 0;
     QList<float> spark {}; ///< 24 h, for the dashboard
     int sparkColor = 0;
+    MachineDevice device {};
     bool operator==(const MachineRow &) const = default;
 
     static MachineRow of(const work::MinerSnapshot &miner, UnixMs now);

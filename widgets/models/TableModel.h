@@ -42,6 +42,8 @@ public:
         apply();
     }
     const QList<Row> &rows() const { return m_rows; }
+    /// All that setRows() gave, whatever the filter shows.
+    const QList<Row> &given() const { return m_all; }
     const Row &row(int index) const { return m_rows.at(index); }
     int rowOf(const QString &key) const
     {

@@ -188,6 +188,7 @@ QWidget *MachineDetail::makeRight()
         title->show(text);
         column->addWidget(title);
     };
+    column->addWidget(makeDevice());
     label(tr("Channel"));
     m_facts = new FactList;
     column->addWidget(m_facts);

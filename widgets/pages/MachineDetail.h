@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lan/Snapshot.h"
 #include "core/stats/MachineOrder.h"
 #include "widgets/controls/Labels.h"
 
@@ -23,6 +24,8 @@ public:
     explicit MachineDetail(SeriesDesk *desk, QWidget *parent = nullptr);
     /// \a sourceKind as in work::SourceState: tells whether an SV1 machine is translated.
     void setMachine(const work::MinerSnapshot &miner, UnixMs now, const QString &sourceKind);
+    /// What it is on the network; null where that is not known.
+    void setDevice(const lan::DeviceState *device, UnixMs now);
     /// The machine that was shown has left; what is known of it stays in sight.
     void setGone();
     /// Why nothing may be ordered here; empty: it may.
@@ -44,6 +47,7 @@ Q_SIGNALS:
     /// It has no way back: to be asked first.
     void disconnectChosen();
     void bansWanted();
+    void deviceWanted(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +60,7 @@ private:
     void showRights();
     QWidget *makeLeft(SeriesDesk *desk);
     QWidget *makeRight();
+    QWidget *makeDevice();
     void showHead();
     void showFigures();
     void showChannel(const QString &sourceKind);
@@ -81,6 +86,9 @@ private:
     ChartPane *m_chart = nullptr;
     RoleLabel *m_counts = nullptr;
     RoleLabel *m_reasons = nullptr;
+    QWidget *m_device = nullptr; ///< what it is on the network, where that is known
+    FactList *m_deviceFacts = nullptr;
+    QString m_deviceKey;
     FactList *m_facts = nullptr;
     ShareGrid *m_grid = nullptr;
     RoleLabel *m_gridWords = nullptr;

@@ -7,6 +7,7 @@
 #include "widgets/controls/Buttons.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
+#include "widgets/models/DeviceRow.h"
 #include "widgets/pages/BansDialog.h"
 #include "widgets/pages/MachineDetail.h"
 #include "widgets/pages/MachineOrders.h"
@@ -170,6 +171,8 @@ void MachinesPage::connectDetail()
 {
     connect(m_detail, &MachineDetail::orderGiven, m_orders, &MachineOrders::give);
     connect(m_detail, &MachineDetail::disconnectChosen, this, &MachinesPage::askDisconnect);
+    connect(m_detail, &MachineDetail::deviceWanted, this,
+        [this](const QString &key) { Q_EMIT pageRequested(QStringLiteral("network"), key); });
     connect(m_detail, &MachineDetail::bansWanted, this, &MachinesPage::openBans);
     connect(m_orders, &MachineOrders::ordered, this, &MachinesPage::machineOrdered);
     connect(m_bansDialog, &BansDialog::liftWanted, this, [this](qint64 ban) {
@@ -194,6 +197,9 @@ void MachinesPage::showTableMenu(const QPoint &at)
     ban->setMenu(m_detail->banMenu());
     ban->setEnabled(mayEnd);
     menu->addSeparator();
+    if (const QString device = m_model->row(index.row()).device.key; !device.isEmpty())
+        menu->addAction(
+            tr("Show device"), this, [this, device] { Q_EMIT pageRequested(QStringLiteral("network"), device); });
     const QString address = m_model->row(index.row()).address;
     menu->addAction(tr("Copy address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
     menu->popup(m_table->viewport()->mapToGlobal(at));
@@ -245,6 +251,8 @@ void MachinesPage::setRights(const Rights &rights)
 void MachinesPage::forget()
 {
     m_live = {};
+    m_lan = {};
+    m_devices.clear();
     m_detail->forget();
     m_bar->dismiss();
     m_model->setRows({});
@@ -293,6 +301,7 @@ void MachinesPage::refresh()
     m_places.reserve(m_live.miners.size());
     for (qsizetype i = 0; i < m_live.miners.size(); ++i) {
         rows << MachineRow::of(m_live.miners[i], m_live.takenAt);
+        rows.last().device = m_devices.value(rows.last().key);
         m_places.insert(m_live.miners[i].key, i);
     }
     m_model->setRows(std::move(rows));
@@ -313,45 +322,6 @@ void MachinesPage::refresh()
     placeSplitter();
 }
 
-void MachinesPage::refreshSums()
-{
-    double now = 0;
-    double day = 0;
-    double hour = 0;
-    quint64 accepted = 0;
-    quint64 rejected = 0;
-    for (const MachineRow &row : m_model->rows()) {
-        now += row.state == MachineState::Silent ? 0 : row.hashrate10m.value_or(0);
-        hour += row.hashrate1h.value_or(0);
-        day += row.hashrate24h.value_or(0);
-        accepted += row.accepted;
-        rejected += row.rejected;
-    }
-    const qsizetype shown = m_model->rows().size();
-    const QString title = shown == m_live.miners.size()
-        ? Words::machines(shown)
-        : tr("%1 of %2").arg(Format::count(quint64(shown)), Words::machines(m_live.miners.size()));
-    QMap<int, Cell> cells { { 0, { .text = title, .role = Role::Secondary } } };
-    const auto sum = [](const Measure &m, bool isStrong) {
-        return Cell { .text = m.number, .unit = m.unit, .isStrong = isStrong, .isNumber = true };
-    };
-    const auto columns = machineColumns();
-    for (size_t i = 1; i < columns.size(); ++i) {
-        const QLatin1String id(columns[i].id);
-        if (id == QLatin1String("now"))
-            cells.insert(int(i), sum(Format::hashrate(now), true));
-        else if (id == QLatin1String("hour"))
-            cells.insert(int(i), sum(Format::hashrate(hour), false));
-        else if (id == QLatin1String("day"))
-            cells.insert(int(i), sum(Format::hashrate(day), false));
-        else if (id == QLatin1String("accepted"))
-            cells.insert(int(i), sum({ Format::count(accepted), {} }, false));
-        else if (id == QLatin1String("rejected"))
-            cells.insert(int(i), sum({ Format::count(rejected), {} }, false));
-    }
-    m_sums->setCells(cells);
-}
-
 QString MachinesPage::selectedKey() const
 {
     const QModelIndex current = m_table->currentIndex();
@@ -370,6 +340,7 @@ void MachinesPage::refreshDetail()
         m_detail->setGone();
     else
         m_detail->setMachine(m_live.miners[*it], m_live.takenAt, m_live.source.kind);
+    m_detail->setDevice(deviceOf(key), m_lan.takenAt);
 }
 
 void MachinesPage::showMachine(const QString &key)

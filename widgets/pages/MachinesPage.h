@@ -35,6 +35,8 @@ public:
 
     void setLive(const stats::LiveSnapshot &live);
     void setEndpoints(const Endpoints &endpoints);
+    /// Machines that are known as devices on the network are shown as both. Cheap where no figure differs.
+    void setLan(const lan::Snapshot &snapshot);
     void setRights(const Rights &rights) override;
     /// Other machines come: none is chosen.
     void forget();
@@ -72,10 +74,16 @@ private:
     void refresh();
     void refreshSums();
     void refreshDetail();
+    void showDeviceColumns();
+    void refreshDevices();
+    const lan::DeviceState *deviceOf(const QString &machineKey) const;
     void placeSplitter();
 
     stats::LiveSnapshot m_live;
     QHash<QString, qsizetype> m_places; ///< key -> index in m_live.miners
+    QHash<QString, MachineDevice> m_devices; ///< by the machine's key
+    lan::Snapshot m_lan;
+    bool m_hasSeenDevices = false; ///< their columns were shown once; then the user's choice counts
     QStackedWidget *m_stack; ///< how to connect, or the machines
     QSplitter *m_splitter;
     LiveTable *m_table = nullptr;

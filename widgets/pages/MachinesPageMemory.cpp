@@ -34,6 +34,7 @@ void MachinesPage::save(QSettings &state) const
 {
     const QHeaderView *header = m_table->horizontalHeader();
     state.setValue(QStringLiteral("machines/columns"), m_table->wantedColumns());
+    state.setValue(QStringLiteral("machines/deviceColumns"), m_hasSeenDevices);
     state.setValue(QStringLiteral("machines/arrangement"), m_table->arrangement());
     state.setValue(QStringLiteral("machines/sortColumn"), header->sortIndicatorSection());
     state.setValue(QStringLiteral("machines/sortDescending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
@@ -47,6 +48,7 @@ void MachinesPage::restore(const QSettings &state)
 {
     if (state.contains(QStringLiteral("machines/columns")))
         m_table->setWantedColumns(state.value(QStringLiteral("machines/columns")).toStringList());
+    m_hasSeenDevices = state.value(QStringLiteral("machines/deviceColumns")).toBool();
     m_table->setArrangement(state.value(QStringLiteral("machines/arrangement")).toMap());
     const int column = state.value(QStringLiteral("machines/sortColumn")).toInt();
     m_table->sortByColumn(std::clamp(column, 0, m_model->columnCount() - 1),

@@ -42,9 +42,9 @@ HelpTopic HelpBook::topicFrom(const QString &id, const QString &markdown)
 HelpBook HelpBook::compiledIn(const QLocale &locale)
 {
     static const QStringList order { QStringLiteral("start"), QStringLiteral("dashboard"), QStringLiteral("machines"),
-        QStringLiteral("node"), QStringLiteral("pools"), QStringLiteral("wallet"), QStringLiteral("ehash"),
-        QStringLiteral("mint"), QStringLiteral("logs"), QStringLiteral("settings"), QStringLiteral("desktop"),
-        QStringLiteral("trouble") };
+        QStringLiteral("network"), QStringLiteral("node"), QStringLiteral("pools"), QStringLiteral("wallet"),
+        QStringLiteral("ehash"), QStringLiteral("mint"), QStringLiteral("logs"), QStringLiteral("settings"),
+        QStringLiteral("desktop"), QStringLiteral("trouble") };
     const QDir folder(QStringLiteral(":/hashstead/help"));
     QStringList ids;
     const QStringList files = folder.entryList({ QStringLiteral("*.md") }, QDir::Files, QDir::Name);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/PointFixture.h"
+#include "tests/widgets/PaintedTexts.h"
 #include "widgets/FleetDesk.h"
 #include "widgets/controls/ActionBar.h"
 #include "widgets/controls/LiveTable.h"
 #include "widgets/fleet/DeviceDialog.h"
+#include "widgets/fleet/PointDialog.h"
 #include "widgets/fleet/ScheduleEditor.h"
 #include "widgets/fleet/SchedulesDialog.h"
 #include "widgets/fleet/TemplateEditor.h"
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace widgets;
 
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void credentialsAreForgotten();
     void deviceThatIsGone();
     void rightsAreKept();
+    void longerWordsHaveRoom_data();
+    void longerWordsHaveRoom();
 
 private:
     template <class T> T last() const
@@ -433,6 +438,94 @@ void TestFleetDialogs::rightsAreKept()
     }
     Q_EMIT schedules.table()->opened(schedules.table()->model()->index(0, 0));
     QVERIFY(!schedules.editor()->isVisible());
+}
+
+namespace {
+
+/// Every text a third longer, as German is.
+class Longer final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *about, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        if (QByteArrayView(about).startsWith("pattern"))
+            return text;
+        QString more = QStringLiteral("langes Wort ").repeated(20).left(text.size() * 35 / 100 + 1);
+        return text + (text.size() < 12 ? more.remove(u' ').left(4) : u' ' + more.trimmed());
+    }
+};
+
+} // namespace
+
+void TestFleetDialogs::longerWordsHaveRoom_data()
+{
+    QTest::addColumn<QString>("scene");
+    for (const char *scene : { "plan", "locked", "template", "canary", "rest", "leaving", "result", "back", "schedules",
+             "schedule", "templates", "pools", "device" })
+        QTest::newRow(scene) << QString::fromLatin1(scene);
+}
+
+void TestFleetDialogs::longerWordsHaveRoom()
+{
+    QFETCH(QString, scene);
+    ThemeControl theme;
+    Longer longer;
+    QCoreApplication::installTranslator(&longer);
+    connect(m_desk.get(), &FleetDesk::ordered, m_desk.get(),
+        [this](const lan::Request &request) { m_desk->answer(fixture::lanAnswer(request)); });
+    PointDialog point(m_desk.get());
+    SchedulesDialog schedules(m_desk.get());
+    TemplatesDialog templates(m_desk.get());
+    DeviceDialog device(m_desk.get());
+    QWidget *shown = &point;
+    m_lan.isManaging = scene != u"locked";
+    m_lan.point = scene == u"canary" ? fixture::pointCanary()
+        : scene == u"result"         ? fixture::pointResult()
+                                     : fixture::pointRest();
+    const bool isRun = scene == u"canary" || scene == u"rest" || scene == u"leaving" || scene == u"result";
+    if (!isRun)
+        m_lan.point = {};
+    point.setSnapshot(m_lan);
+    schedules.setSnapshot(m_lan);
+    templates.setSnapshot(m_lan);
+    device.setSnapshot(m_lan);
+    if (isRun) {
+        point.showRun();
+        if (scene == u"leaving")
+            point.close();
+    } else if (scene.startsWith(u"schedule")) {
+        schedules.start();
+        shown = &schedules;
+        if (scene == u"schedule") {
+            part(&schedules, "schedule-change")->click();
+            shown = schedules.editor();
+        }
+    } else if (scene == u"templates" || scene == u"pools") {
+        templates.start();
+        shown = &templates;
+        if (scene == u"pools") {
+            part(&templates, "template-change")->click();
+            part<QLineEdit>(templates.editor(), "template-url-2")->setText(QStringLiteral("pool:99999"));
+            shown = templates.editor();
+        }
+    } else if (scene == u"device") {
+        device.start(fixture::pointKeys().at(4));
+        shown = &device;
+    } else if (scene == u"back") {
+        point.startPutBack(fixture::pointKeys());
+    } else {
+        point.startPoint(fixture::pointKeys());
+        if (scene == u"template") {
+            part<QComboBox>(&point, "point-pools")->setCurrentIndex(1);
+            Q_EMIT part<QComboBox>(&point, "point-pools")->activated(1);
+        }
+    }
+    QVERIFY(QTest::qWaitForWindowExposed(shown));
+    QTRY_COMPARE(support::TextCheck(shown).faults(), QStringList());
+    if (qEnvironmentVariableIsSet("SAVE_SCENES"))
+        shown->grab().save(qEnvironmentVariable("SAVE_SCENES") + u'/' + scene + QStringLiteral(".png"));
+    QCoreApplication::removeTranslator(&longer);
 }
 
 QTEST_MAIN(TestFleetDialogs)

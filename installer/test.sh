@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds Hashstead and runs its tests; ends with ctest's summary.
 #   installer/test.sh         the default suite
-#   installer/test.sh --all   also: real peers (a Bitcoin node, the reference SV2 crates, Cashu wallets), every fuzz target
+#   installer/test.sh --all   also: real peers (a Bitcoin node, the reference SV2 crates, Cashu wallets, pyasic), every fuzz target
 #   installer/test.sh --sanitized   the default suite, built by clang with AddressSanitizer and UndefinedBehaviorSanitizer
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -303,8 +303,8 @@ Json AxeLegacyDevice::nerdInfo() const
         { "hashRate", now.now * rate }, { "hashRate_1m", now.m1 * rate }, { "hashRate_10m", now.m10 * rate },
         { "hashRate_1h", now.h1 * rate }, { "hashRate_1d", now.average * rate }, { "coreVoltage", m_stored.millivolts },
         { "defaultCoreVoltage", int(hardware().millivolts) }, { "coreVoltageActual", int(now.coreMillivolts) },
-        { "fanspeed", now.fanPercent }, { "manualFanSpeed", m_stored.fanPercent }, { "fanrpm", int(now.fanRpm) },
-        { "fanrpm2", int(now.fanRpm * 0.98) }, { "fanspeed2", now.fanPercent }, { "fanCount", hardware().fans },
+        { "fanspeed", int(now.fanPercent) }, { "manualFanSpeed", m_stored.fanPercent }, { "fanrpm", int(now.fanRpm) },
+        { "fanrpm2", int(now.fanRpm * 0.98) }, { "fanspeed2", int(now.fanPercent) }, { "fanCount", hardware().fans },
         { "lastpingrtt", 1.2 }, { "recentpingloss", 0 }, { "shutdown", m_isShutDown },
         { "can", Json { { "hasExtension", false }, { "enabled", false } } }, { "duplicateHWNonces", 0 },
         { "stratum",
@@ -321,7 +321,7 @@ Json AxeLegacyDevice::nerdInfo() const
         { "asicTemps", temperatures }, { "pidTargetTemp", 55 } };
     out["fans"] = Json::array({ Json { { "label", "Fan" }, { "mode", m_stored.isFanAutomatic ? 2 : 0 },
         { "manualSpeed", m_stored.fanPercent }, { "overheatTemp", 70 }, { "rpm", int(now.fanRpm) },
-        { "speedPerc", now.fanPercent } } });
+        { "speedPerc", int(now.fanPercent) } } });
     out["hostname"] = plain(m_stored.hostname);
     out["ssid"] = "home";
     addPools(out);

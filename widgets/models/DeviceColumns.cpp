@@ -101,7 +101,7 @@ constexpr Column<Row> table[] = {
         [](const Row &r) { return textKey(r.address); }, false, 104, true, false, 4 },
     { "rate", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Reported"), rateCell,
         [](const Row &r) { return numberKey(r.hashrate); }, true, 132 },
-    { "chip", QT_TRANSLATE_NOOP("widgets::DeviceRow", "\u00b0C"),
+    { "chip", QT_TRANSLATE_NOOP("widgets::DeviceRow", "°C"),
         [](const Row &r) { return bare(r, DeviceFigures::celsius(r.celsius)); },
         [](const Row &r) { return numberKey(r.celsius); }, true, 46 },
     { "fan", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Fan"), fanCell, fanKey, true, 80, true, false, 2 },

@@ -53,7 +53,7 @@ QString FleetWords::alert(const lan::Alert &alert)
                                      .arg(Format::hashrate(alert.value).text(), Format::hashrate(alert.limit).text())
                                : tr("It makes only %1.").arg(Format::hashrate(alert.value).text());
     case AlertKind::Hot:
-        return tr("It is at %1 \u00b0C; the limit is %2 \u00b0C.").arg(number(alert.value), number(alert.limit));
+        return tr("It is at %1 °C; the limit is %2 °C.").arg(number(alert.value), number(alert.limit));
     case AlertKind::FanStopped:
         return alert.value > 0 ? tr("A fan turns at only %1 rpm.").arg(number(alert.value)) : tr("A fan stands still.");
     case AlertKind::ManyRejects:

@@ -67,9 +67,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::string written = read->value.dump(); // throws, so fails, where a text is no UTF-8
     const auto again = readDirtyJson(QByteArrayView(written), { 1 << 20, 12, 2000 });
     require(again && !again->isRepaired && !again->isCut && again->value.dump() == written);
-    if (size < 200) {
+    if (size < 200 && !text.contains('\0')) { // a NUL ends the text for the strict one
         const json strict = json::parse(view, nullptr, false);
-        if (!strict.is_discarded() && !hasEqualKeys(view))
+        if (strict.is_structured() && !hasEqualKeys(view))
             require(!read->isCut && read->value == strict);
     }
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/AntminerConf.h"
 
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/DirtyJson.h"
 #include "core/lan/Fields.h"
 
@@ -71,9 +72,9 @@ std::optional<Error> fault(const PoolEntry &pool)
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
     const QString all = pool.host + pool.user + pool.password.value_or(QString());
     if (pool.host.isEmpty() || pool.port == 0 || pool.user.isEmpty() || std::any_of(all.begin(), all.end(), isControl))
-        return Error { Errc::OutOfRange, QStringLiteral("a pool needs a host, a port and a user") };
+        return incompletePoolFault();
     if (pool.protocol == PoolProtocol::Sv2)
-        return Error { Errc::Unsupported, QStringLiteral("the device speaks Stratum V1 only") };
+        return sv1OnlyFault();
     return std::nullopt;
 }
 
@@ -84,7 +85,8 @@ Changed confWithPools(const json &conf, const SetPools &wanted)
     const json &old = poolsOf(conf);
     const qsizetype used = std::min<qsizetype>(wanted.used, wanted.pools.size());
     if (used < 1 || size_t(used) > poolSlots)
-        return fail(Errc::OutOfRange, QStringLiteral("the device takes between one pool and three"));
+        return fail(
+            Errc::OutOfRange, QStringLiteral(QT_TRANSLATE_NOOP("core", "It takes between one pool and three.")));
     json pools = json::array();
     QList<PoolEntry> taken;
     for (const PoolEntry &pool : wanted.pools.first(used)) {
@@ -121,7 +123,7 @@ Changed confWithPause(const json &conf, bool isPaused)
 {
     const auto now = isAsleep(conf);
     if (!now)
-        return fail(Errc::Unsupported, QStringLiteral("the device's firmware cannot sleep"));
+        return fail(Errc::Unsupported, QStringLiteral(QT_TRANSLATE_NOOP("core", "Its firmware cannot pause.")));
     if (*now == isPaused)
         return std::nullopt;
     json out = conf;
@@ -137,7 +139,8 @@ Changed confWithFan(const json &conf, std::optional<double> percent)
     if (percent && !(*percent >= 0 && *percent <= 100))
         return fail(Errc::OutOfRange, QStringLiteral("a fan's drive is between 0 and 100 percent"));
     if (!conf.contains("bitmain-fan-ctrl"))
-        return fail(Errc::Unsupported, QStringLiteral("the device's firmware has no setting for its fans"));
+        return fail(
+            Errc::Unsupported, QStringLiteral(QT_TRANSLATE_NOOP("core", "Its firmware has no setting for its fans.")));
     json out = conf;
     out["bitmain-fan-ctrl"] = percent.has_value(); // true: by hand
     if (percent)
@@ -169,7 +172,7 @@ Result<HttpAsk> confAsk(const json &conf)
             std::begin(fields), std::end(fields), [&k = key](const auto &field) { return k == field.first; });
         if (key.starts_with("bitmain-") && key != "bitmain-use-vil" && !isKnown) // vil is a constant there
             return fail(Errc::Unsupported,
-                QStringLiteral("the device's older web interface would lose one of its settings: %1")
+                QStringLiteral(QT_TRANSLATE_NOOP("core", "Its older web interface would lose one of its settings: %1"))
                     .arg(plainText(QString::fromStdString(key), 40)));
     }
     QByteArrayList form;
@@ -201,7 +204,7 @@ Result<HttpAsk> confAsk(const json &conf)
 Result<json> readCgi(const Reply &reply)
 {
     if (reply.status == 401 || reply.status == 403)
-        return fail(Errc::Denied, QStringLiteral("the device does not take this user and password"));
+        return tl::unexpected(wrongLoginFault());
     if (reply.status == 404)
         return fail(Errc::Unsupported, QStringLiteral("the device's firmware has no such page"));
     if (reply.status != 200)
@@ -210,7 +213,7 @@ Result<json> readCgi(const Reply &reply)
     if (!read)
         return tl::unexpected(read.error());
     if (read->isCut)
-        return fail(Errc::Truncated, QStringLiteral("the device's answer ends inside"));
+        return tl::unexpected(cutFault());
     if (!read->value.is_object())
         return fail(Errc::Malformed, QStringLiteral("the device's answer is no JSON object"));
     return std::move(read->value);
@@ -231,10 +234,7 @@ std::optional<Error> cgiRefusal(const Reply &reply)
         return std::nullopt;
     if (code.isEmpty() && fields.text("stats") == u"success")
         return std::nullopt;
-    return Error {
-        Errc::Refused,
-        QStringLiteral("the device refused: %1").arg(QStringList { code, fields.text("msg", 120) }.join(u' ').trimmed())
-    };
+    return refusedFault(QStringList { code, fields.text("msg", 120) }.join(u' ').trimmed());
 }
 
 } // namespace lan

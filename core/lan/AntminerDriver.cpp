@@ -4,6 +4,7 @@
 #include "core/lan/AntminerConf.h"
 #include "core/lan/AntminerReading.h"
 #include "core/lan/CgminerApi.h"
+#include "core/lan/DeviceFaults.h"
 
 #include <functional>
 
@@ -54,7 +55,7 @@ private:
     Result<std::optional<HttpAsk>> begin(const json &conf)
     {
         if (!conf.contains("pools") || !conf["pools"].is_array())
-            return fail(Errc::Unsupported, QStringLiteral("another kind of device answers there now"));
+            return tl::unexpected(otherKindFault());
         const auto changed = m_edit(conf);
         if (!changed)
             return tl::unexpected(changed.error());
@@ -92,7 +93,7 @@ public:
             if (!system)
                 m_error = system.error();
             else if (!system->contains("minertype"))
-                m_error = Error { Errc::Unsupported, QStringLiteral("another kind of device answers there now") };
+                m_error = otherKindFault();
             m_isKnown = true;
             m_isOver = m_error.has_value();
             return;
@@ -149,8 +150,7 @@ public:
             ask.body = identify->isOn ? R"({"blink":"true"})" : R"({"blink":"false"})";
             return std::make_unique<OrderTalk>(std::move(ask), false);
         }
-        return std::make_unique<NoChangeTalk>(Error { Errc::Unsupported,
-            QStringLiteral("the device's firmware does not offer this: %1").arg(changeName(change)) });
+        return std::make_unique<NoChangeTalk>(notOfferedFault(changeName(change)));
     }
 };
 

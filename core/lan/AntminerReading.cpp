@@ -4,6 +4,7 @@
 
 #include "core/lan/AntminerConf.h"
 #include "core/lan/CgminerReading.h"
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/Fields.h"
 
 namespace lan {
@@ -96,12 +97,11 @@ Result<Reading> readAntminer(const CgiAnswers &answers)
 {
     const json &system = answers.of("get_system_info");
     if (system.is_object() && !system.contains("minertype") && !system.contains("macaddr"))
-        return fail(Errc::Unsupported, QStringLiteral("another kind of device answers there now"));
+        return tl::unexpected(otherKindFault());
     const json &stats = either(answers, "stats");
     const json &summary = either(answers, "summary");
     if (system.is_null() || (!stats.contains("STATS") && !summary.contains("SUMMARY")))
-        return tl::unexpected(answers.firstError.value_or(
-            Error { Errc::Malformed, QStringLiteral("the device tells nothing of its work") }));
+        return tl::unexpected(answers.firstError.value_or(noWorkFault()));
     Reading out;
     out.complaints = answers.complaints;
     const Fields fields(system, out.complaints, QStringLiteral("system."));

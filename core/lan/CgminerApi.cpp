@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/CgminerApi.h"
 
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/DirtyJson.h"
 #include "core/lan/Fields.h"
 
@@ -71,19 +72,16 @@ std::optional<Error> refusalOf(const ApiStatus &status, const QString &secret)
     if (status.letter != 'E' && status.letter != 'F')
         return std::nullopt;
     if (status.code == codeAccessDenied || status.words.startsWith(u"Access denied", Qt::CaseInsensitive))
-        return Error { Errc::Denied,
-            QStringLiteral("the device lets other computers only read: its setting api-allow must give this computer "
-                           "writing (W:), and it then needs a restart") };
+        return readOnlyFault();
     if (status.code == codeInvalidCommand)
-        return Error { Errc::Unsupported, QStringLiteral("the device's firmware does not know this command") };
+        return Error { Errc::Unsupported,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "Its firmware does not know this command.")) };
     QString words = status.words;
     if (!secret.isEmpty() && words.contains(secret))
         words = words.section(u'\'', 0, 0).trimmed(); // it repeats what it was told, the password too
     if (!secret.isEmpty() && words.contains(secret))
         words.clear();
-    return Error { Errc::Refused,
-        words.isEmpty() ? QStringLiteral("the device refused, without a reason")
-                        : QStringLiteral("the device refused: %1").arg(words) };
+    return refusedFault(words);
 }
 
 const json &ApiAnswers::body(const QByteArray &command) const
@@ -195,8 +193,8 @@ std::optional<Error> kindFault(const ApiAnswer &version, Kind kind)
     if (apiKind(version) == kind)
         return std::nullopt;
     if (version.isCut)
-        return Error { Errc::Truncated, QStringLiteral("the device's answer ends inside") };
-    return Error { Errc::Unsupported, QStringLiteral("another kind of device answers there now") };
+        return cutFault();
+    return otherKindFault();
 }
 
 Kind apiKind(const ApiAnswer &version)

@@ -3,6 +3,7 @@
 #include "core/lan/Cgminer.h"
 #include "core/lan/CgminerPools.h"
 #include "core/lan/CgminerReading.h"
+#include "core/lan/DeviceFaults.h"
 
 namespace lan {
 namespace {
@@ -13,8 +14,7 @@ constexpr int poolSlots = 8;
 
 std::unique_ptr<ChangeTalk> unsupported(const Change &change)
 {
-    return std::make_unique<NoChangeTalk>(Error { Errc::Unsupported,
-        QStringLiteral("the device's firmware does not offer this over its API: %1").arg(changeName(change)) });
+    return std::make_unique<NoChangeTalk>(notOfferedFault(changeName(change)));
 }
 
 class CgminerDriver final : public Driver {
@@ -26,9 +26,7 @@ public:
         out.pools = out.restart = !now.isReadOnly;
         out.poolSlots = poolSlots;
         if (now.isReadOnly)
-            out.whyNoPools
-                = QStringLiteral("the device lets other computers only read: its setting api-allow must give this "
-                                 "computer writing (W:), and it then needs a restart");
+            out.whyNoPools = readOnlyFault().detail;
         return out;
     }
     std::unique_ptr<ReadTalk> read() const override
@@ -87,9 +85,8 @@ public:
     {
         Capabilities out;
         out.pause = true;
-        out.whyNoPools = QStringLiteral(
-            "Braiins OS takes pools only on its own web page: what is set over its API on port 4028 does not "
-            "come into force");
+        out.whyNoPools = QStringLiteral(QT_TRANSLATE_NOOP("core",
+            "Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force."));
         return out;
     }
     std::unique_ptr<ReadTalk> read() const override

@@ -3,6 +3,7 @@
 #include "core/lan/CgminerPools.h"
 
 #include "core/lan/CgminerReading.h"
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/Fields.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ Result<QList<ApiPool>> readApiPools(const ApiAnswer &answer)
     if (const auto refusal = refusalOf(answer.status))
         return tl::unexpected(*refusal);
     if (answer.isCut) // a pool that is not seen would be added again
-        return fail(Errc::Truncated, QStringLiteral("the device's list of pools ends inside"));
+        return tl::unexpected(cutFault());
     QStringList complaints;
     const json *list = Fields(answer.body, complaints).list("POOLS");
     if (!list || !list->is_array())
@@ -147,16 +148,17 @@ std::optional<Error> poolsFault(const SetPools &wanted)
 {
     const QList<PoolEntry> used = usedOf(wanted);
     if (used.isEmpty())
-        return Error { Errc::OutOfRange, QStringLiteral("a device needs at least one pool that it mines on") };
+        return Error { Errc::OutOfRange, QStringLiteral(QT_TRANSLATE_NOOP("core", "It needs at least one pool.")) };
     if (used.size() > mostPools)
-        return Error { Errc::OutOfRange, QStringLiteral("the device takes at most %1 pools").arg(mostPools) };
+        return Error { Errc::OutOfRange,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "It takes at most %1 pools.")).arg(mostPools) };
     for (const PoolEntry &pool : used) {
         if (pool.host.isEmpty() || pool.port == 0 || pool.user.isEmpty())
-            return Error { Errc::OutOfRange, QStringLiteral("a pool needs a host, a port and a user") };
+            return incompletePoolFault();
         if (hasControl(pool.host) || hasControl(pool.user) || hasControl(pool.password.value_or(QString())))
-            return Error { Errc::Malformed, QStringLiteral("a pool's texts hold no control characters") };
+            return incompletePoolFault();
         if (pool.protocol == PoolProtocol::Sv2)
-            return Error { Errc::Unsupported, QStringLiteral("the device speaks Stratum V1 only") };
+            return sv1OnlyFault();
     }
     return std::nullopt;
 }
@@ -209,7 +211,8 @@ void SetPoolsTalk::take(const Result<Reply> &reply)
             m_knowsOrder = false;
         else if (refusal && m_waits > mostWaits)
             end(Error { Errc::Refused,
-                QStringLiteral("the device does not reach its new pool and mines on at the old one; %1")
+                QStringLiteral(
+                    QT_TRANSLATE_NOOP("core", "It does not reach its new pool and mines on at the old one. %1"))
                     .arg(refusal->detail) });
         else if (refusal)
             end(refusal);
@@ -244,8 +247,8 @@ void SetPoolsTalk::plan(const ApiAnswer &pools)
     }
     m_repeats = step == m_step ? m_repeats + 1 : 0;
     if (m_repeats > 1 || ++m_steps > mostSteps)
-        return end(m_lastFault.value_or(
-            Error { Errc::Refused, QStringLiteral("the device said yes and did not change its pools") }));
+        return end(m_lastFault.value_or(Error {
+            Errc::Refused, QStringLiteral(QT_TRANSLATE_NOOP("core", "It said yes and did not change its pools.")) }));
     m_step = std::move(step);
     m_phase = Phase::Command;
 }

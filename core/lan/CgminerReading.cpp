@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/CgminerReading.h"
 
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/Fields.h"
 
 #include <algorithm>
@@ -144,8 +145,7 @@ std::optional<Error> apiFault(
         if (!firstOf(answers.body(command), key).empty())
             return std::nullopt;
     }
-    return answers.firstError.value_or(
-        Error { Errc::Malformed, QStringLiteral("the device tells nothing of its work") });
+    return answers.firstError.value_or(noWorkFault());
 }
 
 Result<Reading> readCgminer(const ApiAnswers &answers)

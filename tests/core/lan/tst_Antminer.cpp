@@ -294,7 +294,7 @@ void tst_Antminer::pools()
     web.answer = R"({"stats":"error","code":"M001","msg":"Invalid pool!"})";
     const auto refused = change(web, SetPools { { poolOf("third.example") }, 1 });
     QCOMPARE(refused.error().code, Errc::Refused);
-    QCOMPARE(refused.error().detail, QStringLiteral("the device refused: M001 Invalid pool!"));
+    QCOMPARE(refused.error().detail, QStringLiteral("It refused: M001 Invalid pool!"));
 }
 
 void tst_Antminer::poolsThatCannotBe()

@@ -176,10 +176,9 @@ void tst_Avalon::orders()
     QVERIFY(asked(SetFan { 50 }).startsWith(u"unsupported"));
     QVERIFY(asked(SetFrequency { 300, {} }).startsWith(u"unsupported"));
     replies["ascset"] = R"({"STATUS":[{"STATUS":"E","Code":120,"Msg":"ASC 0 set failed: parameter invalid"}],"id":1})";
-    QCOMPARE(
-        asked(SetPaused { true }), QStringLiteral("refused: the device refused: ASC 0 set failed: parameter invalid"));
+    QCOMPARE(asked(SetPaused { true }), QStringLiteral("refused: It refused: ASC 0 set failed: parameter invalid"));
     replies["version"] = lanReplies(QStringLiteral("braiins_s9.json"))["version"]; // its address went to another one
-    QVERIFY(asked(Identify { true }).startsWith(u"unsupported: another kind"));
+    QVERIFY(asked(Identify { true }).startsWith(u"unsupported: Another kind"));
 }
 
 void tst_Avalon::rebootOfOldOnes()

@@ -185,7 +185,11 @@ void TestFleetWords::events()
     event.change = QStringLiteral("set-pools");
     event.before = QStringLiteral("a");
     event.after = QStringLiteral("b");
-    QCOMPARE(FleetWords::event(event), QStringLiteral("attic: done, \u201cSet the pools\u201d. Before: a. Now: b."));
+    QCOMPARE(FleetWords::event(event), QStringLiteral("attic was given other pools; before: a, now: b"));
+    event.change = QStringLiteral("pause");
+    event.after = event.before;
+    QCOMPARE(FleetWords::event(event), QStringLiteral("attic was paused"));
+    event.change = QStringLiteral("set-pools");
     event.kind = lan::LanEvent::Kind::ChangeRefused;
     event.reason = QStringLiteral("not allowed");
     QCOMPARE(FleetWords::event(event), QStringLiteral("attic refused \u201cSet the pools\u201d: not allowed"));
@@ -196,7 +200,7 @@ void TestFleetWords::answers()
     const lan::Order restart = lan::ChangeDevices { { QStringLiteral("a"), QStringLiteral("b") }, lan::Restart {}, {} };
     lan::Answer answer;
     answer.devices = { { QStringLiteral("a"), QStringLiteral("attic"), std::nullopt, false } };
-    QCOMPARE(FleetWords::answer(restart, answer), QStringLiteral("\u201cRestart\u201d: done by attic."));
+    QCOMPARE(FleetWords::answer(restart, answer), QStringLiteral("attic was restarted."));
     answer.devices << lan::DeviceOutcome { QStringLiteral("b"), QStringLiteral("desk"),
         Error { Errc::Timeout, QStringLiteral("x") }, false };
     const QString both = FleetWords::answer(restart, answer);

@@ -66,7 +66,10 @@ PointDialog::PointDialog(FleetDesk *desk, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_line);
     column->addWidget(m_foot);
-    connect(help, &QAbstractButton::clicked, this, [this] { Q_EMIT helpRequested(QStringLiteral("network")); });
+    connect(help, &QAbstractButton::clicked, this, [this] {
+        leave(); // the help is a page of the window; a run goes on, and a plan is made again
+        Q_EMIT helpRequested(QStringLiteral("network"));
+    });
     connect(m_planPage, &PointPlanPage::optionsChanged, this, &PointDialog::plan);
     connect(m_planPage, &PointPlanPage::retryWanted, this, &PointDialog::plan);
     connect(m_planPage, &PointPlanPage::codesChanged, this, &PointDialog::refresh);

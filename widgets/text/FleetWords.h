@@ -45,6 +45,8 @@ public:
 
     /// What a change is called: "Restart", "Pause". Of changeName().
     static QString change(const QString &name);
+    /// That it was done: "attic was paused". Of changeName().
+    static QString changed(const QString &device, const QString &name);
     /// What came of an order, as one sentence for a bar; empty: nothing needs to be said.
     static QString answer(const lan::Order &order, const lan::Answer &answer);
     /// A clause of the core as a sentence of the window: "its list is full" as "Its list is full."

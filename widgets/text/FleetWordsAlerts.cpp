@@ -123,17 +123,23 @@ QString FleetWords::change(const QString &name)
     return name;
 }
 
-namespace {
-
-/// "From A to B.", where both are known.
-QString withDifference(const QString &sentence, const lan::LanEvent &event, const QString &pattern)
+QString FleetWords::changed(const QString &device, const QString &name)
 {
-    if (event.before.isEmpty() || event.after.isEmpty() || event.before == event.after)
-        return sentence;
-    return pattern.arg(sentence, CoreWords::of(event.before), CoreWords::of(event.after));
+    struct Name {
+        const char *name;
+        QString text;
+    };
+    const Name names[] = { { "set-pools", tr("%1 was given other pools") },
+        { "pools-put-back", tr("%1 was given its old pools back") }, { "restart", tr("%1 was restarted") },
+        { "pause", tr("%1 was paused") }, { "resume", tr("%1 was resumed") },
+        { "identify", tr("%1 was told to blink") }, { "fan", tr("The fan of %1 was set") },
+        { "frequency", tr("The frequency of %1 was set") } };
+    for (const Name &each : names) {
+        if (name == QLatin1String(each.name))
+            return each.text.arg(device);
+    }
+    return tr("%1 was changed by this program").arg(device);
 }
-
-} // namespace
 
 QString FleetWords::event(const lan::LanEvent &event)
 {
@@ -145,12 +151,16 @@ QString FleetWords::event(const lan::LanEvent &event)
         return event.alert.kind == AlertKind::Offline
             ? tr("%1 answers again.").arg(event.device)
             : tr("%1: over, it was \u201c%2\u201d.").arg(event.device, alertTitle(event.alert.kind));
-    case Kind::Changed:
-        return withDifference(tr("%1: done, \u201c%2\u201d.").arg(event.device, change(event.change)), event,
-            tr("%1 Before: %2. Now: %3.", "a sentence, two values"));
+    case Kind::Changed: {
+        const QString what = changed(event.device, event.change);
+        const bool isKnown = !event.before.isEmpty() && !event.after.isEmpty() && event.before != event.after;
+        return isKnown ? tr("%1; before: %2, now: %3", "a sentence, two values")
+                             .arg(what, CoreWords::of(event.before), CoreWords::of(event.after))
+                       : what;
+    }
     case Kind::ChangeRefused:
         return event.reason.isEmpty()
-            ? tr("%1 refused \u201c%2\u201d.").arg(event.device, change(event.change))
+            ? tr("%1 refused \u201c%2\u201d").arg(event.device, change(event.change))
             : tr("%1 refused \u201c%2\u201d: %3").arg(event.device, change(event.change), CoreWords::of(event.reason));
     }
     return {};
@@ -167,13 +177,14 @@ QString FleetWords::answer(const lan::Order &order, const lan::Answer &answer)
     }
     const qsizetype good = answer.devices.size() - failed.size();
     if (const auto *given = std::get_if<lan::ChangeDevices>(&order)) {
-        const QString what = change(lan::changeName(given->change));
         const bool isRestartDue = std::any_of(answer.devices.begin(), answer.devices.end(),
             [](const lan::DeviceOutcome &d) { return !d.error && d.needsRestart; });
-        QString done = isRestartDue ? tr("\u201c%1\u201d: done by %2, in force after a restart.")
-                                    : tr("\u201c%1\u201d: done by %2.");
-        done = done.arg(
-            what, good == 1 && answer.devices.size() == 1 ? answer.devices.front().name : Words::machines(good));
+        const QString name = lan::changeName(given->change);
+        const bool isOne = good == 1 && answer.devices.size() == 1;
+        QString done = isOne ? changed(answer.devices.front().name, name)
+                             : tr("\u201c%1\u201d: done by %2").arg(change(name), Words::machines(good));
+        done = isRestartDue ? tr("%1; in force after a restart.", "a sentence").arg(done)
+                            : tr("%1.", "a sentence").arg(done);
         if (failed.isEmpty())
             return done;
         return good == 0 ? failed.join(u' ') : tr("%1 %2", "two sentences").arg(done, failed.join(u' '));

@@ -71,6 +71,7 @@ Row noiseTransport(Effort effort);
 Row blindSignature(Effort effort);
 Row mintSwaps(Effort effort);
 Row quoteSweep(Effort effort);
+Row lanPolls(Effort effort);
 Row windowBusy(Effort effort);
 Row idleMemory(Effort effort);
 

@@ -28,7 +28,7 @@ struct NamedRow {
 constexpr NamedRow rows[] = { { "judge-share", bench::judgeShare }, { "sv1-submit", bench::sv1Submit },
     { "notify", bench::notifyAll }, { "machine-memory", bench::machineMemory },
     { "noise-transport", bench::noiseTransport }, { "blind-signature", bench::blindSignature },
-    { "mint-swaps", bench::mintSwaps }, { "quote-sweep", bench::quoteSweep },
+    { "mint-swaps", bench::mintSwaps }, { "quote-sweep", bench::quoteSweep }, { "lan-polls", bench::lanPolls },
 #ifdef HASHSTEAD_WINDOW
     { "window-busy", bench::windowBusy }, { "idle-memory", bench::idleMemory }
 #endif

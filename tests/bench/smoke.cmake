@@ -5,7 +5,7 @@ execute_process(COMMAND ${BENCH} --quick OUTPUT_VARIABLE json RESULT_VARIABLE st
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "hashstead-bench --quick ended with ${status}")
 endif()
-set(expected judge-share sv1-submit notify machine-memory noise-transport blind-signature mint-swaps quote-sweep)
+set(expected judge-share sv1-submit notify machine-memory noise-transport blind-signature mint-swaps quote-sweep lan-polls)
 if(WINDOW)
     list(APPEND expected window-busy idle-memory)
 endif()

@@ -97,6 +97,9 @@ void ApiWiring::connectSnapshots()
     connect(&m_wiring.ehash(), &EhashWiring::mintPublished, server, &ApiServer::applyMint);
     connect(&m_wiring.ehash(), &EhashWiring::poolsPublished, server, &ApiServer::applyMintPools);
     connect(&m_wiring.ehash(), &EhashWiring::walletPublished, server, &ApiServer::applyWallet);
+    connect(&m_wiring.lan(), &LanWiring::lanPublished, server, &ApiServer::applyLan);
+    connect(&m_wiring.lan(), &LanWiring::lanAnswered, server,
+        [server](const lan::Answer &answer) { server->answer(answer.id, std::nullopt, answer); });
     m_server->post([blocks = m_wiring.blocks()](ApiServer &s) { s.applyBlocks(blocks); });
     connect(&m_wiring, &Wiring::seriesReady, server,
         [server](const stats::Series &series) { server->answer(series.id, std::nullopt, series); });
@@ -151,6 +154,8 @@ void ApiWiring::obey(quint64 key, const api::CommandBody &body)
         m_wiring.requestSeries(request);
     } else if (const auto *machine = std::get_if<stats::MachineRequest>(&body)) {
         m_wiring.orderMachine({ key, machine->order });
+    } else if (const auto *device = std::get_if<lan::Request>(&body)) {
+        m_wiring.lan().perform({ key, device->order });
     } else if (const auto *issuing = std::get_if<api::IssuingCommand>(&body)) {
         const auto told = m_wiring.tellMint(issuing->isIssuing, issuing->why.left(200));
         answer(key, told ? std::nullopt : std::optional(told.error()));

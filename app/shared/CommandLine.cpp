@@ -20,9 +20,29 @@ std::optional<Verb> verbFromName(const QString &word)
         { QStringLiteral("status"), Verb::Status }, { QStringLiteral("stop"), Verb::Stop },
         { QStringLiteral("set-secret"), Verb::SetSecret }, { QStringLiteral("list-secrets"), Verb::ListSecrets },
         { QStringLiteral("wallet"), Verb::Wallet }, { QStringLiteral("mint"), Verb::Mint },
-        { QStringLiteral("token"), Verb::Token }, { QStringLiteral("machine"), Verb::Machine } };
+        { QStringLiteral("token"), Verb::Token }, { QStringLiteral("machine"), Verb::Machine },
+        { QStringLiteral("lan"), Verb::Lan } };
     const auto found = verbs.find(word);
     return found == verbs.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Where the words go that stand behind the verb; null for verbs without.
+QStringList *wordsOf(CommandLine &line)
+{
+    switch (line.verb) {
+    case Verb::Wallet:
+        return &line.wallet;
+    case Verb::Machine:
+        return &line.machine;
+    case Verb::Lan:
+        return &line.lan;
+    case Verb::Mint:
+        return &line.mint;
+    case Verb::Token:
+        return &line.token;
+    default:
+        return nullptr;
+    }
 }
 
 tl::unexpected<Error> wrong(const QString &text)
@@ -82,12 +102,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             out.isJson = true;
         } else if (word.startsWith(u"--")) {
             const QString name = word.mid(2).section(u'=', 0, 0);
-            if ((out.verb == Verb::Wallet || out.verb == Verb::Token) && !withValue.contains(name)) {
-                (out.verb == Verb::Wallet ? out.wallet : out.token).append(word);
-                continue;
-            }
-            if (out.verb == Verb::Machine && !withValue.contains(name)) {
-                out.machine.append(word);
+            if (QStringList *words = out.verb == Verb::Mint ? nullptr : wordsOf(out);
+                words && !withValue.contains(name)) {
+                words->append(word);
                 continue;
             }
             if (!withValue.contains(name))
@@ -96,14 +113,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             const QString value = equals > 0 ? word.mid(equals + 1) : arguments.value(++i);
             if (const auto taken = takeOption(out, name, value); !taken)
                 return tl::unexpected(taken.error());
-        } else if (out.verb == Verb::Wallet) {
-            out.wallet.append(word);
-        } else if (out.verb == Verb::Machine) {
-            out.machine.append(word);
-        } else if (out.verb == Verb::Mint) {
-            out.mint.append(word);
-        } else if (out.verb == Verb::Token) {
-            out.token.append(word);
+        } else if (QStringList *words = wordsOf(out)) {
+            words->append(word);
         } else if (const auto verb = verbFromName(word); verb && !hasVerb) {
             out.verb = *verb;
             hasVerb = true;
@@ -133,6 +144,7 @@ QString CommandLine::helpText(const QString &program)
                "       %1 list-secrets         the names that are stored, never the values\n"
                "       %1 wallet COMMAND       ecash: %1 wallet help lists the commands; --json for scripts\n"
                "       %1 machine COMMAND      rename, disconnect, ban: %1 machine help lists the commands; --json\n"
+               "       %1 lan COMMAND          finds, watches and changes machines: %1 lan help lists the commands; --json\n"
                "       %1 mint stop [REASON]   the running mint issues nothing and takes no shares: they wait\n"
                "       %1 mint resume          it issues again, also after it stopped itself because its books were wrong\n"
                "       %1 token add NAME [--scope read|operate|pay]   lets a window on another machine attach\n"

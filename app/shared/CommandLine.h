@@ -22,6 +22,7 @@ struct CommandLine {
         Mint,
         Token,
         Machine,
+        Lan,
         PrintConfig,
         Help,
         Version
@@ -38,6 +39,7 @@ struct CommandLine {
     QStringList mint; ///< "resume", or "stop" and perhaps a reason
     QStringList token; ///< token WORDS: what stands behind "token"
     QStringList machine; ///< machine WORDS, as for the wallet
+    QStringList lan; ///< lan WORDS, as for the wallet
     QString secretName; ///< set-secret NAME; the value comes from stdin, never from argv
 
     /// \a arguments without the program's name. Errors: Malformed, naming the word and what is allowed.

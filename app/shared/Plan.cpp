@@ -3,6 +3,7 @@
 #include "app/shared/Plan.h"
 
 #include "app/shared/Conflicts.h"
+#include "app/shared/LanWiring.h"
 #include "core/bitcoin/Address.h"
 #include "core/crypto/Sha256.h"
 #include "core/noise/AuthorityKey.h"
@@ -157,6 +158,8 @@ Result<Plan> Plan::make(const Settings &settings, Secrets &secrets, const Random
     if (!wallet)
         return tl::unexpected(wallet.error());
     plan->wallet = *std::move(wallet);
+    if (settings.lan.isOn)
+        plan->lan.emplace(lanConfig(settings, secrets));
     if (plan->ehash.dispatcher) {
         plan->pool->settlesLater = true;
         plan->server.tellsQuotes = true;

@@ -7,6 +7,7 @@
 #include "app/shared/Settings.h"
 #include "core/base/Random.h"
 #include "core/downstream/ServerConfig.h"
+#include "core/lan/LanService.h"
 #include "core/miner/Types.h"
 #include "core/net/Gate.h"
 #include "core/node/NodeService.h"
@@ -40,6 +41,7 @@ struct Plan {
     std::optional<upstream::UpstreamConfig> upstream;
     EhashPlan ehash;
     std::optional<wallet::WalletConfig> wallet;
+    std::optional<lan::LanConfig> lan;
     std::optional<miner::MinerConfig> demoMiners; ///< endpoints are filled in once the listeners' ports are known
 
     /// Where blocks that machines found lie; empty where none are made.

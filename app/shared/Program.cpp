@@ -3,6 +3,7 @@
 #include "app/shared/Program.h"
 
 #include "app/shared/Diagnostics.h"
+#include "app/shared/LanProgram.h"
 #include "app/shared/MachineTeller.h"
 #include "app/shared/SecretRows.h"
 #include "app/shared/StartReport.h"
@@ -290,6 +291,8 @@ void Program::obey(const QJsonObject &request, Instance::Answer answer)
         answer(tellMint(*m_wiring, request));
     else if (command == u"machine")
         m_wiring->tellMachine(request, std::move(answer));
+    else if (command == u"lan")
+        m_wiring->lan().tell(request, std::move(answer));
     else if (command == u"token")
         answer(tellToken(request));
     else
@@ -320,7 +323,7 @@ Result<QString> Program::saveDiagnostics(const QString &parent, const QStringLis
 {
     Hidden hidden { {}, m_store.settings().stats.redactAddresses };
     for (const QString &name : m_secrets->names())
-        hidden.secrets << m_secrets->value(name).value_or(QByteArray());
+        hidden.secrets << secretParts(name, m_secrets->value(name).value_or(QByteArray()));
     const auto files = diagnosticsFiles({ logTail(), m_store.rows(), m_wiring->status(), facts }, hidden);
     for (QByteArray &secret : hidden.secrets)
         crypto::wipe({ reinterpret_cast<quint8 *>(secret.data()), size_t(secret.size()) });
@@ -384,6 +387,8 @@ std::optional<int> runVerb(const CommandLine &commandLine, const QString &progra
         return runWallet(commandLine.wallet, commandLine.isJson, store->settings(), storeOf(store->settings()));
     if (commandLine.verb == Verb::Machine)
         return askMachine(commandLine, dataDir);
+    if (commandLine.verb == Verb::Lan)
+        return runLan(commandLine.lan, commandLine.isJson, dataDir);
     if (commandLine.verb == Verb::Mint)
         return askMint(commandLine, dataDir);
     if (commandLine.verb == Verb::Token)

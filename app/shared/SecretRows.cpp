@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SecretRows.h"
 
+#include "core/lan/SecretShelf.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace app {
 namespace {
@@ -44,6 +48,20 @@ QList<TypedSecret> takeSecrets(QVariantMap &changes, const Settings &settings)
         const QString key = rowKey(node);
         if (const QVariant typed = changes.take(key); typed.isValid())
             out.append({ key, node.secretName(), typed.toString().toUtf8() });
+    }
+    return out;
+}
+
+QList<QByteArray> secretParts(const QString &name, const QByteArray &value)
+{
+    QList<QByteArray> out { value };
+    if (!name.startsWith(lan::SecretShelf::prefix()))
+        return out;
+    const QJsonArray parts = QJsonDocument::fromJson(value).array();
+    const bool isLogin = name.startsWith(lan::SecretShelf::loginName({})); // its user comes first
+    for (qsizetype i = isLogin ? 1 : 0; i < parts.size(); ++i) {
+        if (parts[i].toString().size() > 3) // "x" is no secret, and in every word
+            out << parts[i].toString().toUtf8();
     }
     return out;
 }

@@ -24,4 +24,7 @@ struct TypedSecret {
 /// Takes out of \a changes those that belong to secretRows(), so that they never reach the settings file.
 QList<TypedSecret> takeSecrets(QVariantMap &changes, const Settings &settings);
 
+/// What must not be seen of a stored secret: itself, and the passwords in it where it holds several.
+QList<QByteArray> secretParts(const QString &name, const QByteArray &value);
+
 } // namespace app

@@ -11,6 +11,7 @@ namespace app {
 /// The rows of [ehash], [mint] and [wallet].
 QList<SettingEntry> ehashEntries();
 QList<SettingEntry> apiEntries();
+QList<SettingEntry> lanEntries();
 /// The rows of [window].
 QList<SettingEntry> windowEntries();
 

@@ -132,6 +132,19 @@ struct Settings {
         bool isOn = false;
         QList<Endpoint> listen; ///< one
     } api;
+    struct Lan {
+        bool isOn = true;
+        std::chrono::seconds poll {};
+        bool alerts = true;
+        double chipCelsius = 0;
+        double regulatorCelsius = 0;
+        double energyPrice = 0; ///< per kWh; 0: not set
+        double bitcoinPrice = 0; ///< 0: not set
+        QString currency;
+        int probes = 0; ///< at once
+        int webPort = 0;
+        int apiPort = 0;
+    } lan;
     struct Stats {
         std::chrono::hours keepFine {};
         std::chrono::hours keepMinutes {};

@@ -338,7 +338,8 @@ int editDistance(const QString &a, const QString &b)
 const QList<SettingEntry> &settingEntries()
 {
     static const QList<SettingEntry> entries = generalEntries() + networkEntries() + bitcoinEntries() + shareEntries()
-        + safeguardEntries() + ehashEntries() + apiEntries() + statsEntries() + windowEntries() + logAndDemoEntries();
+        + safeguardEntries() + ehashEntries() + apiEntries() + lanEntries() + statsEntries() + windowEntries()
+        + logAndDemoEntries();
     return entries;
 }
 

@@ -31,10 +31,10 @@ Result<std::unique_ptr<Wiring>> Wiring::create(const Settings &settings, Secrets
     auto plan = Plan::make(settings, secrets, SystemRandom());
     if (!plan)
         return tl::unexpected(plan.error());
-    return std::unique_ptr<Wiring>(new Wiring(*std::move(plan)));
+    return std::unique_ptr<Wiring>(new Wiring(*std::move(plan), secrets));
 }
 
-Wiring::Wiring(Plan plan)
+Wiring::Wiring(Plan plan, Secrets &secrets)
     : m_plan(std::move(plan))
     , m_authorityText(noise::authorityKeyText(m_plan.authority.publicKey()))
 {
@@ -63,6 +63,8 @@ Wiring::Wiring(Plan plan)
     connect(m_ehash.get(), &EhashWiring::eventHappened, m_stats->object(), &StatsService::recordEvent);
     if (m_pool)
         m_ehash->connectPool(m_pool->object());
+    m_lan = std::make_unique<LanWiring>(m_plan, secrets, m_clock, m_random);
+    m_lan->connectStats(m_stats->object());
 
     m_gate = std::make_unique<ServiceThread<Gate>>(QStringLiteral("hashstead-gate"), [this] {
         return std::make_unique<Gate>(m_plan.admission, m_plan.shards, m_clock, m_plan.server.redactAddresses);
@@ -80,6 +82,7 @@ Wiring::Wiring(Plan plan)
 Wiring::~Wiring()
 {
     m_miners.reset();
+    m_lan.reset();
     if (m_gate)
         m_gate->ask([](Gate &gate) { gate.stop(); }).waitForFinished();
     for (const auto &shard : m_shards)
@@ -172,6 +175,7 @@ void Wiring::connectNode()
     });
     connect(pool, &PoolService::snapshotPublished, this, [this](const pool::Snapshot &snapshot) {
         m_poolState = snapshot;
+        m_lan->applyPool(snapshot, m_live.source.networkDifficulty);
         Q_EMIT poolPublished(snapshot);
     });
 }
@@ -219,6 +223,7 @@ void Wiring::republish()
     if (m_upstream && m_upstreamState.takenAt != UnixMs {})
         Q_EMIT upstreamsPublished(m_upstreamState);
     m_ehash->republish();
+    m_lan->republish();
 }
 
 void Wiring::applyNodes(const QList<node::NodeState> &nodes)
@@ -261,6 +266,7 @@ Result<void> Wiring::start()
     }
     if (m_upstream)
         m_upstream->post([](UpstreamService &s) { s.start(); });
+    m_lan->start(m_listeners, m_authorityText);
     if (m_plan.demoMiners)
         startDemoMiners();
     return {};
@@ -322,6 +328,7 @@ QJsonObject Wiring::status() const
         out.insert(QStringLiteral("upstreams"), upstreamsJson(m_upstreamState));
     }
     m_ehash->addTo(out);
+    m_lan->addTo(out);
     out.insert(QStringLiteral("events"), eventsJson(m_events, shownEvents));
     return out;
 }

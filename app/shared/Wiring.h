@@ -4,6 +4,7 @@
 
 #include "app/shared/EhashWiring.h"
 #include "app/shared/FoundBlocks.h"
+#include "app/shared/LanWiring.h"
 #include "app/shared/MachineTeller.h"
 #include "app/shared/NodeWatch.h"
 #include "app/shared/Plan.h"
@@ -31,6 +32,7 @@ class Wiring final : public QObject {
 public:
     /// Makes the services' configs from \a settings. Errors: a missing or wrong payout address, no node, no pool; each
     /// says which key to set. \a secrets gets the authority key when there is none yet.
+    /// It outlives what is made.
     static Result<std::unique_ptr<Wiring>> create(const Settings &settings, Secrets &secrets);
     ~Wiring() override;
 
@@ -47,6 +49,8 @@ public:
 
     /// Mint, wallet and what is between them and the pool.
     const EhashWiring &ehash() const { return *m_ehash; }
+    /// The machines of the network.
+    LanWiring &lan() { return *m_lan; }
 
     /// The wallet's twelve words, for their owner's eyes; null where no wallet runs.
     const crypto::Mnemonic *walletWords() const { return m_plan.wallet ? &m_plan.wallet->words : nullptr; }
@@ -80,7 +84,7 @@ Q_SIGNALS:
     void minersPublished(const miner::Snapshot &snapshot);
 
 private:
-    explicit Wiring(Plan plan);
+    Wiring(Plan plan, Secrets &secrets);
 
     void connectSource(work::WorkSource *source);
     void connectShard(ServiceThread<downstream::MachineServer> &shard, work::WorkSource *source);
@@ -109,6 +113,7 @@ private:
     std::unique_ptr<ServiceThread<pool::PoolService>> m_pool;
     std::unique_ptr<ServiceThread<upstream::UpstreamService>> m_upstream;
     std::unique_ptr<EhashWiring> m_ehash;
+    std::unique_ptr<LanWiring> m_lan;
     std::unique_ptr<WalletTeller> m_teller; ///< made for the first command
     std::vector<std::unique_ptr<ServiceThread<downstream::MachineServer>>> m_shards;
     std::unique_ptr<ServiceThread<net::Gate>> m_gate;

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTest::newRow("ping before hello") << encode(ToCore(Ping { 1 })) << false << protocol;
         QTest::newRow("command before hello")
             << encode(ToCore(Command { 1, WalletOrder(wallet::SentOrder {}) })) << false << protocol;
-        QTest::newRow("another version") << QByteArray::fromHex("8200830260f6") << false << int(RefusalCode::Version);
+        QTest::newRow("another version") << QByteArray::fromHex("8200830360f6") << false << int(RefusalCode::Version);
         QTest::newRow("no token") << encode(ToCore(Hello {})) << false << int(RefusalCode::Token);
         QTest::newRow("too long") << QByteArray(maxToCore + 1000, '\0') << false << -1; // closed without a word
         QTest::newRow("much too long") << QByteArray(8 * 1024 * 1024, '\0') << false << -1;

@@ -16,6 +16,7 @@ LocalFeed::LocalFeed(Program &program, MainWindow &window)
     joinFloor();
     joinEhash();
     joinWallet();
+    joinLan();
 }
 
 LocalFeed::~LocalFeed()
@@ -72,6 +73,15 @@ void LocalFeed::joinWallet()
             face->showWalletSeed(*words);
     });
     service->post([](WalletService &w) { w.refresh(); });
+}
+
+void LocalFeed::joinLan()
+{
+    LanWiring *lan = &m_program.wiring()->lan();
+    MainWindow *face = &window();
+    join(lan, &LanWiring::lanPublished, face, &MainWindow::setLan);
+    join(lan, &LanWiring::lanAnswered, face, &MainWindow::answerLan);
+    join(face, &MainWindow::lanOrdered, lan, &LanWiring::perform);
 }
 
 void LocalFeed::replay()

@@ -23,6 +23,7 @@ private:
     void joinFloor();
     void joinEhash();
     void joinWallet();
+    void joinLan();
 
     Program &m_program;
     QList<QMetaObject::Connection> m_arrows;

@@ -59,6 +59,9 @@ void RemoteFeed::joinOrders()
     connect(face, &MainWindow::issuingWanted, this, [this](bool isIssuing) {
         give(api::IssuingCommand { isIssuing, QStringLiteral("the owner stopped it in a window") }, Issuing {});
     });
+    connect(face, &MainWindow::lanOrdered, this, [this](const lan::Request &request) {
+        give(request, Lan { request.id, lan::orderName(request.order) });
+    });
     connect(face, &MainWindow::walletOrdered, this, &RemoteFeed::orderWallet);
 }
 
@@ -116,6 +119,8 @@ void RemoteFeed::apply(const api::CoreState &state, const api::Parts &parts)
     if (!services.hasPool && isDue(m_shown.upstreams, state.upstreams.takenAt, parts.has(Part::Upstreams)))
         face.setUpstreams(state.upstreams);
     applyMoney(state, parts);
+    if (isDue(m_shown.lan, state.lan.takenAt, parts.has(Part::Lan) || parts.has(Part::Devices)))
+        face.setLan(state.lan);
     const bool isLiveNew
         = parts.has(Part::Live) || parts.has(Part::Miners) || parts.has(Part::Marks) || parts.has(Part::Connections);
     if (isDue(m_shown.live, state.live.takenAt, isLiveNew))
@@ -229,6 +234,19 @@ void RemoteFeed::takeAnswer(const Change &asked, const api::Answer &answer)
     else if (const auto *told = std::get_if<QMap<QString, QString>>(&answer.value))
         wrong.insert(*told);
     window().settingsApplied(wrong);
+}
+
+void RemoteFeed::takeAnswer(const Lan &asked, const api::Answer &answer)
+{
+    const auto *told = std::get_if<lan::Answer>(&answer.value);
+    lan::Answer out = told && !answer.error ? *told : lan::Answer {};
+    out.id = asked.id;
+    if (!told || answer.error) {
+        const auto trouble = troubleOf(answer, api::Scope::Operate);
+        out.order = asked.order;
+        out.error = trouble ? *trouble : Error { Errc::Unknown, tr("the core gave no answer.") };
+    }
+    window().answerLan(out);
 }
 
 void RemoteFeed::takeAnswer(const Wallet &asked, const api::Answer &answer)

@@ -34,7 +34,11 @@ private:
     struct Wallet {
         wallet::RequestId request;
     };
-    using Asked = std::variant<Series, Machine, Issuing, Change, Wallet>;
+    struct Lan {
+        quint64 id = 0;
+        QString order {}; ///< its name
+    };
+    using Asked = std::variant<Series, Machine, Issuing, Change, Wallet, Lan>;
 
     void joinOrders();
     void give(const api::CommandBody &body, Asked asked);
@@ -47,6 +51,7 @@ private:
     void takeAnswer(const Issuing &asked, const api::Answer &answer);
     void takeAnswer(const Change &asked, const api::Answer &answer);
     void takeAnswer(const Wallet &asked, const api::Answer &answer);
+    void takeAnswer(const Lan &asked, const api::Answer &answer);
     /// Why it was not done, as a sentence of the window; none: it was.
     std::optional<Error> troubleOf(const api::Answer &answer, api::Scope needed) const;
     widgets::ShownCore core() const;
@@ -66,6 +71,7 @@ private:
         UnixMs wallet {};
         UnixMs pool {};
         UnixMs upstreams {};
+        UnixMs lan {};
     };
 
     RemoteCores &m_cores;

@@ -56,7 +56,7 @@ private:
 
     // LanServiceOrders
     void obey(const Request &request, const Order &order);
-    void answer(Answer answer);
+    void answer(const Answer &answer);
     void refuse(const Request &request, const Error &error);
     void settle(const Request &request, const Result<void> &done);
     Result<void> performNow(const Order &order);
@@ -152,6 +152,7 @@ private:
     QSet<QString> m_held; ///< by the run
     QMap<QString, std::function<void(const Result<void> &)>> m_storing; ///< by the secret's name
     QList<LanEvent> m_events;
+    QList<Answer> m_answers; ///< go out with the next snapshot
     UnixMs m_stepBegan {};
     UnixMs m_timetableAt {};
     QTimer *m_tick = nullptr;

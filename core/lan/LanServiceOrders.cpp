@@ -93,6 +93,7 @@ void LanService::Engine::end()
     m_tick->stop();
     m_transport.reset();
     m_scanner.reset();
+    publish();
     flushTelemetry(m_service.m_clock.now());
     flushEvents();
     for (auto &[key, entry] : m_devices) {
@@ -107,10 +108,11 @@ void LanService::Engine::touch()
         m_publish->start(m_devices.size() > manyDevices && !isRunning() ? 4 * tickPace : tickPace);
 }
 
-void LanService::Engine::answer(Answer answer)
+/// What was done is in the snapshot before it is told that it was.
+void LanService::Engine::answer(const Answer &answer)
 {
+    m_answers.append(answer);
     touch();
-    Q_EMIT m_service.answered(answer);
 }
 
 void LanService::Engine::refuse(const Request &request, const Error &error)
@@ -426,6 +428,9 @@ void LanService::Engine::publish()
 {
     flushEvents();
     Q_EMIT m_service.snapshotPublished(snapshot());
+    const QList<Answer> answers = std::exchange(m_answers, {});
+    for (const Answer &answer : answers)
+        Q_EMIT m_service.answered(answer);
 }
 
 } // namespace lan

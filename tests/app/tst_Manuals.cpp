@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/CommandLine.h"
+#include "app/shared/LanCommand.h"
 #include "app/shared/MachineCommand.h"
 #include "app/shared/SettingsStore.h"
 #include "app/shared/WalletCommand.h"
@@ -58,7 +59,8 @@ class tst_Manuals : public QObject {
 private Q_SLOTS:
     void everyOptionStandsInThePages()
     {
-        const QSet<QString> said = options(help() + WalletCommand::helpText() + MachineCommand::helpText());
+        const QSet<QString> said = options(
+            help() + WalletCommand::helpText() + MachineCommand::helpText() + LanCommand::helpText());
         QVERIFY(said.size() > 15);
         const QSet<QString> written = options(page(QStringLiteral("hashsteadd.1")));
         QCOMPARE(missing(said, written), QString());
@@ -79,8 +81,9 @@ private Q_SLOTS:
         };
         add(QStringLiteral("wallet"), WalletCommand::helpText());
         add(QStringLiteral("machine"), MachineCommand::helpText());
+        add(QStringLiteral("lan"), LanCommand::helpText());
         for (const char *command :
-            { "status", "set-secret", "mint resume", "token revoke", "wallet seed", "machine ban" })
+            { "status", "set-secret", "mint resume", "token revoke", "wallet seed", "machine ban", "lan scan" })
             QVERIFY2(commands.contains(QLatin1String(command)), command); // the patterns above still find them
         const QString text = page(QStringLiteral("hashsteadd.1"));
         for (const QString &command : commands) {

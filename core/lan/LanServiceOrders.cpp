@@ -91,9 +91,9 @@ Result<void> LanService::Engine::begin()
 void LanService::Engine::end()
 {
     m_tick->stop();
+    publish(); // with the answers that wait
     m_transport.reset();
     m_scanner.reset();
-    publish();
     flushTelemetry(m_service.m_clock.now());
     flushEvents();
     for (auto &[key, entry] : m_devices) {

@@ -5,6 +5,7 @@
 #include "core/lan/Driver.h"
 #include "core/lan/Fleet.h"
 #include "core/lan/LanBook.h"
+#include "core/lan/LanEntry.h"
 #include "core/lan/LanService.h"
 
 #include <QTimer>
@@ -32,27 +33,7 @@ private:
     using Then = std::function<void(const Result<Reading> &)>;
     using Wrote = std::function<void(const Result<Changed> &)>;
 
-    /// Sums of what was read since the step of telemetry began.
-    struct Mean {
-        double sum = 0;
-        int count = 0;
-        void add(const std::optional<double> &value);
-        std::optional<double> take();
-    };
-    struct Entry {
-        DeviceState state {};
-        quint64 serial = 0; ///< stays when the key changes; talks under way know it by this
-        std::optional<PauseMark> pause {};
-        Identity stored {}; ///< as the book has it
-        bool isIdentified = false; ///< it said what it is since it was silent: it may be told its credentials
-        bool isChanging = false; ///< by a schedule
-        Mean hashrate {}, chip {}, regulator {}, watts {}, fan {};
-    };
-    /// One answer for several devices.
-    struct Gathering {
-        Answer answer {};
-        int left = 0;
-    };
+    using Entry = DeviceEntry;
 
     // LanServiceOrders
     void obey(const Request &request, const Order &order);
@@ -153,6 +134,8 @@ private:
     QMap<QString, std::function<void(const Result<void> &)>> m_storing; ///< by the secret's name
     QList<LanEvent> m_events;
     QList<Answer> m_answers; ///< go out with the next snapshot
+    QList<SubnetRow> m_subnets;
+    std::optional<SteadyTime> m_subnetsAt;
     UnixMs m_stepBegan {};
     UnixMs m_timetableAt {};
     QTimer *m_tick = nullptr;

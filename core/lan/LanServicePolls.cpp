@@ -21,7 +21,7 @@ bool isMac(const QString &key)
 
 } // namespace
 
-void LanService::Engine::Mean::add(const std::optional<double> &value)
+void Mean::add(const std::optional<double> &value)
 {
     if (!value)
         return;
@@ -29,7 +29,7 @@ void LanService::Engine::Mean::add(const std::optional<double> &value)
     ++count;
 }
 
-std::optional<double> LanService::Engine::Mean::take()
+std::optional<double> Mean::take()
 {
     const auto out = count > 0 ? std::optional(sum / count) : std::nullopt;
     *this = {};

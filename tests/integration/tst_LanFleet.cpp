@@ -49,6 +49,13 @@ struct LanOrder {
                                                           : QStringLiteral("impossible"));
         return out;
     }
+    QMap<QString, QString> details() const
+    {
+        QMap<QString, QString> out;
+        for (const QJsonValue step : plan()[QStringLiteral("devices")].toArray())
+            out.insert(step[QStringLiteral("key")].toString(), step[QStringLiteral("detail")].toString());
+        return out;
+    }
     QByteArray text() const { return QJsonDocument(answer).toJson(); }
 };
 
@@ -148,13 +155,16 @@ private Q_SLOTS:
         const LanOrder point(daemon, QStringList { QStringLiteral("point") } + others, {}, 300'000);
         phases.insert(point.phases());
         qInfo("pointed in %lld ms and %lld ms with codes", point.took, withCodes.took);
+        QMap<QString, QString> details = withCodes.details();
+        details.insert(point.details());
         QStringList here;
         for (int i = 0; i < farm.count(); ++i) {
             devices::Device &device = farm.device(i);
             const QString phase = phases.value(device.mac());
-            const QByteArray what = QStringLiteral("%1 %2: %3")
-                                        .arg(device.hostname(), lan::kindName(device.config().kind), phase)
-                                        .toUtf8();
+            const QByteArray what
+                = QStringLiteral("%1 %2: %3, %4")
+                      .arg(device.hostname(), lan::kindName(device.config().kind), phase, details.value(device.mac()))
+                      .toUtf8();
             if (&device == &liar) {
                 QVERIFY2(phase == u"refused" || phase == u"put-back", what.constData());
             } else if (phase == u"impossible") {

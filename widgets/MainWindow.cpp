@@ -245,7 +245,11 @@ void MainWindow::refreshEhash()
 void MainWindow::refreshAttention()
 {
     m_board->update(m_live, m_nodes, m_ehash, { m_cores, m_core }, m_lan);
-    m_dashboard->setAttention(m_board->visible());
+    const QList<Attention> all = m_board->visible();
+    m_dashboard->setAttention(all);
+    QList<Attention> ofNetwork = all;
+    ofNetwork.removeIf([this](const Attention &each) { return each.page != m_network->id(); });
+    m_network->setAttention(ofNetwork);
 }
 
 void MainWindow::setSeries(const stats::Series &series)

@@ -5,6 +5,7 @@
 #include "widgets/FleetDesk.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Rail.h"
+#include "widgets/models/Attention.h"
 #include "widgets/pages/MachinesPage.h"
 #include "widgets/pages/NetworkPage.h"
 
@@ -13,6 +14,10 @@ namespace widgets {
 void MainWindow::joinLan()
 {
     connect(m_fleet, &FleetDesk::ordered, this, &MainWindow::lanOrdered);
+    connect(m_network, &NetworkPage::attentionMuted, this, [this](const QString &id) {
+        m_board->mute(id);
+        refreshAttention();
+    });
 }
 
 void MainWindow::setLan(const lan::Snapshot &snapshot)

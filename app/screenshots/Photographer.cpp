@@ -4,6 +4,7 @@
 
 #include "app/screenshots/CoreShots.h"
 #include "app/screenshots/Fixture.h"
+#include "app/screenshots/LanShots.h"
 #include "app/screenshots/PointShots.h"
 #include "app/screenshots/PoolFixture.h"
 #include "app/screenshots/SetupShots.h"
@@ -62,6 +63,11 @@ constexpr Shot shots[] = { { "dashboard", "dashboard", "home-pool", 6 }, { "dash
     { "schedules", "machines", "home-pool", 6 }, { "schedule-edit", "machines", "home-pool", 6 },
     { "templates", "machines", "home-pool", 6 }, { "template-edit", "machines", "home-pool", 6 },
     { "device-dialog", "machines", "home-pool", 6 }, { "machines-devices", "machines", "home-pool", 6 },
+    { "network-empty", "network", "solo", 0 }, { "network-farm", "network", "home-pool", 6 },
+    { "network-search", "network", "home-pool", 6 }, { "network-detail", "network", "home-pool", 6 },
+    { "network-heat", "network", "home-pool", 6 }, { "network-alert", "network", "home-pool", 6 },
+    { "network-unknown", "network", "home-pool", 6 }, { "network-several", "network", "home-pool", 6 },
+    { "network-tune", "network", "home-pool", 6 }, { "network-code", "network", "home-pool", 6 },
     { "settings", "settings", "demo", 6 } };
 
 /// Dialogs of the wallet, each photographed alone.
@@ -142,6 +148,7 @@ private:
         m_window->show();
         prepareCores(m_window.get(), job.shot.name);
         preparePoint(m_window.get(), job.shot.name);
+        prepareNetwork(m_window.get(), job.shot.name);
         if (QByteArrayView(job.shot.name) == "close-question") {
             m_tray = std::make_unique<widgets::Tray>(m_window.get(), true);
             m_window->close();

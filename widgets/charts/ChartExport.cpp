@@ -30,7 +30,7 @@ QStringList headers(const SeriesStack &stack, Quantity quantity, const QStringLi
 {
     const QString unit = QStringLiteral(" (%1)").arg(Quantities::plainUnit(quantity));
     QStringList out { QStringLiteral("Time (UTC)"), QStringLiteral("Step (s)") };
-    if (quantity == Quantity::Hashrate)
+    if (!Quantities::isDots(quantity))
         out << QStringLiteral("Total") + unit;
     else
         out << QStringLiteral("Best share") + unit << QStringLiteral("Target") + unit;

@@ -10,7 +10,11 @@ namespace widgets {
 /// What a chart's values are.
 enum class Quantity : quint8 {
     Hashrate, ///< h/s: areas and lines from zero
-    ShareDifficulty ///< the best share of each step as a dot, the target as a line; a scale of powers of ten
+    ShareDifficulty, ///< the best share of each step as a dot, the target as a line; a scale of powers of ten
+    ReportedRate, ///< h/s, as a device says itself; an area from zero
+    Celsius, ///< a line for the chip, another one for its regulator; not from zero
+    Watts, ///< an area from zero
+    FanSpeed ///< rpm, an area from zero
 };
 
 /// A quantity's values in a history, and its words and units.
@@ -22,11 +26,19 @@ public:
     /// What the value is held against; empty: nothing is known, or the quantity has no such thing.
     static std::optional<double> referenceOf(Quantity quantity, const stats::SeriesPoint &point);
 
+    /// Drawn as dots against a line; else as a line, with areas below it.
+    static bool isDots(Quantity quantity) { return quantity == Quantity::ShareDifficulty; }
+    /// Whether areas may stand below its line: they begin at zero.
+    static bool hasAreas(Quantity quantity) { return !isDots(quantity) && quantity != Quantity::Celsius; }
     static Measure measure(Quantity quantity, std::optional<double> value);
     /// "Hashrate, measured from shares"
     static QString title(Quantity quantity);
     /// "Hashrate", for a button.
     static QString shortTitle(Quantity quantity);
+    /// "Hashrate over time", for those who hear what a chart is.
+    static QString overTime(Quantity quantity);
+    /// Of those whose unit is always the same: "W"; else empty.
+    static QString unit(Quantity quantity);
     /// What the value and the reference are called in a legend: "Total", "Best share".
     static QString valueName(Quantity quantity);
     static QString referenceName(Quantity quantity);
@@ -36,7 +48,8 @@ public:
     static QString plainName(Quantity quantity);
 };
 
-/// The vertical scale of a chart: from zero in round steps of one unit, or powers of ten. Pure.
+/// The vertical scale of a chart: round steps of one unit from zero (of temperatures from round tens), or powers of
+/// ten. Pure.
 class ValueScale {
 public:
     struct Tick {
@@ -52,8 +65,10 @@ public:
     const QList<Tick> &ticks() const { return m_ticks; }
 
 private:
+    static ValueScale linear(Quantity quantity, double bottom, double top);
+
     bool m_isLogarithmic = false;
-    double m_bottom = 0; ///< its logarithm where that counts
+    double m_bottom = 0; ///< its logarithm, like the top's, where that counts
     double m_top = 1;
     QList<Tick> m_ticks;
 };

@@ -45,7 +45,7 @@ TimeChart::TimeChart(QWidget *parent)
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(110);
-    setAccessibleName(tr("Hashrate over time"));
+    setAccessibleName(Quantities::overTime(m_quantity));
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
     chart()->legend()->hide();
@@ -82,7 +82,7 @@ void TimeChart::setData(
     m_hover = hovered ? m_stack.indexAt(*hovered) : -1;
     m_scale = ValueScale::of(m_quantity, m_stack.minimum(), m_stack.maximum());
     m_x->setRange(0, double((m_to - m_from).count()));
-    setAccessibleName(m_quantity == Quantity::Hashrate ? tr("Hashrate over time") : tr("Share difficulty over time"));
+    setAccessibleName(Quantities::overTime(m_quantity));
     refill();
     describe();
     viewport()->update();
@@ -111,9 +111,9 @@ qreal TimeChart::xOf(UnixMs at) const
 
 void TimeChart::refill()
 {
-    const qsizetype areas = m_quantity != Quantity::Hashrate ? 0
-        : m_stack.layers.isEmpty()                           ? (m_fill >= 0 ? 1 : 0)
-                                                             : m_stack.layers.size();
+    const qsizetype areas = !Quantities::hasAreas(m_quantity) ? 0
+        : m_stack.layers.isEmpty()                            ? (m_fill >= 0 ? 1 : 0)
+                                                              : m_stack.layers.size();
     m_areas.fill(m_stack, m_scale, m_from, areas);
     recolor();
 }
@@ -212,6 +212,8 @@ void TimeChart::paintStack(QPainter *painter) const
         painter->setPen(linePen(layerColorOf(theme, layerColor(int(l))), 1.3));
         paintLine(painter, m_stack.heapedUp(l), m_stack.layers[l]);
     }
+    painter->setPen(linePen(theme.series(referenceColor), 1.8));
+    paintLine(painter, m_stack.reference, m_stack.reference);
     painter->setPen(linePen(theme.color(Role::Text), 1.8));
     paintLine(painter, m_stack.total, m_stack.total);
 }
@@ -235,10 +237,10 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF &)
     if (!m_stack.isBlank()) {
         painter->save();
         painter->setClipRect(chart()->plotArea().adjusted(0, -4, 0, 4));
-        if (m_quantity == Quantity::Hashrate)
-            paintStack(painter);
-        else
+        if (Quantities::isDots(m_quantity))
             paintDots(painter);
+        else
+            paintStack(painter);
         painter->restore();
     }
     if (m_hover >= 0)
@@ -254,11 +256,14 @@ ChartReadout TimeChart::readout() const
         return Quantities::measure(m_quantity, std::isnan(value) ? std::nullopt : std::optional(value)).text();
     };
     const QString at = Format::moment(m_stack.times[m_hover], m_to);
-    if (m_quantity == Quantity::ShareDifficulty)
+    if (Quantities::isDots(m_quantity))
         return { { { at, Quantities::title(m_quantity) },
             { Quantities::valueName(m_quantity), text(m_stack.total[m_hover]), theme.series(std::max(0, m_fill)) },
             { Quantities::referenceName(m_quantity), text(m_stack.reference[m_hover]), theme.color(Role::Text) } } };
     ChartReadout out { { { at, text(m_stack.total[m_hover]) } } };
+    if (!std::isnan(m_stack.reference[m_hover]))
+        out.lines << ChartReadout::Line { Quantities::referenceName(m_quantity), text(m_stack.reference[m_hover]),
+            theme.series(referenceColor) };
     for (qsizetype l = m_stack.layers.size() - 1; l >= 0; --l)
         out.lines << ChartReadout::Line { l < m_layers.size() ? m_layers[l].name : m_restName,
             text(m_stack.layers[l][m_hover]), layerColorOf(theme, layerColor(int(l))) };

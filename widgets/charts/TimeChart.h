@@ -18,6 +18,8 @@ struct ChartReadout;
 class TimeChart final : public QChartView {
     Q_OBJECT
 public:
+    static constexpr int referenceColor = 1; ///< index of Theme::series, beside a line
+
     explicit TimeChart(QWidget *parent = nullptr);
 
     /// Shows with the next setData().

@@ -155,7 +155,7 @@ DeviceState ordinary(int index, int tick)
     d.answeredAt = now() - 3s;
     d.can = abilities(m);
     const QString user = QStringLiteral("home.") + d.reading.hostname;
-    const bool isHere = index % 5 != 2;
+    const bool isHere = index % 5 != 4;
     lan::PoolEntry first = isHere ? pool(QStringLiteral("192.168.1.20"), 3333, user)
                                   : pool(QStringLiteral("eu.pool-c.example"), 3333, user);
     d.reading.pools = { { .pool = first, .slot = 0, .isActive = true, .status = QStringLiteral("Alive") },

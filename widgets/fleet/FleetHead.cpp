@@ -109,7 +109,7 @@ void FleetHead::showSwitch()
     allow(m_switch, m_denied,
         m_isManaging ? tr("Switch it off, and nothing is written to any machine.")
                      : tr("Switch it on to point machines here, to restart or to pause them."));
-    m_switchNote->show(m_isManaging ? tr("On: machines that you let it change may be changed.")
+    m_switchNote->show(m_isManaging ? tr("On: this program may change the machines that you choose for it.")
                                     : tr("Off: machines are only read, nothing is written to them."));
 }
 

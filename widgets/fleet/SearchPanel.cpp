@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QStyle>
 
 namespace widgets {
 
@@ -135,6 +136,12 @@ void SearchPanel::setDenied(const QString &why)
 void SearchPanel::setClosable(bool isClosable)
 {
     m_close->setVisible(isClosable);
+    // Where the page has nothing else, the search is what it is about.
+    if (m_start->property("primary").toBool() == !isClosable)
+        return;
+    m_start->setProperty("primary", !isClosable);
+    m_start->style()->unpolish(m_start);
+    m_start->style()->polish(m_start);
 }
 
 void SearchPanel::forget()

@@ -64,13 +64,16 @@ TelemetryPane::TelemetryPane(FleetDesk *desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addLayout(m_head);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addLayout(m_head, 1);
+    top->addWidget(m_range, 0, Qt::AlignBottom);
+    column->addLayout(top);
     column->addWidget(m_chart, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(14);
     foot->addWidget(m_what);
     foot->addWidget(m_legend, 1);
-    foot->addWidget(m_range);
     column->addLayout(foot);
     m_chart->setQuantity(quantity());
     connect(m_what, &Segmented::chosen, this, &TelemetryPane::redraw);

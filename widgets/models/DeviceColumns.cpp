@@ -48,10 +48,11 @@ Cell nameCell(const Row &r)
 }
 Cell rateCell(const Row &r)
 {
-    Cell cell = number(r, Format::hashrate(r.hashrate));
-    if (r.hashrate)
-        cell.note = r.window;
-    return cell;
+    return number(r, Format::hashrate(r.hashrate));
+}
+Cell windowCell(const Row &r)
+{
+    return { .text = r.window.isEmpty() ? Format::unknown() : r.window, .role = Role::Faint };
 }
 Cell fanCell(const Row &r)
 {
@@ -91,29 +92,31 @@ constexpr Column<Row> table[] = {
         [](const Row &r) {
             return SortKey { 0, naturalKey(r.name) };
         },
-        false, 116, true, true },
-    { "state", QT_TRANSLATE_NOOP("widgets::DeviceRow", "State"), stateCell, stateKey, false, 112 },
+        false, 110, true, true },
+    { "state", QT_TRANSLATE_NOOP("widgets::DeviceRow", "State"), stateCell, stateKey, false, 106 },
     { "model", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Model"), [](const Row &r) { return plain(r.model); },
-        [](const Row &r) { return textKey(r.model); }, false, 132, true, false, 3, true },
+        [](const Row &r) { return textKey(r.model); }, false, 118, true, false, 3, true },
     { "kind", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Interface"), [](const Row &r) { return plain(r.kind); },
         [](const Row &r) { return textKey(r.kind); }, false, 92, false, false, 1 },
     { "address", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Address"), [](const Row &r) { return plain(r.address); },
-        [](const Row &r) { return textKey(r.address); }, false, 104, true, false, 4 },
+        [](const Row &r) { return textKey(r.address); }, false, 98, true, false, 4 },
     { "rate", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Reported"), rateCell,
-        [](const Row &r) { return numberKey(r.hashrate); }, true, 132 },
+        [](const Row &r) { return numberKey(r.hashrate); }, true, 90 },
+    { "window", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Over"), windowCell,
+        [](const Row &r) { return textKey(r.window); }, false, 60 },
     { "chip", QT_TRANSLATE_NOOP("widgets::DeviceRow", "°C"),
         [](const Row &r) { return bare(r, DeviceFigures::celsius(r.celsius)); },
         [](const Row &r) { return numberKey(r.celsius); }, true, 46 },
     { "fan", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Fan"), fanCell, fanKey, true, 80, true, false, 2 },
     { "power", QT_TRANSLATE_NOOP("widgets::DeviceRow", "W"),
         [](const Row &r) { return bare(r, DeviceFigures::watts(r.watts)); },
-        [](const Row &r) { return numberKey(r.watts); }, true, 58 },
+        [](const Row &r) { return numberKey(r.watts); }, true, 54 },
     { "efficiency", QT_TRANSLATE_NOOP("widgets::DeviceRow", "J/TH"),
         [](const Row &r) { return bare(r, DeviceFigures::efficiency(r.efficiency)); },
         [](const Row &r) { return numberKey(r.efficiency); }, true, 54 },
-    { "pool", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Mines at"), poolCell, poolKey, false, 118, true, false, 0,
+    { "pool", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Mines at"), poolCell, poolKey, false, 110, true, false, 0,
         true },
-    { "uptime", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Up"), uptimeCell, uptimeKey, true, 84, true, false, 1 },
+    { "uptime", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Up"), uptimeCell, uptimeKey, true, 78, true, false, 1 },
     { "firmware", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Firmware"), [](const Row &r) { return plain(r.firmware); },
         [](const Row &r) { return textKey(r.firmware); }, false, 110, false, false, 1, true },
     { "best", QT_TRANSLATE_NOOP("widgets::DeviceRow", "Best share"),

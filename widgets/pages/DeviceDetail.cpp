@@ -72,27 +72,43 @@ DeviceDetail::DeviceDetail(FleetDesk *desk, QWidget *parent)
     auto *panes = new QHBoxLayout(one);
     panes->setContentsMargins({});
     panes->setSpacing(16);
-    panes->addWidget(makeLeft(desk), 16);
+    panes->addWidget(makeLeft(desk), 17);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Midlight);
     line->setFixedWidth(1);
     panes->addWidget(line);
-    panes->addWidget(makeRight(), 11);
-    auto *several = new QWidget;
-    auto *severalColumn = new QVBoxLayout(several);
-    severalColumn->setContentsMargins({});
-    m_several = new RoleLabel(TextSize::Body, Role::Secondary);
-    m_several->setWordWrap(true);
-    m_severalFacts = new FactList;
-    severalColumn->addWidget(m_several);
-    severalColumn->addWidget(m_severalFacts);
-    severalColumn->addStretch(1);
+    panes->addWidget(makeRight(), 10);
     m_body = new QStackedWidget;
     m_body->addWidget(one);
-    m_body->addWidget(several);
+    m_body->addWidget(makeSeveral());
     column->addWidget(m_body, 1);
+}
+
+QWidget *DeviceDetail::makeSeveral()
+{
+    auto *several = new QWidget;
+    auto *column = new QVBoxLayout(several);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    for (const QString &label : { tr("Hashrate, reported"), tr("Power"), tr("Efficiency"), tr("Cost per day"),
+             tr("Expected per day, before any fee") }) {
+        m_sums << new Figure(label, TextSize::Figure);
+        row->addWidget(m_sums.last());
+    }
+    row->addStretch(1);
+    m_severalCan = new RoleLabel(TextSize::Body, Role::Text);
+    m_several = new RoleLabel(TextSize::Body, Role::Secondary);
+    for (RoleLabel *label : { m_severalCan, m_several })
+        label->setWordWrap(true);
+    column->addLayout(row);
+    column->addWidget(m_severalCan);
+    column->addWidget(m_several);
+    column->addStretch(1);
+    return several;
 }
 
 QWidget *DeviceDetail::makeHead()
@@ -120,6 +136,8 @@ QWidget *DeviceDetail::makeHead()
 void DeviceDetail::setTall(bool isTall)
 {
     m_isTall = isTall;
+    if (m_second)
+        m_second->setVisible(isTall);
     m_tallButton->setText(isTall ? tr("Back to all") : tr("Show in full"));
     m_tallButton->setToolTip(isTall ? tr("Shows the table of all machines again (Esc).")
                                     : tr("Gives this machine the whole page (Enter in the table)."));
@@ -130,15 +148,24 @@ QWidget *DeviceDetail::makeLeft(FleetDesk *desk)
     m_telemetry = new TelemetryPane(desk);
     m_rate = new Figure(tr("Reported"), TextSize::Figure);
     m_hour = new Figure(tr("1 h, reported"), TextSize::Figure);
-    m_expected = new Figure(tr("Expected"), TextSize::Figure);
-    m_expected->setToolTip(tr("What it should do at its settings, as it says itself."));
     m_power = new Figure(tr("Power"), TextSize::Figure);
     m_efficiency = new Figure(tr("Efficiency"), TextSize::Figure);
     m_telemetry->head()->setSpacing(20);
-    for (Figure *figure : { m_rate, m_hour, m_expected, m_power, m_efficiency })
+    for (Figure *figure : { m_rate, m_hour, m_power, m_efficiency })
         m_telemetry->head()->addWidget(figure, 0, Qt::AlignBottom);
     m_telemetry->head()->addStretch(1);
-    return m_telemetry;
+    // With the whole page there is room for two: heat explains most of what a hashrate does.
+    m_second = new TelemetryPane(desk);
+    m_second->setQuantity(Quantity::Celsius);
+    m_second->head()->addStretch(1);
+    m_second->hide();
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    column->addWidget(m_telemetry, 1);
+    column->addWidget(m_second, 1);
+    return left;
 }
 
 DeviceDetail::Section DeviceDetail::addSection(QVBoxLayout *column, const QString &title)
@@ -158,6 +185,13 @@ QWidget *DeviceDetail::makeRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 2, 0);
     column->setSpacing(4);
+    m_saidTitle = new RoleLabel(TextSize::Label, Role::Secondary, QFont::Medium);
+    m_saidTitle->show(tr("What it answered"));
+    m_said = new RoleLabel(TextSize::Body, Role::Text);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_saidTitle);
+    column->addWidget(m_said);
     m_condition = addSection(column, tr("Heat, power and cost"));
     m_pools = addSection(column, tr("Pools, in the order it falls back"));
     m_shares = addSection(column, tr("Shares, by its own count"));
@@ -200,13 +234,15 @@ void DeviceDetail::setDevice(const lan::DeviceState &device, const lan::Snapshot
     showHead(snapshot);
     showAlerts(snapshot.takenAt);
     showFigures();
-    fill(m_condition, conditionFacts(snapshot));
+    const bool isRead = device.kind != lan::Kind::Unknown;
+    fill(m_condition, isRead ? conditionFacts(snapshot) : QList<FactList::Fact> {});
     fill(m_pools, poolFacts());
     fill(m_shares, shareFacts());
     fill(m_boards, boardFacts());
     fill(m_identity, deviceFacts(snapshot));
     showComplaints();
     m_telemetry->setDevice(device.key, snapshot.takenAt);
+    m_second->setDevice(device.key, snapshot.takenAt);
 }
 
 void DeviceDetail::setDevices(const QList<lan::DeviceState> &devices, const lan::Snapshot &snapshot)
@@ -230,17 +266,24 @@ void DeviceDetail::setDevices(const QList<lan::DeviceState> &devices, const lan:
     if (devices.size() > mostNames)
         names << tr("and %1 more").arg(Format::count(quint64(devices.size() - mostNames)));
     m_several->show(names.join(QStringLiteral(", ")));
-    m_severalFacts->setFacts({ { tr("Hashrate, reported"), Format::hashrate(totals.hashrate).text() },
-        { tr("Power"), DeviceFigures::watts(totals.watts).text() },
-        { tr("Efficiency"), DeviceFigures::efficiency(totals.efficiency).text() },
-        { tr("Cost per day"), DeviceFigures::money(totals.costPerDay, snapshot.currency).text() },
-        { tr("Expected per day"), DeviceFigures::sats(totals.satsPerDay).text() } });
+    const Measure sums[] = { Format::hashrate(totals.hashrate), DeviceFigures::watts(totals.watts),
+        DeviceFigures::efficiency(totals.efficiency), DeviceFigures::money(totals.costPerDay, snapshot.currency),
+        DeviceFigures::sats(totals.satsPerDay) };
+    for (size_t i = 0; i < std::size(sums); ++i)
+        m_sums[qsizetype(i)]->setValue(sums[i]);
+    const auto managed = std::count_if(
+        devices.begin(), devices.end(), [](const lan::DeviceState &device) { return device.isManaged; });
+    m_severalCan->show(!snapshot.isManaging
+            ? tr("Machines are only read now: switch \u201cAllow changes\u201d on to "
+                 "change them.")
+            : tr("This program may change %1 of them.", "a number of machines").arg(Format::count(quint64(managed))));
 }
 
 void DeviceDetail::forget()
 {
     m_device = {};
     m_telemetry->forget();
+    m_second->forget();
     m_actions->setChosen({}, false);
 }
 
@@ -285,7 +328,6 @@ void DeviceDetail::showFigures()
                                            : tr("%1, reported by the machine", "a span of time").arg(rate.window));
     m_rate->setValue(Format::hashrate(rate.hashesPerSecond));
     m_hour->setValue(Format::hashrate(rates.h1));
-    m_expected->setValue(Format::hashrate(rates.expected));
     m_power->setValue(DeviceFigures::watts(m_device.reading.watts));
     m_efficiency->setValue(DeviceFigures::efficiency(m_device.reading.joulesPerTerahash()));
 }
@@ -293,12 +335,12 @@ void DeviceDetail::showFigures()
 void DeviceDetail::showComplaints()
 {
     const QStringList &complaints = m_device.reading.complaints;
-    const bool isUnknown = m_device.kind == lan::Kind::Unknown && !m_device.said.isEmpty();
-    m_complaintTitle->show(isUnknown ? tr("What it answered:") : tr("It also said, and it makes no sense:"));
-    m_complaints->show(isUnknown ? m_device.said : complaints.join(u'\n'));
-    const bool hasAny = isUnknown || !complaints.isEmpty();
-    m_complaintTitle->setVisible(hasAny);
-    m_complaints->setVisible(hasAny);
+    m_complaints->show(complaints.join(u'\n'));
+    m_complaintTitle->setVisible(!complaints.isEmpty());
+    m_complaints->setVisible(!complaints.isEmpty());
+    m_said->show(m_device.said);
+    m_saidTitle->setVisible(!m_device.said.isEmpty());
+    m_said->setVisible(!m_device.said.isEmpty());
 }
 
 QString DeviceDetail::fact(const QString &name) const
@@ -322,7 +364,7 @@ void DeviceDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int roomForAll = 940;
-    m_expected->setVisible(width() >= roomForAll);
+    m_hour->setVisible(width() >= roomForAll);
 }
 
 } // namespace widgets

@@ -48,6 +48,7 @@ private:
         FactList *facts;
     };
     QWidget *makeHead();
+    QWidget *makeSeveral();
     QWidget *makeLeft(FleetDesk *desk);
     QWidget *makeRight();
     Section addSection(QVBoxLayout *column, const QString &title);
@@ -74,11 +75,12 @@ private:
     QList<lan::Alert> m_shownAlerts;
     QStackedWidget *m_body = nullptr; ///< one device, or several
     RoleLabel *m_several = nullptr;
-    FactList *m_severalFacts = nullptr;
+    RoleLabel *m_severalCan = nullptr;
+    QList<Figure *> m_sums;
     TelemetryPane *m_telemetry = nullptr;
+    TelemetryPane *m_second = nullptr; ///< below it, where there is room
     Figure *m_rate = nullptr;
     Figure *m_hour = nullptr;
-    Figure *m_expected = nullptr;
     Figure *m_power = nullptr;
     Figure *m_efficiency = nullptr;
     Section m_condition {};
@@ -86,6 +88,8 @@ private:
     Section m_shares {};
     Section m_boards {};
     Section m_identity {};
+    RoleLabel *m_saidTitle = nullptr;
+    RoleLabel *m_said = nullptr;
     RoleLabel *m_complaintTitle = nullptr;
     RoleLabel *m_complaints = nullptr;
 };

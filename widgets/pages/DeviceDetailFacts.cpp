@@ -67,6 +67,11 @@ Facts DeviceDetail::conditionFacts(const lan::Snapshot &snapshot) const
     Facts facts { { tr("Temperature"), orUnknown(heat) }, { tr("Fans"), orUnknown(fans) },
         { tr("Power"), orUnknown(power) }, { tr("Frequency"), orUnknown(clock) }, { tr("Costs"), cost },
         { tr("Expected"), earns } };
+    const auto rate = r.rates.best();
+    if (rate && r.rates.expected && *r.rates.expected > 0)
+        facts.prepend({ tr("Of expected"),
+            tr("%1 % of %2", "a share, and the hashrate that it is of")
+                .arg(number(*rate / *r.rates.expected * 100, 0), Format::hashrate(r.rates.expected).text()) });
     if (r.isOverheated.value_or(false))
         facts.prepend({ tr("Heat"), tr("it says that it stopped because it is too hot") });
     return facts;

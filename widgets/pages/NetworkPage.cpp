@@ -52,9 +52,10 @@ NetworkPage::NetworkPage(FleetDesk *desk, QWidget *parent)
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_splitter);
-    m_strips->setMost(2);
+    m_notice = new Notice;
+    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QWidget *each : { static_cast<QWidget *>(m_strips), static_cast<QWidget *>(m_bar), m_narrowRow,
-             static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_searchPanel) })
+             static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_searchPanel) })
         body()->addWidget(each);
     body()->addWidget(m_stack, 1);
     makeColumnMenu();
@@ -97,9 +98,6 @@ QWidget *NetworkPage::makeEmpty()
     auto *empty = new QWidget;
     auto *column = new QVBoxLayout(empty);
     column->setContentsMargins({});
-    column->setSpacing(12);
-    m_notice = new Notice;
-    column->addWidget(m_notice);
     m_steps = new QWidget;
     auto *row = new QHBoxLayout(m_steps);
     row->setContentsMargins({});
@@ -265,21 +263,34 @@ void NetworkPage::refresh()
     else
         m_notice->set(tr("The list of machines is being read"), tr("It comes with the next values of the core."));
     m_steps->setVisible(isKnown);
-    m_head->setVisible(hasMachines && !m_isTall);
+    m_notice->setVisible(!hasMachines);
     m_head->setSnapshot(m_snapshot, FleetTotals::of(m_snapshot.devices));
     m_searchPanel->setClosable(hasMachines);
-    m_searchPanel->setVisible(isKnown && !m_isTall && (m_isSearching || !hasMachines));
-    m_find->setVisible(hasMachines);
-    m_find->setEnabled(!m_searchPanel->isVisible());
-    m_search->setVisible(hasMachines);
-    m_state->setVisible(hasMachines);
-    m_columns->setVisible(hasMachines);
-    m_narrowRow->setVisible(hasMachines && m_narrowRow->isAncestorOf(m_state));
-    if (hasMachines && !m_table->currentIndex().isValid() && m_detail->key().isEmpty() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    const bool isSearching = isKnown && !m_isTall && (m_isSearching || !hasMachines);
+    m_searchPanel->setVisible(isSearching);
+    m_head->setVisible(hasMachines && !m_isTall && !isSearching);
+    m_strips->setMost(isSearching ? 1 : 2); // machines appear in the table meanwhile: room for it
+    const bool hasTable = hasMachines && !m_isTall;
+    m_find->setVisible(hasTable && !isSearching);
+    m_search->setVisible(hasTable);
+    m_state->setVisible(hasTable);
+    m_columns->setVisible(hasTable);
+    m_narrowRow->setVisible(hasTable && m_narrowRow->isAncestorOf(m_state));
+    chooseFirst();
     refreshStrips();
     refreshDetail();
     placeSplitter();
+}
+
+void NetworkPage::chooseFirst()
+{
+    if (m_table->currentIndex().isValid() || !m_detail->key().isEmpty() || m_model->rowCount() == 0)
+        return;
+    // One that says something, if there is one.
+    const auto &rows = m_model->rows();
+    const auto it = std::find_if(
+        rows.begin(), rows.end(), [](const DeviceRow &row) { return row.condition != DeviceCondition::Quiet; });
+    m_table->selectRow(it == rows.end() ? 0 : int(it - rows.begin()));
 }
 
 void NetworkPage::placeFilters()

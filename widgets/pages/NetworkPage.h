@@ -75,6 +75,7 @@ private:
     void connectActions();
     void act(const Attention &attention);
     void applyFilter();
+    void chooseFirst();
     void placeFilters();
     void placeSplitter();
     void refresh();

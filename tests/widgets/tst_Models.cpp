@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/Fixture.h"
+#include "app/screenshots/LanFixture.h"
 #include "widgets/models/Attention.h"
 #include "widgets/models/EventModel.h"
 #include "widgets/models/MachineRow.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void attentionOfSourceAndNodes();
     void attentionOfStorage();
     void manySilentMachinesAreOneStrip();
+    void attentionOfDevices();
 
 private:
     Language m_language;
@@ -290,6 +292,39 @@ void TestModels::manySilentMachinesAreOneStrip()
     QCOMPARE(board.visible().size(), 1);
     QCOMPARE(board.visible()[0].subject, QStringLiteral("50 machines"));
     QVERIFY(board.visible()[0].machineKey.isEmpty());
+}
+
+void TestModels::attentionOfDevices()
+{
+    lan::Snapshot lan = fixture::fleet(8);
+    AttentionBoard board;
+    board.update({}, {}, {}, {}, lan);
+    QStringList ids;
+    const QList<Attention> all = board.visible();
+    for (const Attention &each : all) {
+        ids << each.id;
+        QCOMPARE(each.page, QStringLiteral("network"));
+        QVERIFY(!each.sentence.isEmpty() && !each.actionText.isEmpty() && !each.machineKey.isEmpty());
+    }
+    const QString hot = QStringLiteral("lan/hot/") + lan.devices[0].key;
+    QVERIFY(ids.contains(hot));
+    QVERIFY(ids.contains(QStringLiteral("lan/offline/") + lan.devices[1].key));
+    // What is bad stands before what is only odd.
+    QVERIFY(ids.indexOf(hot) < ids.indexOf(QStringLiteral("lan/mining-elsewhere/") + lan.devices[3].key));
+    board.mute(hot);
+    board.update({}, {}, {}, {}, lan);
+    QCOMPARE(board.visible().size(), all.size() - 1);
+    // The same trouble of many is one strip.
+    for (lan::DeviceState &device : lan.devices)
+        device.alerts = { { lan::AlertKind::Offline, fixture::now(), 5, 3, {} } };
+    board.update({}, {}, {}, {}, lan);
+    QCOMPARE(board.visible().size(), 1);
+    QCOMPARE(board.visible().first().subject, QStringLiteral("8 machines"));
+    // That the list cannot be saved is told too.
+    lan.devices.clear();
+    lan.bookTrouble = Error { Errc::Io, QStringLiteral("disk full") };
+    board.update({}, {}, {}, {}, lan);
+    QVERIFY(board.visible().first().sentence.contains(QStringLiteral("disk full")));
 }
 
 QTEST_MAIN(TestModels)

@@ -285,6 +285,8 @@ EventList::EventList(QWidget *parent)
     letElide(viewport()); // a machine's own name may stand in a sentence
     setAccessibleName(tr("Events"));
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const QString device = index.data(EventModel::DeviceRole).toString(); !device.isEmpty())
+            return Q_EMIT deviceOpened(device);
         if (const QString machine = index.data(EventModel::MachineRole).toString(); !machine.isEmpty())
             Q_EMIT machineOpened(machine);
     });

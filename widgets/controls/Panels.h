@@ -86,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void machineOpened(const QString &machine);
+    void deviceOpened(const QString &key);
 
 private:
     UnixMs m_now {};

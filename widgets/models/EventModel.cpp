@@ -44,6 +44,12 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(qint64(event.at.time_since_epoch().count()));
     case SeverityRole:
         return int(event.severity);
+    case DeviceRole: {
+        using Kind = stats::EventKind;
+        const bool isOfDevice
+            = event.kind == Kind::DeviceAlert || event.kind == Kind::DeviceWell || event.kind == Kind::DeviceChanged;
+        return isOfDevice ? event.values.value(QStringLiteral("key")).toString() : QString();
+    }
     case MachineRole:
         return event.machine;
     default:

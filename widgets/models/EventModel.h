@@ -13,7 +13,12 @@ class EventModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr int capacity = 200;
-    enum Roles { AtRole = Qt::UserRole + 1, SeverityRole, MachineRole };
+    enum Roles {
+        AtRole = Qt::UserRole + 1,
+        SeverityRole,
+        MachineRole,
+        DeviceRole /* key of a device on the network */
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

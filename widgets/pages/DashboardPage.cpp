@@ -123,6 +123,8 @@ QWidget *DashboardPage::makeEventsCard(EventModel *events)
     column->addWidget(m_eventsView, 1);
     connect(events, &QAbstractItemModel::modelReset, this, &DashboardPage::refreshEvents);
     connect(events, &QAbstractItemModel::rowsInserted, this, &DashboardPage::refreshEvents);
+    connect(m_events, &EventList::deviceOpened, this,
+        [this](const QString &key) { Q_EMIT pageRequested(QStringLiteral("network"), key); });
     connect(m_events, &EventList::machineOpened, this, [this](const QString &machine) {
         for (const auto &miner : std::as_const(m_live.miners)) {
             if (miner.name == machine || miner.key == machine)

@@ -3,6 +3,7 @@
 #include "widgets/text/Words.h"
 
 #include "widgets/text/CoreWords.h"
+#include "widgets/text/FleetWords.h"
 #include "widgets/text/Format.h"
 #include "widgets/text/Plural.h"
 
@@ -216,10 +217,16 @@ QString Words::deviceSentence(const stats::Event &event)
     if (event.kind == stats::EventKind::DeviceWell)
         return alert == u"offline" ? tr("%1 answers on the network again").arg(device)
                                    : tr("%1 is well again").arg(device);
-    if (event.kind == stats::EventKind::DeviceChanged)
-        return event.values.contains(QStringLiteral("reason"))
-            ? tr("%1 did not take a change%2").arg(device, reasonTail(event))
-            : tr("%1 was changed by this program").arg(device);
+    if (event.kind == stats::EventKind::DeviceChanged) {
+        const bool isRefused = event.values.contains(QStringLiteral("reason"));
+        return FleetWords::event(
+            { .kind = isRefused ? lan::LanEvent::Kind::ChangeRefused : lan::LanEvent::Kind::Changed,
+                .device = device,
+                .change = value(event, "change"),
+                .before = value(event, "before"),
+                .after = value(event, "after"),
+                .reason = value(event, "reason") });
+    }
     const auto degrees
         = [&](const char *key) { return QString::number(event.values.value(QLatin1String(key)).toInt()); };
     if (alert == u"offline")

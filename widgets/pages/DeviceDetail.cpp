@@ -147,7 +147,7 @@ QWidget *DeviceDetail::makeLeft(FleetDesk *desk)
 {
     m_telemetry = new TelemetryPane(desk);
     m_rate = new Figure(tr("Reported"), TextSize::Figure);
-    m_hour = new Figure(tr("1 h, reported"), TextSize::Figure);
+    m_hour = new Figure(tr("1 h"), TextSize::Figure);
     m_power = new Figure(tr("Power"), TextSize::Figure);
     m_efficiency = new Figure(tr("Efficiency"), TextSize::Figure);
     m_telemetry->head()->setSpacing(20);
@@ -324,8 +324,11 @@ void DeviceDetail::showFigures()
 {
     const lan::DeviceRates &rates = m_device.reading.rates;
     const ReportedRate rate = ReportedRate::of(rates);
-    m_rate->setLabel(rate.window.isEmpty() ? tr("Reported by the machine")
-                                           : tr("%1, reported by the machine", "a span of time").arg(rate.window));
+    QString window = rate.window;
+    if (!window.isEmpty())
+        window[0] = window[0].toUpper();
+    m_rate->setLabel(window.isEmpty() ? tr("Reported by the machine")
+                                      : tr("%1, reported by the machine", "a span of time").arg(window));
     m_rate->setValue(Format::hashrate(rate.hashesPerSecond));
     m_hour->setValue(Format::hashrate(rates.h1));
     m_power->setValue(DeviceFigures::watts(m_device.reading.watts));

@@ -38,7 +38,7 @@ QString Quantities::unit(Quantity quantity)
 {
     switch (quantity) {
     case Quantity::Celsius:
-        return QStringLiteral("\u00b0C");
+        return QStringLiteral("°C");
     case Quantity::Watts:
         return QStringLiteral("W");
     case Quantity::FanSpeed:

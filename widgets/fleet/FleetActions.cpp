@@ -63,6 +63,7 @@ void FleetActions::makeMenu()
     add(tr("Pause at set hours\u2026"), "fleet-schedules", &FleetActions::schedulesWanted);
     add(tr("Pool lists\u2026"), "fleet-templates", &FleetActions::templatesWanted);
     m_menu->addSeparator();
+    m_machine = add(tr("Show its shares"), "fleet-machine", &FleetActions::machineWanted);
     m_page = add(tr("Open its page"), "fleet-page", &FleetActions::pageWanted);
     m_forget = add(tr("Forget\u2026"), "fleet-forget", &FleetActions::forgetWanted);
 }
@@ -95,7 +96,7 @@ QString FleetActions::whyNot(const lan::Change &change) const
     if (m_chosen.isEmpty())
         return tr("Choose a machine first.");
     if (!m_isManaging)
-        return tr("Machines are only read now. Switch \u201cAllow changes\u201d on first.");
+        return tr("Machines are only read now. Switch “Allow changes” on first.");
     const auto takes = [&](const lan::DeviceState &device) { return canTake(device.can, change); };
     if (std::none_of(m_chosen.begin(), m_chosen.end(), takes))
         return m_chosen.size() == 1 ? tr("Its firmware does not offer this.")
@@ -149,6 +150,7 @@ void FleetActions::refresh()
     m_manage->setChecked(!m_chosen.isEmpty()
         && std::all_of(m_chosen.begin(), m_chosen.end(), [](const lan::DeviceState &d) { return d.isManaged; }));
     allow(m_page, one);
+    m_machine->setVisible(isOne && !m_chosen.first().minerKey.isEmpty());
     allow(m_forget, !m_denied.isEmpty() ? m_denied : none);
 }
 

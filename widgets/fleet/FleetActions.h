@@ -35,6 +35,7 @@ Q_SIGNALS:
     void manageWanted(bool isManaged);
     void forgetWanted();
     void pageWanted();
+    void machineWanted(); ///< its row on the page Machines
     void schedulesWanted();
     void templatesWanted();
 
@@ -63,6 +64,7 @@ private:
     QAction *m_credentials = nullptr;
     QAction *m_manage = nullptr;
     QAction *m_page = nullptr;
+    QAction *m_machine = nullptr;
     QAction *m_forget = nullptr;
 };
 

@@ -141,7 +141,7 @@ Measure figure(std::optional<double> value, int decimals, const QString &unit)
 
 Measure DeviceFigures::celsius(std::optional<double> value)
 {
-    return figure(value, 0, QStringLiteral("\u00b0C"));
+    return figure(value, 0, QStringLiteral("°C"));
 }
 Measure DeviceFigures::watts(std::optional<double> value)
 {

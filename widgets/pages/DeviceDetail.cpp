@@ -274,7 +274,7 @@ void DeviceDetail::setDevices(const QList<lan::DeviceState> &devices, const lan:
     const auto managed = std::count_if(
         devices.begin(), devices.end(), [](const lan::DeviceState &device) { return device.isManaged; });
     m_severalCan->show(!snapshot.isManaging
-            ? tr("Machines are only read now: switch \u201cAllow changes\u201d on to "
+            ? tr("Machines are only read now: switch “Allow changes” on to "
                  "change them.")
             : tr("This program may change %1 of them.", "a number of machines").arg(Format::count(quint64(managed))));
 }

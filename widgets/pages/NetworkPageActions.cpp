@@ -76,6 +76,10 @@ void NetworkPage::connectActions()
         if (const lan::DeviceState *shown = device(m_detail->key()))
             QDesktopServices::openUrl(QUrl(QStringLiteral("http://%1/").arg(shown->address.toString())));
     });
+    connect(actions, &FleetActions::machineWanted, this, [this] {
+        if (const lan::DeviceState *shown = device(m_detail->key()))
+            Q_EMIT pageRequested(QStringLiteral("machines"), shown->minerKey);
+    });
     connect(actions, &FleetActions::schedulesWanted, this, [this] {
         const lan::DeviceState *shown = device(m_detail->key());
         m_schedules->start(shown ? shown->group : QString());

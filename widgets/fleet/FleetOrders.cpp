@@ -148,10 +148,7 @@ void FleetOrders::take(const lan::Order &order, const lan::Answer &answer)
             action = tr("Restart now");
         }
     }
-    // What the button does is kept until the bar goes: telling anew must not clear it.
-    const QList<lan::Order> kept = m_action;
     m_bar->tell(hasFailed ? Role::Bad : Role::Ok, sentence, action);
-    m_action = kept;
 }
 
 } // namespace widgets

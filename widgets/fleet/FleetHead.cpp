@@ -39,10 +39,12 @@ FleetHead::FleetHead(QWidget *parent)
     column->setSpacing(1);
     m_switch->setObjectName(QStringLiteral("fleet-managing"));
     m_switchNote->setWordWrap(true);
+    m_switchNote->setMinimumHeight(2 * QFontMetrics(themeFont(TextSize::Label)).lineSpacing() + 2);
+    m_switchNote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_switch);
     column->addWidget(m_switchNote);
     column->addStretch(1);
-    row->addLayout(column, 7);
+    row->addLayout(column, 8);
     // The snapshot moves the tick: a switch that shows what nobody confirmed would lie.
     connect(m_switch, &QAbstractButton::clicked, this, [this](bool isOn) {
         m_switch->setChecked(m_isManaging);
@@ -109,8 +111,8 @@ void FleetHead::showSwitch()
     allow(m_switch, m_denied,
         m_isManaging ? tr("Switch it off, and nothing is written to any machine.")
                      : tr("Switch it on to point machines here, to restart or to pause them."));
-    m_switchNote->show(m_isManaging ? tr("On: this program may change the machines that you choose for it.")
-                                    : tr("Off: machines are only read, nothing is written to them."));
+    m_switchNote->show(
+        m_isManaging ? tr("On: machines that you choose may be changed.") : tr("Off: machines are only read."));
 }
 
 } // namespace widgets

@@ -33,6 +33,7 @@ QSpinBox *spin(const char *name, const QString &unit)
 QHBoxLayout *withBounds(QSpinBox *box, RoleLabel *bounds)
 {
     auto *row = new QHBoxLayout;
+    bounds->setWordWrap(true);
     row->addWidget(box);
     row->addWidget(bounds, 1);
     return row;
@@ -48,7 +49,7 @@ TuneDialog::TuneDialog(FleetDesk *desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("tune-dialog"));
     setWindowTitle(tr("Fan and frequency"));
-    setMinimumWidth(560);
+    setMinimumWidth(620);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
@@ -89,7 +90,7 @@ void TuneDialog::makeFan(QVBoxLayout *column)
     part->setContentsMargins({});
     part->setSpacing(10);
     FormRows rows(part);
-    m_automatic = new TickBox(tr("The machine chooses its speed by its temperature"));
+    m_automatic = new TickBox(tr("automatic, by its temperature"));
     m_automatic->setObjectName(QStringLiteral("tune-automatic"));
     rows.add(tr("Fan"), m_automatic);
     m_fan = spin("tune-fan", QStringLiteral("%"));

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -252,7 +253,11 @@ void NetworkPage::refresh()
         rows << DeviceRow::of(m_snapshot.devices[i]);
         m_places.insert(m_snapshot.devices[i].key, i);
     }
-    m_model->setRows(std::move(rows));
+    {
+        // Rows that go take their selection with them: what is chosen then is looked at once, below.
+        const QScopedValueRollback quiet(m_isRefreshing, true);
+        m_model->setRows(std::move(rows));
+    }
     const bool hasMachines = !m_snapshot.devices.isEmpty();
     const bool isKnown = m_snapshot.takenAt != UnixMs {};
     m_stack->setCurrentIndex(hasMachines ? Machines : Empty);

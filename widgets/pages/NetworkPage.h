@@ -116,6 +116,7 @@ private:
     QPushButton *m_find = nullptr;
     bool m_isSearching = false; ///< the panel was opened
     bool m_isTall = false;
+    bool m_isRefreshing = false; ///< the table's rows are being replaced
     bool m_isSplitByUser = false;
     int m_placedRows = -1;
 };

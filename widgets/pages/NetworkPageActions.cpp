@@ -195,6 +195,8 @@ QString NetworkPage::selectedKey() const
 
 void NetworkPage::refreshDetail()
 {
+    if (m_isRefreshing)
+        return;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     QList<lan::DeviceState> chosen;
     for (const QModelIndex &row : rows) {
@@ -213,13 +215,13 @@ void NetworkPage::refreshDetail()
         else
             m_detail->setDevices(chosen, m_snapshot);
     }
-    if (m_isTall && chosen.size() != 1)
-        setTall(false);
     m_point->setSnapshot(m_snapshot);
     m_schedules->setSnapshot(m_snapshot);
     m_templates->setSnapshot(m_snapshot);
     m_names->setSnapshot(m_snapshot);
     m_tune->setSnapshot(m_snapshot);
+    if (m_isTall && chosen.size() != 1)
+        setTall(false);
 }
 
 void NetworkPage::showDevice(const QString &key)

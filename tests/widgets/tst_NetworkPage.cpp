@@ -460,6 +460,18 @@ void TestNetworkPage::otherServicesComeAndNothingIsChosen()
     QCOMPARE(page()->table()->model()->rowCount(), 0);
     answer({ { m_lan.devices[0].key, QStringLiteral("bitaxe-gamma"), {}, false } }); // of those that are gone
     QVERIFY(told().isEmpty());
+    // While another page is shown as well.
+    m_window->setLan(m_lan);
+    select(5);
+    m_window->showPage(QStringLiteral("machines"));
+    m_lan.devices = m_lan.devices.mid(0, 3);
+    m_window->setLan(m_lan);
+    page()->table()->selectRow(7);
+    m_window->forgetServices();
+    QVERIFY(page()->selectedKey().isEmpty());
+    m_window->showPage(QStringLiteral("network"));
+    m_window->setLan(m_lan);
+    QCOMPARE(page()->table()->model()->rowCount(), 3);
 }
 
 /// A snapshot of a thousand devices, each of them with new figures, is shown within the window's budget of an event.

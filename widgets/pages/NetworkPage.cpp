@@ -192,6 +192,10 @@ void NetworkPage::applyFilter()
 void NetworkPage::setSnapshot(const lan::Snapshot &snapshot)
 {
     m_snapshot = snapshot;
+    m_places.clear();
+    m_places.reserve(m_snapshot.devices.size());
+    for (qsizetype i = 0; i < m_snapshot.devices.size(); ++i)
+        m_places.insert(m_snapshot.devices[i].key, i);
     m_searchPanel->setSnapshot(snapshot);
     m_orders->setSnapshot(snapshot);
     if (isVisible())
@@ -247,12 +251,8 @@ void NetworkPage::refresh()
 {
     QList<DeviceRow> rows;
     rows.reserve(m_snapshot.devices.size());
-    m_places.clear();
-    m_places.reserve(m_snapshot.devices.size());
-    for (qsizetype i = 0; i < m_snapshot.devices.size(); ++i) {
-        rows << DeviceRow::of(m_snapshot.devices[i]);
-        m_places.insert(m_snapshot.devices[i].key, i);
-    }
+    for (const lan::DeviceState &each : std::as_const(m_snapshot.devices))
+        rows << DeviceRow::of(each);
     {
         // Rows that go take their selection with them: what is chosen then is looked at once, below.
         const QScopedValueRollback quiet(m_isRefreshing, true);

@@ -335,7 +335,7 @@ void TestConnections::theWalletNeedsPay()
 void TestConnections::everyLostCoreNeedsAttention()
 {
     m_window->setLive(fixture::live(1));
-    auto *strips = m_window->findChild<AttentionStrips *>();
+    auto *strips = m_window->findChild<DashboardPage *>()->findChild<AttentionStrips *>();
     const auto action = [&](const QString &subject) -> QPushButton * {
         for (QPushButton *button : strips->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->accessibleName().endsWith(subject))

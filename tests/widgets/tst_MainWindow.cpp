@@ -196,7 +196,7 @@ void TestMainWindow::poolsReasonsAreListed()
 void TestMainWindow::attentionLeadsToTheMachine()
 {
     setLive(6);
-    auto *strips = m_window->findChild<AttentionStrips *>();
+    auto *strips = m_window->findChild<DashboardPage *>()->findChild<AttentionStrips *>();
     QVERIFY(strips->isVisible());
     auto *action = strips->findChildren<QPushButton *>().first();
     QCOMPARE(action->text(), QStringLiteral("Open machine"));

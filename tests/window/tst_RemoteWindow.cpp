@@ -394,7 +394,8 @@ private:
     /// The button of what needs attention there.
     QPushButton *attention(const QString &subject)
     {
-        const auto buttons = window().findChild<AttentionStrips *>()->findChildren<QPushButton *>();
+        const auto buttons
+            = window().findChild<DashboardPage *>()->findChild<AttentionStrips *>()->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
             if (button->isVisible() && button->accessibleName().endsWith(subject))
                 return button;

@@ -62,9 +62,9 @@ struct Machine {
     void say(QTcpSocket *socket)
     {
         if (kind == Kind::Avalon)
-            socket->write(QByteArray("{\"STATUS\":[],\"VERSION\":[{\"PROD\":\"AvalonMiner 1566\"}]}\0", 56));
+            socket->write(QByteArray("{\"STATUS\":[],\"VERSION\":[{\"PROD\":\"AvalonMiner 1566\"}]}") + '\0');
         else if (kind == Kind::Cgminer)
-            socket->write(QByteArray("{\"STATUS\":[],\"VERSION\":[{\"BMMiner\":\"2.0.0\"}]}\0", 47));
+            socket->write(QByteArray("{\"STATUS\":[],\"VERSION\":[{\"BMMiner\":\"2.0.0\"}]}") + '\0');
         socket->disconnectFromHost();
     }
     Kind kind;

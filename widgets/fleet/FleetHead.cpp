@@ -44,7 +44,7 @@ FleetHead::FleetHead(QWidget *parent)
     column->addWidget(m_switch);
     column->addWidget(m_switchNote);
     column->addStretch(1);
-    row->addLayout(column, 8);
+    row->addLayout(column, 7);
     // The snapshot moves the tick: a switch that shows what nobody confirmed would lie.
     connect(m_switch, &QAbstractButton::clicked, this, [this](bool isOn) {
         m_switch->setChecked(m_isManaging);

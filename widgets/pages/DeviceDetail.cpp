@@ -150,14 +150,14 @@ QWidget *DeviceDetail::makeLeft(FleetDesk *desk)
     m_hour = new Figure(tr("1 h"), TextSize::Figure);
     m_power = new Figure(tr("Power"), TextSize::Figure);
     m_efficiency = new Figure(tr("Efficiency"), TextSize::Figure);
-    m_telemetry->head()->setSpacing(18);
-    constexpr int roomOfValue = 88; // so the first one's label gives way, and no value
-    for (Figure *figure : { m_hour, m_power, m_efficiency })
-        figure->setMinimumWidth(roomOfValue);
-    m_rate->setMinimumWidth(roomOfValue);
+    m_telemetry->head()->setSpacing(14);
+    constexpr int roomOfValue = 74; // the first one's label gives way, and no value
     for (Figure *figure : { m_rate, m_hour, m_power, m_efficiency })
-        m_telemetry->head()->addWidget(figure, 0, Qt::AlignBottom);
-    m_telemetry->head()->addStretch(1);
+        figure->setMinimumWidth(roomOfValue);
+    for (Figure *figure : { m_hour, m_power, m_efficiency })
+        figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    for (Figure *figure : { m_rate, m_hour, m_power, m_efficiency })
+        m_telemetry->head()->addWidget(figure, figure == m_rate ? 1 : 0, Qt::AlignBottom);
     // With the whole page there is room for two: heat explains most of what a hashrate does.
     m_second = new TelemetryPane(desk);
     m_second->setQuantity(Quantity::Celsius);

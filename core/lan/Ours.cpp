@@ -104,6 +104,14 @@ bool PoolList::isInForceIn(const PoolList &other) const
     return true;
 }
 
+bool PoolList::isStoredIn(const PoolList &other) const
+{
+    return std::all_of(pools.cbegin(), pools.cend(), [&other](const PoolEntry &pool) {
+        return std::any_of(
+            other.pools.cbegin(), other.pools.cend(), [&pool](const PoolEntry &p) { return p.isSamePool(pool); });
+    });
+}
+
 PoolList PoolList::withoutPasswords() const
 {
     PoolList out = *this;

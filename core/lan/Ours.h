@@ -37,6 +37,9 @@ struct PoolList {
     /// The used ones are the same in the same order (one that is listed twice counts once), and the other has all of
     /// ours that are not in use.
     bool isInForceIn(const PoolList &other) const;
+    /// The other has all of ours, in whatever order: some firmware tells the order it runs by, and keeps the new one
+    /// for its next start.
+    bool isStoredIn(const PoolList &other) const;
     PoolList withoutPasswords() const;
     bool operator==(const PoolList &) const = default;
 };

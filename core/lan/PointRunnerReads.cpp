@@ -79,7 +79,8 @@ void PointRunner::looked(Device &d, const PoolList &now)
 
 void PointRunner::verified(Device &d, const PoolList &now)
 {
-    if (d.plan.after.isInForceIn(now))
+    const bool awaitsRestart = d.needsRestart && d.plan.canRestart;
+    if (d.plan.after.isInForceIn(now) || (awaitsRestart && d.plan.after.isStoredIn(now)))
         return inForce(d);
     // it may take its time, longer where nobody knows whether the order arrived
     const bool isLost = d.trouble && !isNo(d.trouble->code);
@@ -173,11 +174,11 @@ void PointRunner::writeBack(Device &d)
 
 void PointRunner::verifiedBack(Device &d, const PoolList &now)
 {
-    if (d.plan.before.isInForceIn(now)) {
-        if (d.needsRestart && d.plan.canRestart)
-            return restart(d);
+    const bool awaitsRestart = d.needsRestart && d.plan.canRestart;
+    if (awaitsRestart && d.plan.before.isStoredIn(now))
+        return restart(d);
+    if (d.plan.before.isInForceIn(now))
         return end(d, Phase::PutBack, d.why);
-    }
     if (++d.tries < m_run.m_pace.reads)
         return retry(d);
     if (++d.backTries < m_run.m_pace.backWrites && mayWrite(d))

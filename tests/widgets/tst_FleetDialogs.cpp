@@ -37,6 +37,7 @@ private Q_SLOTS:
     }
 
     void deskBringsAnswersOnce();
+    void models();
     void timesAreRead_data();
     void timesAreRead();
     void schedulesAreListed();
@@ -101,6 +102,38 @@ void TestFleetDialogs::deskBringsAnswersOnce()
     FleetDesk next;
     next.countFrom(*m_desk);
     QCOMPARE(next.order(lan::StopScan {}, this, {}), second + 1);
+}
+
+void TestFleetDialogs::models()
+{
+    const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    PointModel run(pointContext, runColumns(), nullptr);
+    ScheduleModel schedules(scheduleContext, scheduleColumns(), nullptr);
+    TemplateModel templates(templateContext, templateColumns(), nullptr);
+    QAbstractItemModelTester runTester(&run, mode);
+    QAbstractItemModelTester scheduleTester(&schedules, mode);
+    QAbstractItemModelTester templateTester(&templates, mode);
+    for (const lan::PointState &state : { fixture::pointCanary(), fixture::pointRest(), fixture::pointResult() }) {
+        QList<PointRow> rows;
+        for (const lan::PointStep &step : state.steps)
+            rows << PointRow::running(step, false, state.phase == lan::PointState::Phase::Done, m_lan.takenAt);
+        run.setRows(rows);
+        run.sort(0, Qt::AscendingOrder);
+        QCOMPARE(run.rowCount(), int(state.steps.size()));
+    }
+    QList<ScheduleRow> pauses;
+    for (const lan::Schedule &schedule : std::as_const(m_lan.schedules))
+        pauses << ScheduleRow::of(schedule, m_lan.devices);
+    schedules.setRows(pauses);
+    schedules.sort(1, Qt::DescendingOrder);
+    schedules.setRows(pauses.mid(1));
+    QCOMPARE(schedules.rowCount(), 2);
+    QList<TemplateRow> lists;
+    for (const lan::PoolTemplate &each : std::as_const(m_lan.templates))
+        lists << TemplateRow::of(each);
+    templates.setRows(lists);
+    templates.setRows({});
+    QCOMPARE(templates.rowCount(), 0);
 }
 
 void TestFleetDialogs::timesAreRead_data()

@@ -25,8 +25,15 @@ QList<SettingEntry> lanEntries()
                 "Setting", "Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere."),
             assign<&S::lan, &L::alerts>),
         within(row(s(u"lan.chip_limit"), Kind::Real, 70.0, QT_TRANSLATE_NOOP("Setting", "Hot chips"),
-                   QT_TRANSLATE_NOOP("Setting", "A machine whose chips are hotter is told, in degrees Celsius."),
+                   QT_TRANSLATE_NOOP(
+                       "Setting", "A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius."),
                    assign<&S::lan, &L::chipCelsius>),
+            30.0, 120.0),
+        within(row(s(u"lan.large_chip_limit"), Kind::Real, 90.0,
+                   QT_TRANSLATE_NOOP("Setting", "Hot chips of large machines"),
+                   QT_TRANSLATE_NOOP("Setting",
+                       "The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius."),
+                   assign<&S::lan, &L::largeChipCelsius>),
             30.0, 120.0),
         within(row(s(u"lan.regulator_limit"), Kind::Real, 100.0, QT_TRANSLATE_NOOP("Setting", "Hot regulators"),
                    QT_TRANSLATE_NOOP(

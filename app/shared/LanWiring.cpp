@@ -25,6 +25,7 @@ lan::LanConfig lanConfig(const Settings &settings, const Secrets &secrets)
     }
     out.pollInterval = given.poll;
     out.limits.chipCelsius = given.chipCelsius;
+    out.limits.largeChipCelsius = given.largeChipCelsius;
     out.limits.regulatorCelsius = given.regulatorCelsius;
     out.tellsAlerts = given.alerts;
     out.energyPrice = given.energyPrice;

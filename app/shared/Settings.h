@@ -137,6 +137,7 @@ struct Settings {
         std::chrono::seconds poll {};
         bool alerts = true;
         double chipCelsius = 0;
+        double largeChipCelsius = 0;
         double regulatorCelsius = 0;
         double energyPrice = 0; ///< per kWh; 0: not set
         double bitcoinPrice = 0; ///< 0: not set

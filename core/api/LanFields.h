@@ -50,7 +50,7 @@ void fields(Of<lan::Reading> auto &v, auto &f)
     f(v.at, v.model, v.chip, v.firmware, v.hostname, v.mac, v.rates, v.temperatures, v.fans, v.isFanAutomatic, v.boards,
         v.watts, v.volts, v.coreMillivolts, v.megahertz, v.pools, v.uptime, v.accepted, v.rejected, v.stale,
         v.hardwareErrors, v.errorPercent, v.bestSession, v.bestEver, v.isPaused, v.isOverheated, v.wifiDbm, v.limits,
-        v.takesSv2, v.wantsOneTimeCode, v.complaints);
+        v.takesSv2, v.wantsOneTimeCode, v.isReadOnly, v.complaints);
 }
 void fields(Of<lan::Capabilities> auto &v, auto &f)
 {

@@ -185,6 +185,13 @@ private:
         m_known.lowSince.reset();
     }
 
+    double chipLimit() const
+    {
+        const bool isBoard
+            = m_device.kind == Kind::AxeOs || m_device.kind == Kind::AxeOsLegacy || m_device.kind == Kind::NerdQAxe;
+        return isBoard ? m_limits.chipCelsius : m_limits.largeChipCelsius;
+    }
+
     void heat()
     {
         struct Part {
@@ -194,8 +201,7 @@ private:
             double gap;
         };
         const Part parts[] = {
-            { QStringLiteral("chip"), m_reading.hottest(Temperature::Place::Chip), m_limits.chipCelsius,
-                m_limits.chipGap },
+            { QStringLiteral("chip"), m_reading.hottest(Temperature::Place::Chip), chipLimit(), m_limits.chipGap },
             { QStringLiteral("regulator"), m_reading.hottest(Temperature::Place::Regulator), m_limits.regulatorCelsius,
                 m_limits.regulatorGap },
         };
@@ -220,7 +226,7 @@ private:
         if (!worst && m_reading.isOverheated.value_or(false))
             worst = Alert { .kind = AlertKind::Hot,
                 .value = parts[0].celsius.value_or(0),
-                .limit = m_limits.chipCelsius,
+                .limit = chipLimit(),
                 .text = QStringLiteral("overheated") };
         if (worst)
             begin(*worst);

@@ -20,7 +20,8 @@ struct WatchLimits {
     std::chrono::seconds lowFor { 300 };
     std::chrono::seconds lowEndsFor { 120 };
     std::chrono::seconds warmUp { 600 }; ///< after a restart its hashrate says nothing
-    double chipCelsius = 70;
+    double chipCelsius = 70; ///< of ESP-Miner's boards
+    double largeChipCelsius = 90; ///< of all others, which are made to run hotter
     double chipGap = 5; ///< ends that much below
     double regulatorCelsius = 100;
     double regulatorGap = 10;

@@ -91,6 +91,15 @@ std::optional<CgAnswer> BraiinsDevice::answer(const CgRequest &request)
             { "PowerLimit", int(hardware().watts) }, { "TunerChainStatus", chains }, { "TunerRunning", true } });
         return CgAnswer { { 'S', 203, QStringLiteral("Tuner Status") }, "TUNERSTATUS", rows, {} };
     }
+    // The one thing that it lets anybody do.
+    if (request.command == QStringLiteral("pause") || request.command == QStringLiteral("resume")) {
+        const bool isPause = request.command == QStringLiteral("pause");
+        ++seenNow().writes;
+        if (!has(Fault::ChangesNothing))
+            rig().setHeld(isPause);
+        return CgAnswer { { 'S', isPause ? 204 : 205, isPause ? QStringLiteral("Pause") : QStringLiteral("Resume") },
+            isPause ? "PAUSE" : "RESUME", Json::array({ true }), {} };
+    }
     return std::nullopt;
 }
 

@@ -6,8 +6,8 @@
 
 namespace devices {
 
-/// An Antminer S9 with Braiins OS: BOSer behind the cgminer API, which gives values and takes no changes, and the old
-/// web pages that need a login.
+/// An Antminer S9 with Braiins OS: BOSer behind the cgminer API, which gives values, pauses and takes no other changes,
+/// and the old web pages that need a login.
 class BraiinsDevice final : public CgDevice {
 public:
     BraiinsDevice(const DeviceConfig &config, MiningFloor &floor);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/AxeOs.h"
 
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/EspScript.h"
 
@@ -49,12 +50,12 @@ private:
         if (!reply)
             return tl::unexpected(reply.error());
         if (reply->status == 401 || reply->status == 403)
-            return fail(Errc::Denied, QStringLiteral("the device answers only to computers of its own network"));
+            return fail(Errc::Denied,
+                QStringLiteral(QT_TRANSLATE_NOOP("core", "It answers only to computers of its own network.")));
         if (reply->status != 200)
-            return fail(Errc::Unsupported,
-                QStringLiteral("it answers with HTTP status %1 where an ESP-Miner tells of itself").arg(reply->status));
+            return tl::unexpected(otherKindFault());
         if (reply->isCut)
-            return fail(Errc::Truncated, QStringLiteral("the device's answer ends inside"));
+            return tl::unexpected(cutFault());
         auto info = readEspJson(reply->body);
         if (!info)
             return tl::unexpected(info.error());
@@ -62,8 +63,7 @@ private:
         if (!kind)
             return tl::unexpected(kind.error());
         if (*kind != m_kind)
-            return fail(Errc::Unsupported,
-                QStringLiteral("its firmware speaks another interface by now: %1").arg(kindName(*kind)));
+            return tl::unexpected(otherKindFault());
         m_info = std::move(*info);
         m_reading = espReading(m_kind, m_info, nullptr);
         m_isOver = carryOver(m_reading, m_last);
@@ -163,7 +163,7 @@ private:
         const Capabilities can = capabilities(now);
         if ((std::holds_alternative<Identify>(change) && !can.identify)
             || (std::holds_alternative<SetPaused>(change) && !can.pause))
-            return fail(Errc::Unsupported, QStringLiteral("the device's firmware does not know this order"));
+            return tl::unexpected(notOfferedFault(changeName(change)));
         if (const auto *pools = std::get_if<SetPools>(&change))
             return m_kind == Kind::AxeOs ? axeOsSetPools(*pools) : legacySetPools(m_kind, *pools);
         return espSimpleChange(m_kind, change, now);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/EspScript.h"
 
@@ -36,7 +37,7 @@ EspStep identifyStep(bool isOn, int attempts = 2)
 Result<EspSteps> fanSteps(Kind kind, const SetFan &fan)
 {
     if (fan.percent && !(*fan.percent >= 0 && *fan.percent <= 100))
-        return fail(Errc::OutOfRange, QStringLiteral("a fan runs at 0 to 100 percent"));
+        return fail(Errc::OutOfRange, QStringLiteral(QT_TRANSLATE_NOOP("core", "A fan runs at 0 to 100 percent.")));
     const auto write = [kind, fan](const nlohmann::json &info, EspScript &script) -> Result<void> {
         nlohmann::json body;
         if (fan.percent) {
@@ -53,15 +54,30 @@ Result<EspSteps> fanSteps(Kind kind, const SetFan &fan)
     return EspSteps { espReadInfo(kind, write) };
 }
 
-Result<void> isWithin(const char *what, double value, std::optional<double> least, std::optional<double> most)
+Result<void> isFrequency(double value, const TuningLimits &limits)
 {
-    if (!least || !most)
-        return fail(
-            Errc::Unsupported, QStringLiteral("the device does not say which %1 it bears").arg(QLatin1String(what)));
-    if (value >= *least && value <= *most)
+    if (!limits.leastMegahertz || !limits.mostMegahertz)
+        return fail(Errc::Unsupported,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "It does not say which frequencies its chips bear.")));
+    if (value >= *limits.leastMegahertz && value <= *limits.mostMegahertz)
         return {};
     return fail(Errc::OutOfRange,
-        QStringLiteral("the device bears a %1 of %2 to %3").arg(QLatin1String(what)).arg(*least).arg(*most));
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "Its chips bear frequencies of %1 to %2 MHz."))
+            .arg(*limits.leastMegahertz)
+            .arg(*limits.mostMegahertz));
+}
+
+Result<void> isVoltage(double value, const TuningLimits &limits)
+{
+    if (!limits.leastMillivolts || !limits.mostMillivolts)
+        return fail(Errc::Unsupported,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "It does not say which voltages its chips bear.")));
+    if (value >= *limits.leastMillivolts && value <= *limits.mostMillivolts)
+        return {};
+    return fail(Errc::OutOfRange,
+        QStringLiteral(QT_TRANSLATE_NOOP("core", "Its chips bear voltages of %1 to %2 mV."))
+            .arg(*limits.leastMillivolts)
+            .arg(*limits.mostMillivolts));
 }
 
 /// The firmware itself takes nearly any number, which may end a chip's life: what its own page offers is the bound.
@@ -79,11 +95,11 @@ EspSteps frequencySteps(Kind kind, const SetFrequency &change)
         const TuningLimits limits = espLimits(*asic, complaints);
         const double megahertz = kind == Kind::AxeOs ? change.megahertz : std::round(change.megahertz);
         nlohmann::json body { { "frequency", plainNumber(megahertz) } };
-        if (const auto fits = isWithin("frequency", megahertz, limits.leastMegahertz, limits.mostMegahertz); !fits)
+        if (const auto fits = isFrequency(megahertz, limits); !fits)
             return fits;
         if (change.coreMillivolts) {
             const double volts = std::round(*change.coreMillivolts);
-            if (const auto fits = isWithin("voltage", volts, limits.leastMillivolts, limits.mostMillivolts); !fits)
+            if (const auto fits = isVoltage(volts, limits); !fits)
                 return fits;
             body["coreVoltage"] = plainNumber(volts);
         }
@@ -120,10 +136,10 @@ Result<EspSteps> espSimpleChange(Kind kind, const Change &change, const Reading 
         return fanSteps(kind, *fan);
     if (const auto *frequency = std::get_if<SetFrequency>(&change)) {
         if (!std::isfinite(frequency->megahertz) || !std::isfinite(frequency->coreMillivolts.value_or(0)))
-            return fail(Errc::OutOfRange, QStringLiteral("that is no frequency"));
+            return fail(Errc::OutOfRange, QStringLiteral(QT_TRANSLATE_NOOP("core", "That is no frequency.")));
         return frequencySteps(kind, *frequency);
     }
-    return fail(Errc::Unsupported, QStringLiteral("this device does not know that change"));
+    return tl::unexpected(notOfferedFault(changeName(change)));
 }
 
 } // namespace lan

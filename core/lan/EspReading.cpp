@@ -3,6 +3,7 @@
 #include "core/lan/EspReading.h"
 
 #include "core/lan/Ask.h"
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/DirtyJson.h"
 #include "core/lan/Fields.h"
 
@@ -173,9 +174,9 @@ Result<nlohmann::json> readEspJson(QByteArrayView body)
     if (!read)
         return tl::unexpected(read.error());
     if (read->isCut)
-        return fail(Errc::Truncated, QStringLiteral("the device's answer ends inside"));
+        return tl::unexpected(cutFault());
     if (!read->value.is_object())
-        return fail(Errc::Malformed, QStringLiteral("the device's answer is no JSON object"));
+        return tl::unexpected(noWorkFault());
     return std::move(read->value);
 }
 
@@ -186,7 +187,7 @@ Result<Kind> espKind(const nlohmann::json &info)
         return it != info.end() && it->is_string();
     };
     if (!info.is_object() || !(isText("ASICModel") || (isText("stratumURL") && info.contains("hashRate"))))
-        return fail(Errc::Unsupported, QStringLiteral("what answers there is no ESP-Miner"));
+        return tl::unexpected(otherKindFault());
     const auto stratum = info.find("stratum");
     if ((stratum != info.end() && stratum->is_object())
         || (isText("deviceModel") && !isText("axeOSVersion") && !isText("boardVersion")))

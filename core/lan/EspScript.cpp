@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/EspScript.h"
 
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/Fields.h"
 
@@ -27,25 +28,19 @@ QString wordsOf(const Reply &reply, const QStringList &secrets)
     return plainText(text, 120);
 }
 
-QString withWords(const QString &sentence, const QString &words)
-{
-    return words.isEmpty() ? sentence : sentence + QLatin1String(": ") + words;
-}
-
 } // namespace
 
 Result<void> espAccepted(const Reply &reply, const QStringList &secrets)
 {
     if (reply.status >= 200 && reply.status < 300)
         return {};
-    const QString words = wordsOf(reply, secrets);
     if (reply.status == 401 || reply.status == 403)
-        return fail(Errc::Denied, withWords(QStringLiteral("the device does not let this computer change it"), words));
+        return fail(Errc::Denied,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "It lets only computers of its own network change it.")));
     // The firmware sends a browser that asks for something unknown to its first page.
     if (reply.status == 404 || reply.status == 405 || (reply.status >= 300 && reply.status < 400))
-        return fail(Errc::Unsupported, QStringLiteral("the device's firmware does not know this order"));
-    return fail(
-        Errc::Refused, withWords(QStringLiteral("the device said no with HTTP status %1").arg(reply.status), words));
+        return tl::unexpected(notOfferedFault(QStringLiteral("HTTP %1").arg(reply.status)));
+    return tl::unexpected(refusedFault(wordsOf(reply, secrets)));
 }
 
 EspStep espWrite(const char *method, const QString &path, const nlohmann::json &body, const QStringList &secrets)
@@ -73,7 +68,7 @@ EspStep espReadInfo(Kind kind, std::function<Result<void>(const nlohmann::json &
         if (!said)
             return tl::unexpected(said.error());
         if (*said != kind)
-            return fail(Errc::Unsupported, QStringLiteral("it is another device, or has another firmware, by now"));
+            return tl::unexpected(otherKindFault());
         return then(*info, script);
     };
     return step;
@@ -113,7 +108,8 @@ void EspChangeTalk::take(const Result<Reply> &reply)
     m_script.steps.pop_front();
     if (reply->status == 401 && step.ask.needs == Needs::OneTimeCode) {
         m_error = Error { Errc::Denied,
-            withWords(QStringLiteral("the device did not take the one-time code"), wordsOf(*reply, {})) };
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "It does not take this one-time code: %1"))
+                .arg(wordsOf(*reply, {})) };
         return;
     }
     if (const auto done = step.then(*reply, m_script); !done)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Hashstead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lan/DeviceFaults.h"
 #include "core/lan/EspReading.h"
 #include "core/lan/EspScript.h"
 
@@ -89,8 +90,9 @@ Result<void> assign(Slots &slots, const QList<PoolEntry> &want)
         for (const auto &pool : slots.pools)
             hosts += pool ? pool->host : QStringLiteral("?");
         hosts.removeAll(QStringLiteral("?"));
-        return fail(
-            Errc::Limit, QStringLiteral("its eight pool slots are taken: %1").arg(hosts.join(QStringLiteral(", "))));
+        return fail(Errc::Limit,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "Its eight pool slots are taken: %1"))
+                .arg(hosts.join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -193,9 +195,10 @@ Result<void> addPlace(nlohmann::json &body, Kind kind, const nlohmann::json &inf
     const bool hasSv2 = info.contains("stratumProtocol");
     const bool hasTls = info.contains("stratumTLS");
     if (want->protocol == PoolProtocol::Sv2 && !hasSv2)
-        return fail(Errc::Unsupported, QStringLiteral("the device's firmware does not speak SV2"));
+        return tl::unexpected(sv1OnlyFault());
     if (want->tls != PoolTls::None && !hasTls)
-        return fail(Errc::Unsupported, QStringLiteral("the device's firmware does not speak TLS with pools"));
+        return fail(Errc::Unsupported,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "Its firmware does not speak TLS with pools.")));
     const bool isNerd = kind == Kind::NerdQAxe;
     body[key("stratumURL")] = text(want->host);
     body[key("stratumPort")] = want->port;
@@ -263,7 +266,7 @@ Result<SetPools> espWantedPools(const SetPools &want)
         // The same bounds as the firmware's own, which refuses the whole request.
         if (pool.host.isEmpty() || pool.host.size() > 255 || pool.port == 0 || pool.user.isEmpty()
             || pool.user.toUtf8().size() > 255 || pool.password.value_or(QString()).toUtf8().size() > 255)
-            return fail(Errc::OutOfRange, QStringLiteral("a pool needs a host, a port and a user"));
+            return tl::unexpected(incompletePoolFault());
         const auto isSame = [&pool](const PoolEntry &other) { return other.isSamePool(pool); };
         if (std::any_of(out.pools.begin(), out.pools.end(), isSame))
             continue;
@@ -271,7 +274,7 @@ Result<SetPools> espWantedPools(const SetPools &want)
         out.used += i < std::max(1, want.used) ? 1 : 0;
     }
     if (out.pools.isEmpty())
-        return fail(Errc::OutOfRange, QStringLiteral("a pool list needs at least one pool"));
+        return fail(Errc::OutOfRange, QStringLiteral(QT_TRANSLATE_NOOP("core", "It needs at least one pool.")));
     out.used = std::min(out.used, 2); // primary and fallback, in every firmware of the family
     return out;
 }

@@ -18,7 +18,7 @@ LiveLink::LiveLink(const Random &random, const Clock &clock, Times times, QObjec
     for (QTimer *timer : { &m_silence, &m_pause, &m_step })
         timer->setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        retry({ Errc::Timeout, QStringLiteral("the device's live values do not come any more") });
+        retry({ Errc::Timeout, QStringLiteral(QT_TRANSLATE_NOOP("core", "Its live values do not come any more.")) });
     });
     connect(&m_pause, &QTimer::timeout, this, &LiveLink::connectNow);
     connect(&m_step, &QTimer::timeout, this, &LiveLink::tell);
@@ -38,7 +38,8 @@ Result<void> LiveLink::open(const QHostAddress &address, const Reading &last, qu
 {
     close();
     if (!isPrivate(address))
-        return fail(Errc::Denied, QStringLiteral("only devices at private addresses are contacted"));
+        return fail(Errc::Denied,
+            QStringLiteral(QT_TRANSLATE_NOOP("core", "Only machines at private addresses are contacted.")));
     m_address = address;
     m_port = port;
     m_last = last;
@@ -69,7 +70,7 @@ void LiveLink::connectNow()
     m_socket->setMaxAllowedIncomingMessageSize(LiveState::maxMessage);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &LiveLink::takeText);
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
-        retry({ Errc::Unreachable, QStringLiteral("the device's live values cannot be had") });
+        retry({ Errc::Unreachable, QStringLiteral(QT_TRANSLATE_NOOP("core", "Its live values cannot be had.")) });
     });
     QUrl url;
     url.setScheme(QStringLiteral("ws"));

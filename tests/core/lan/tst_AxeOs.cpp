@@ -452,7 +452,7 @@ void tst_AxeOs::eightSlots()
     const auto full = changeWith(SetPools { QList<PoolEntry> { ours } + all, 2 }, info);
     QVERIFY(!full.outcome);
     QCOMPARE(full.outcome.error().code, Errc::Limit);
-    QVERIFY(full.outcome.error().detail.startsWith(QStringLiteral("its eight pool slots are taken: pool0.example, ")));
+    QVERIFY(full.outcome.error().detail.startsWith(QStringLiteral("Its eight pool slots are taken: pool0.example, ")));
     QCOMPARE(full.asks.size(), 1);
     // One of them goes: a slot that is not mined on is taken.
     all.removeAt(5);

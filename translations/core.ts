@@ -451,5 +451,229 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -746,6 +746,102 @@
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>Noch ist kein Passwort gespeichert. Es wird versiegelt aufbewahrt, nie in der Einstellungsdatei.</translation>
     </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Maschinen im Netz</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>Beobachtet die Mining-Maschinen des Hauses über ihre eigenen Schnittstellen. Gesucht werden sie nur auf Wunsch, geändert nur, wenn das Verwalten eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>Zeit zwischen zwei Abfragen</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>Wie oft jede Maschine gefragt wird, wie es ihr geht.</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>Meldungen über Maschinen</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>Meldet, wenn eine Maschine weg, heiß oder langsam ist, ein Lüfter steht oder sie anderswo mint.</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>Heiße Chips</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>Eine Bitaxe oder Verwandte mit heißerem Chip wird gemeldet, in Grad Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>Heiße Chips großer Maschinen</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>Dasselbe für Antminer, Avalon und andere, die für höhere Temperaturen gebaut sind, in Grad Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>Heiße Spannungsregler</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>Eine Maschine mit heißeren Spannungsreglern wird gemeldet, in Grad Celsius.</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Preis einer Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>Damit wird gerechnet, was jede Maschine am Tag kostet; 0: nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>Preis eines Bitcoins</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>In derselben Währung; was jede Maschine am Tag einbringen mag, wird darin gezeigt. 0: nur in Sats. Er wird nie abgefragt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>Dieser Preise: EUR, USD, ...</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>Wie viele Adressen eine Suche zugleich fragt.</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>Web-Port der Maschinen</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>Wo Maschinen ihre Weboberfläche anbieten.</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>API-Port der Maschinen</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>Wo Maschinen die API von cgminer anbieten.</translation>
+    </message>
 </context>
 <context>
     <name>app::CoreDesk</name>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>Der Node lädt die Kette noch: Block %1 von %2. Gemint wird, sobald er fertig ist.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>Sie nimmt einen bis drei Pools.</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>Ihre Firmware kann nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>Ihre Firmware hat keine Einstellung für ihre Lüfter.</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>Ihre ältere Weboberfläche verlöre eine ihrer Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>Ihre Firmware kennt diesen Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>Braiins OS nimmt Pools nur auf seiner eigenen Webseite: was auf Port 4028 gesetzt wird, wird nicht wirksam.</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>Sie braucht mindestens einen Pool.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>Sie nimmt höchstens %1 Pools.</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>Sie erreicht ihren neuen Pool nicht und mint beim alten weiter. %1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>Sie sagte ja und änderte ihre Pools nicht.</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>Unter ihrer Adresse antwortet jetzt eine andere Art von Maschine.</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>Ihre Antwort bricht in der Mitte ab.</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>Sie lässt andere Rechner nur lesen: ihre Einstellung api-allow muss diesen Rechner schreiben lassen (W:).</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>Sie nimmt diesen Nutzer und dieses Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>Sie spricht nur Stratum V1.</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>Ein Pool braucht Host, Port und Nutzer, ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>Sie antwortet, sagt aber nichts von ihrer Arbeit.</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>Sie lehnte ab und nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>Sie lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>Ihre Firmware bietet das nicht: %1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>Dieses Programm darf sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>Ihre Pools sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>Ihre Firmware lässt die Pools nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>Sie antwortet jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>Ihre Pools sind schon so.</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>Kein Netz dieses Rechners führt zu ihr.</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>Dieses Programm nimmt keine Maschinen aus dem LAN: in den Einstellungen einen Port für sie öffnen.</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>Sie spricht das Protokoll keines dieser Pools.</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>Für den alten Pool als Ersatz ist in ihr kein Platz.</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>Das Passwort für %1 verbirgt sie: wird dieser Pool zurückgesetzt, ist das Passwort „x“.</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>Ältere Pools von ihr sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>Das Ändern von Maschinen wurde ausgeschaltet, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>Das Programm endete, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>Es wurde angehalten, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>Die erste Maschine gelang nicht: gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>Sie kam nicht rechtzeitig zum Minen hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>Nichts wurde geschrieben, denn ihre alten Pools ließen sich nicht sichern: %1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>Sie startet nicht neu: %1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>Ihre alten Pools sind gespeichert; sie gelten, sobald sie neu startet. %1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>Unter ihrer Adresse antwortet eine andere Maschine.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>Nichts wurde geschrieben, denn sie antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>Sie wurde geändert und antwortet seither nicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>Nichts wurde geschrieben, denn ihre Pools wurden geändert, seit der Plan entstand.</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>Ihre Pools sind weder die neuen noch die alten.</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>Das Programm endete, bevor ihre Pools geändert wurden.</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>Sie nahm die neuen Pools an und änderte nichts.</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>Die neuen Pools erreichten sie nicht: %1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>Sie lehnte die neuen Pools ab: %1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>Ihre neuen Pools sind gespeichert; sie gelten, sobald sie neu startet, denn das Ändern von Maschinen wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>Nach dem Neustart hat sie andere Pools.</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>Sie sollte neu starten und tat es nicht.</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>Sie hatte vorher keine Pools, die zurückgesetzt werden könnten. %1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>Das Ändern von Maschinen wurde ausgeschaltet, bevor ihre alten Pools zurückgesetzt werden konnten. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>Ihre alten Pools ließen sich nicht zurücksetzen; die neuen gelten. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>Ihre alten Pools ließen sich nicht zurücksetzen; andere gelten. %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>sind nicht notiert. Ohne sie geht das ehash mit dem Rechner von %1 verloren. Notieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>Die Liste der Geräte</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Netzwerk öffnen</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>im Netzwerk haben dieselbe Störung: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2297,25 @@
     <message>
         <source>Mine on %1</source>
         <translation>Auf %1 minen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 nimmt Änderungen nur mit einem Einmalcode. Die sechs Ziffern eingeben, die das Telefon jetzt zeigt.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2749,555 @@ Jetzt zeigt er:
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 Seit %2.</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, gemeldet</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kosten am Tag</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>Erwartet am Tag, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>Zurück zu allen</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>Zeigt wieder die Tabelle aller Maschinen (Esc).</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>Gibt dieser Maschine die ganze Seite (Enter in der Tabelle).</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>Was sie antwortete</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>Wärme, Leistung und Kosten</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>Pools, in der Reihenfolge des Ausweichens</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>Shares, nach eigener Zählung</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>Hashboards</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>Sie sagte außerdem, ohne Sinn:</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>Was die Maschine sagt</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 von %2 online</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>Maschinen werden jetzt nur gelesen: „Änderungen erlauben“ einschalten, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>Dieses Programm darf %1 davon ändern.</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>Von der Maschine gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1, von der Maschine gemeldet</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>Zuluft</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>Abluft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>%1 am Tag, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>Vom Erwarteten</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>sie sagt, dass sie wegen Hitze angehalten hat</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1, gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>Hardwarefehler</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>%1 in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>%1 überhaupt</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Share</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 Chip</numerusform>
+            <numerusform>%1 Chips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>keine, die dieses Programm lesen kann</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Letzte Störung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>dieses Programm liest sie nur</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>dieses Programm darf sie ändern</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>darf geändert werden, wenn Änderungen erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>Ihre Pools</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>Hierher gerichtet</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>Gesicherte Pools</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>Pausiert von</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>keine; Zeitpläne und Filter richten sich danach</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>Die der eigenen Seite der Maschine. Sie liegen bei den anderen Geheimnissen dieses Programms, gehen nur an diese Maschine und werden nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>Diese Maschine ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>Die Maschine lehnt die vorhandenen ab.</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>Ein Nutzer und ein Passwort sind hinterlegt.</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Keine sind hinterlegt.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>Ein Passwort braucht einen Nutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>U/min</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>Sats</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>darf geändert werden</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>J/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>Mint bei</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Bester Share</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2569,6 +3477,698 @@ Jetzt zeigt er:
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>Hierher richten…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>Licht blinken lassen</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>Lüfter und Frequenz…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>Name und Gruppe…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Nutzer und Passwort…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>Dieses Programm darf sie ändern</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>Zu festen Zeiten anhalten…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>Pool-Listen…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>Ihre Shares zeigen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>Zuerst eine Maschine wählen.</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>Maschinen werden jetzt nur gelesen. Zuerst „Änderungen erlauben“ einschalten.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>Ihre Firmware bietet das nicht.</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>Die Firmware von keiner bietet das.</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>Zuerst in diesem Menü erlauben, dass dieses Programm sie ändert.</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>Eine einzelne Maschine wählen.</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>Zeigt, was sich ändern würde, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>Ihre Firmware lässt die Pools nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>Setzt die Pool-Liste zurück, die gesichert wurde, bevor sie hierher gerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>Keine ältere Pool-Liste von ihr ist gesichert.</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>Dieses Programm darf sie ändern</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, gemeldet</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kosten am Tag</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>keine meldet es</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>gemeldet von %1 von %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 braucht einen Blick</numerusform>
+            <numerusform>%1 brauchen einen Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>Leistung je Hashrate</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>bei %1 je kWh</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>kein Strompreis gesetzt</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>bringt etwa %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>Kosten %1. Der Ertrag ist, was bei der jetzigen Schwierigkeit des Netzes zu erwarten ist, vor Gebühren.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>Ausgeschaltet wird an keine Maschine etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>Einschalten, um Maschinen hierher zu richten, neu zu starten oder anzuhalten.</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>An: gewählte Maschinen dürfen geändert werden.</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>Aus: Maschinen werden nur gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>%1 neu starten? Etwa eine Minute lang wird dort nicht gemint.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>%1 vergessen? Name, Verlauf und gesicherte Pool-Liste gehen auch; eine Suche findet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>Blinken beenden</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS, älter</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>%1 Abfrage verpasst</numerusform>
+            <numerusform>%1 Abfragen verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>mint hier</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1, SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1, TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>Pools werden geschrieben</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>wird nachgelesen</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>startet neu</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>wartet auf ersten Share</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>hat die alten Pools</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>hat die neuen Pools</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>gelassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>Die Pool-Liste wird an sie geschickt.</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>Sie wird gefragt, welche Pools sie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>Sie startet mit der Liste neu; das dauert bis zu zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>Sie hat die Liste; ihr erster Share zeigt, dass sie hier mint.</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>Die Liste von vorher gilt.</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>Ihre Shares kommen hier an.</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>Die neue Liste gilt.</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>Sie nahm die Liste nicht an; die Pools von vorher gelten.</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>Kein Share von ihr kam hier an, also hat sie wieder die Pools von vorher.</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>Welche Pools sie jetzt hat, ließ sich nicht lesen. Auf ihrer eigenen Seite nachsehen.</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>Der Lauf endete, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Sie antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Sie ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>Dort läuft gerade etwas anderes. Danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>Es gelang nicht, und nichts nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–%2 am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>Hält alle verwalteten Maschinen %1 %2 an</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>Hält „%1“ %2 %3 an</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>zu heiß</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>Lüfter steht</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>viele Ablehnungen</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>mint anderswo</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>startet ständig neu</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>Sie hat %1 Mal nicht geantwortet.</numerusform>
+            <numerusform>Sie hat %1 Mal in Folge nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>Sie leistet %1, wo bei ihren Einstellungen mindestens %2 zu erwarten sind.</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>Sie leistet nur %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>Sie hat %1 °C; die Grenze ist %2 °C.</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>Ein Lüfter dreht nur mit %1 U/min.</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>Ein Lüfter steht.</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>%1 % ihrer letzten Shares wurden abgelehnt; die Grenze ist %2 %.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>Sie wurde hierher gerichtet und mint jetzt anderswo.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>Sie wurde hierher gerichtet und mint jetzt bei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>Sie startete innerhalb einer Stunde %1 Mal neu.</numerusform>
+            <numerusform>Sie startete innerhalb einer Stunde %1 Mal neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>Sie lehnt Nutzer und Passwort ab, die hinterlegt sind.</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>Nachsehen, ob sie Strom hat und im Netz ist; eine neue Adresse findet die Suche.</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>Temperatur und Hashboards ansehen; ein Neustart hilft oft.</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>Luft geben, reinigen oder die Frequenz senken.</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>Anhalten, bevor sie überhitzt, dann Lüfter und Stecker ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>Netz und Frequenz ansehen: späte und falsche Shares sind die üblichen Gründe.</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>Wieder hierher richten, oder die alten Pools zurücksetzen, wenn es so gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>Das Netzteil ansehen und die Frequenz senken.</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>Nutzer und Passwort ihrer eigenen Seite eingeben.</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>Pools setzen</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Alte Pools zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>Lüfter setzen</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>Frequenz setzen</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 bekam andere Pools</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 bekam die alten Pools zurück</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 wurde fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 sollte blinken</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>Der Lüfter von %1 wurde gesetzt</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>Die Frequenz von %1 wurde gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>%1 wurde von diesem Programm geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1: vorbei, es war „%2“.</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1; vorher: %2, jetzt: %3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 lehnte „%2“ ab</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 lehnte „%2“ ab: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>„%1“: erledigt bei %2</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1; gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>Dieses Programm darf %1 ändern.</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>Dieses Programm liest %1 nur.</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>Das Verwalten ist an.</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>Das Verwalten ist aus: an keine Maschine wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 ist in der Liste.</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>Das Passwort ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>Das Passwort ist hinterlegt.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2653,21 +4253,6 @@ Jetzt zeigt er:
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>Hashrate im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>Share-Schwierigkeit im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>Zuletzt %1 um %2, bis zu %3 in %4</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4933,52 @@ Jetzt zeigt er:
         <source>Last 100 shares: %1</source>
         <translation>Letzte 100 Shares: %1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>Zeigt sie auf der Seite Netzwerk: Temperaturen, Lüfter, Pools und was sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1, zuletzt gehört %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1, Regler %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
@@ -3506,6 +5137,26 @@ Jetzt zeigt er:
         <source>Last share</source>
         <translation>Letzter Share</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>zu heiß</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3583,6 +5234,10 @@ Jetzt zeigt er:
             <numerusform>%n gesperrt</numerusform>
             <numerusform>%n gesperrt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +5527,130 @@ Jetzt zeigt er:
             <numerusform>%1 Share brachte nichts ein</numerusform>
             <numerusform>%1 Shares brachten nichts ein</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Maschinen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>Maschinen finden</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Finden</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>Eine Suche fragt jede Adresse des Heimnetzes, ob dort eine Mining-Maschine ist: Bitaxe und Verwandte, Avalon, Antminer, Braiins und andere, die cgminer sprechen.</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. Beobachten</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>Hashrate, Temperaturen, Lüfter, Leistung und Pools jeder Maschine, wie sie selbst sagt; was offline oder zu heiß ist oder anderswo mint, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. Hierher richten</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>Sind Änderungen erlaubt, minen Maschinen mit einem Klick hier: zuerst ist die Änderung zu sehen, eine Maschine geht voran, und die alten Pools lassen sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Maschinen im Netz</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Keine Maschine passt zur Suche und zur Auswahl daneben.</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>Eine Maschine wählen, um zu sehen, was sie sagt und was möglich ist; mehrere, um alle zugleich zu behandeln.</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>Noch wurde keine Maschine gefunden</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>Das Netz wählen, in dem die Maschinen sind, und eine Suche starten, oder eine Maschine über ihre Adresse hinzufügen. Gesucht wird nur auf Wunsch, und nur private Adressen werden gefragt.</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>Die Liste der Maschinen wird gelesen</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>Sie kommt mit den nächsten Werten des Kerns.</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>Hierher richten…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>Alte Pools werden zurückgesetzt:</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>Pools werden gesetzt:</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>%1 sind fertig.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Den Lauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +5978,339 @@ Jetzt zeigt er:
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>Hilfe zum Hierherrichten von Maschinen</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Alte Pools zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>Diesem Programm erlauben, sie zu ändern</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>Der Lauf ist nicht vorbei. Er kann ohne dieses Fenster weitergehen; wieder geöffnet zeigt es, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>Seither hat sich etwas geändert: den Plan noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>Seither begann ein anderer Lauf; dieser ist vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>Die alten Pools von %1 Maschine zurücksetzen</numerusform>
+            <numerusform>Die alten Pools von %1 Maschinen zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>%1 Maschine andere Pools geben</numerusform>
+            <numerusform>%1 Maschinen andere Pools geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>%1 Maschine hierher richten</numerusform>
+            <numerusform>%1 Maschinen hierher richten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>Was jede Maschine hatte, ist gesichert; eine, bei der es nicht gelingt, bekommt es von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>Was diese Maschinen hatten, bevor sie hierher gerichtet wurden, gilt dort wieder, wo es so steht.</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>Die Pool-Listen von vorher sind gesichert. Sie lassen sich jederzeit zurücksetzen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>Dieses Programm liest diese Maschinen bisher nur. Um ihre Pools zu ändern, muss ihm das Schreiben erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>Jede Maschine bekommt die Pool-Liste von vorher. Eine geht voran, die anderen folgen, sobald es gelingt.</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>Eine Maschine geht voran; die anderen folgen, sobald es gelingt. Die Pool-Liste jeder Maschine wird gesichert und lässt sich jederzeit zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>Alte Pools zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Maschinen hierher richten</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>Ein Einmalcode hat sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>Begonnene Maschinen kommen zu Ende; die übrigen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>Den jetzigen Pool als Ersatz behalten</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>Stratum V2, wo eine Maschine es spricht</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>Einmalcodes, für Maschinen, deren Seite danach fragt. Ein Code gilt eine halbe Minute: zuletzt eingeben. Leer lassen, wo keiner verlangt wird.</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>Zu diesem Programm</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>Jede Maschine wird angesehen; noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Einmalcode von %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>Mint jetzt bei</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>Wird minen bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>ist schon so</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>geht voran</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>ging voran</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>Fertige Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>Maschinen des Laufs</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Es beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>%1 wird jetzt geändert.</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 geht voran. Die anderen warten, bis sicher ist, dass es gelingt.</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>Die Maschinen werden jetzt geändert, einige zugleich.</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 läuft. Die anderen folgen, einige zugleich.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>Hält an: was begonnen ist, kommt zu Ende, der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>Bei %1 gelang es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 ging voran und es gelang nicht, also blieben die anderen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>Bei einigen Maschinen gelang es nicht; was geschah, steht neben jeder.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>Fertig. Ausgelassene Maschinen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>Fertig. Jede Maschine hat ihre alten Pools.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>Fertig. Jede Maschine nahm die Änderung an.</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>Wieder alte Pools</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>Minen hier</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>Nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Noch offen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -4373,6 +6485,64 @@ Jetzt zeigt er:
     <message>
         <source>dissolved</source>
         <translation>aufgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>Pools vorher</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools danach</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1 (entfällt)</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1 (gespeichert, nicht genutzt)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>Wie sie waren.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weiterer</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>Eine Maschine wählen, um ihre Pools Zeile für Zeile zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6739,58 @@ Jetzt zeigt er:
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
+    <message>
+        <source>rpm</source>
+        <translation>U/min</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>Hashrate, von der Maschine gemeldet</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate im Verlauf</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Share-Schwierigkeit im Verlauf</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>Gemeldete Hashrate im Verlauf</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>Temperatur im Verlauf</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Leistung im Verlauf</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>Lüfterdrehzahl im Verlauf</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -4678,6 +6900,21 @@ Jetzt zeigt er:
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 steht in Ihrer Liste der Mints, aber nicht als vertrauenswürdig. Ecash ist ein Versprechen seiner Mint: Nehmen Sie es nur an, wenn Sie dem Betreiber vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +7082,252 @@ Jetzt zeigt er:
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>Solange die zwölf Wörter nicht notiert sind, gibt es dieses ecash nur auf dem Rechner von %1. Tun Sie es dort, es dauert drei Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>Hält an ab</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>Hält an bis</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>Der Zeitplan ist an</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>Alle verwalteten Maschinen</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>Die Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>Eine Zeit wird als 17:00 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>Hält nie an: kein Tag ist gewählt.</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>Das sind %1 in der Woche, für %2. Eine von Hand angehaltene Maschine bleibt angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1, %2 davon lassen sich nicht anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>Maschinen halten zu diesen Zeiten an und laufen danach weiter, nach der Uhr des Rechners, auf dem der Kern läuft. Nur Maschinen, die dieses Programm ändern darf und deren Firmware anhalten kann.</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>Noch gibt es keinen Zeitplan. Einer kann die Maschinen anhalten, solange Strom teuer ist.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>Diesen Zeitplan entfernen? Eine Maschine, die er angehalten hat, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>Maschinen im Netzwerk finden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Suche starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Netze dieses Rechners</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>Er ist jetzt in keinem privaten Netz. Mit dem verbinden, in dem die Maschinen sind.</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>Oder eine über ihre Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>Adresse einer Maschine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 Adresse</numerusform>
+            <numerusform>%1 Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>%1 um diesen Rechner</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>Das Netz ist größer: nur der Teil mit der Adresse dieses Rechners wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>%1 von %2 Adressen gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 antwortete</numerusform>
+            <numerusform>%1 antworteten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 neu</numerusform>
+            <numerusform>%1 neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>Noch wurde nicht gesucht. Eine Suche stellt jeder Adresse zwei kurze Fragen und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>Durchsucht %1: %2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>Fragt jede Adresse der gewählten Netze, ob dort eine Maschine ist.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +8006,188 @@ Jetzt zeigt er:
     </message>
 </context>
 <context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Liest den Verlauf</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>Davon sagte sie in dieser Zeit nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>Eine Maschine mint beim ersten Pool, und beim nächsten, solange der nicht antwortet. {name} in einem Nutzer steht für den Namen der Maschine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Erster Pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Wenn der ausfällt</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>Wenn beide ausfallen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1, Nutzer</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>adresse.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>Dieser Nutzer hat keinen Pool.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>Als stratum+tcp://host:port schreiben, oder stratum2+tcp://host:port/authority key.</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>Pools kennen eine Maschine an ihrem Nutzer.</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>Die Zeile darüber ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 bekommt: %2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>Eine andere Vorlage heißt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Erster Pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Wenn der ausfällt</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>Pool-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>Pool-Listen für mehrere Maschinen zugleich. Eine zu ändern ändert keine Maschine: Maschinen wählen und sie ihnen geben.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>Noch gibt es keine Vorlage. Eine kann den Pool enthalten, bei dem die Maschinen minen, wenn dieses Programm nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>dachboden</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>%1 entfernen? Maschinen, die sie bekamen, behalten ihre Pools.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Zuletzt %1 um %2, bis zu %3 in %4</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TokenPane</name>
     <message>
         <source>Take back</source>
@@ -5668,6 +8333,81 @@ Jetzt zeigt er:
         <source>%1: %2</source>
         <comment>a core and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>Maschine braucht einen Blick</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>Lüfter und Frequenz</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>Mehr Frequenz gibt mehr Hashrate und mehr Wärme. Eine zu heiße Maschine senkt sie selbst oder hält an: in kleinen Schritten erhöhen und die Temperatur beobachten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>automatisch, nach Temperatur</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Lüfterdrehzahl</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>0 bis 100 % der Ansteuerung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Drehzahl</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>Frequenz der Chips</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>Spannung der Kerne</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>Kernspannung</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>%1 bis %2, wie die Maschine zulässt</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>die Maschine sagt nicht, was sie zulässt</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>Lüfter und Frequenz von %1</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +8697,6 @@ Jetzt zeigt er:
             <numerusform>%1 Zeile in %2 gespeichert.</numerusform>
             <numerusform>%1 Zeilen in %2 gespeichert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ist nicht beschreibbar: %2</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +9342,50 @@ Jetzt zeigt er:
     <message>
         <source>%1 may connect again</source>
         <translation>%1 darf wieder verbinden</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 antwortet im Netzwerk wieder</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 antwortet im Netzwerk nicht</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 hasht weniger, als sie soll</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 ist heiß: %2 °C, die Grenze ist %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>Ein Lüfter von %1 steht</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>Viele Shares von %1 werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 mint anderswo</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 lehnt ihr Passwort ab</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>Mit %1 stimmt etwas nicht</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,56 @@
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 chip</numerusform>
+            <numerusform>%1 chips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::EmbeddedPoolPane</name>
     <message numerus="yes">
         <source>%1 byte(s) of extranonce each</source>
         <translation>
             <numerusform>%1 byte of extranonce each</numerusform>
             <numerusform>%1 bytes of extranonce each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 needs a look</numerusform>
+            <numerusform>%1 need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>%1 poll missed</numerusform>
+            <numerusform>%1 polls missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>It has not answered %1 time.</numerusform>
+            <numerusform>It has not answered %1 times in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>It has restarted %1 time within the hour.</numerusform>
+            <numerusform>It has restarted %1 times within the hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +179,40 @@
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>Put the old pools of %1 machine back</numerusform>
+            <numerusform>Put the old pools of %1 machines back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>Give %1 machine other pools</numerusform>
+            <numerusform>Give %1 machines other pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>Point %1 machine here</numerusform>
+            <numerusform>Point %1 machines here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::RestoreDialog</name>
     <message numerus="yes">
         <source>%1 of %2 keysets, %3 coin(s) found, asked for %4 in this one</source>
@@ -148,6 +226,30 @@
         <translation>
             <numerusform>Done. %1 coin found: %2</numerusform>
             <numerusform>Done. %1 coins found: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 address</numerusform>
+            <numerusform>%1 addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 answered</numerusform>
+            <numerusform>%1 answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
         </translation>
     </message>
 </context>

@@ -746,6 +746,102 @@
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>Aún no hay contraseña guardada. Se guarda sellada, nunca en el archivo de ajustes.</translation>
     </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Máquinas en la red</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>Vigila las máquinas de minería de la casa por sus propias interfaces. Solo se buscan cuando se pide, y solo se cambian cuando la gestión está activada.</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>Tiempo entre lecturas</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>Cada cuánto se pregunta a cada máquina cómo está.</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>Avisos de máquinas</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>Avisa cuando una máquina falta, está caliente o lenta, tiene un ventilador parado o mina en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>Chips calientes</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>Se avisa de una Bitaxe o similar con el chip más caliente, en grados Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>Chips calientes de máquinas grandes</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>Lo mismo para Antminer, Avalon y otras, hechas para trabajar más calientes, en grados Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>Reguladores calientes</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>Se avisa de una máquina con reguladores de tensión más calientes, en grados Celsius.</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Precio del kilovatio hora</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>Con él se calcula lo que cada máquina cuesta al día; 0: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>Precio de un bitcoin</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>En la misma moneda; en ella se muestra lo que cada máquina puede ganar al día. 0: solo en sats. Nunca se consulta.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>De estos precios: EUR, USD, ...</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>Consultas a la vez</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>A cuántas direcciones pregunta una búsqueda a la vez.</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>Puerto web de las máquinas</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>Dónde ofrecen las máquinas su interfaz web.</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>Puerto API de las máquinas</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>Dónde ofrecen las máquinas la API de cgminer.</translation>
+    </message>
 </context>
 <context>
     <name>app::CoreDesk</name>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>El nodo aún descarga la cadena: bloque %1 de %2. El minado empieza cuando termine.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>Admite de uno a tres pools.</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>Su firmware no puede pausar.</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>Su firmware no tiene ajuste para sus ventiladores.</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>Su interfaz web antigua perdería uno de sus ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>Su firmware no conoce esta orden.</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>Braiins OS solo admite pools en su propia página web: lo que se pone en el puerto 4028 no entra en vigor.</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>Necesita al menos un pool.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>Admite como mucho %1 pools.</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>No llega a su pool nuevo y sigue minando en el anterior. %1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>Dijo que sí y no cambió sus pools.</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>En su dirección responde ahora otro tipo de máquina.</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>Su respuesta se corta a la mitad.</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>Solo deja leer a otros equipos: su ajuste api-allow debe dejar escribir a este (W:).</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>No admite este usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>Solo habla Stratum V1.</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>Un pool necesita host, puerto y usuario, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>Responde, pero no dice nada de su trabajo.</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>Lo rechazó sin dar un motivo.</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>Lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>Su firmware no ofrece esto: %1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>No se ha permitido que este programa la cambie.</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>Sus pools aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>Su firmware no deja cambiar sus pools.</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>No responde ahora.</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>Sus pools ya están así.</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>Ninguna red de este equipo lleva a ella.</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>Este programa no admite máquinas de la LAN: abrir un puerto para ellas en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>No habla el protocolo de ninguno de estos pools.</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>No tiene sitio para el pool anterior como reserva.</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>Oculta la contraseña de %1: cuando se reponga ese pool, la contraseña será «x».</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>No se conocen pools anteriores de ella.</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>El cambio de máquinas se desactivó antes de que le tocara.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>El programa terminó antes de que le tocara.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>Se detuvo antes de que le tocara.</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>La primera máquina no salió bien: se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>No llegó a minar aquí a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>No se escribió nada, porque no se pudieron guardar sus pools anteriores: %1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>No se reinicia: %1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>Sus pools anteriores están guardados; valen en cuanto se reinicie. %1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>En su dirección responde otra máquina.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>No se escribió nada, porque no responde: %1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>Se cambió y desde entonces no responde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>No se escribió nada, porque sus pools cambiaron desde que se hizo el plan.</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>Sus pools no son ni los nuevos ni los anteriores.</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>El programa terminó antes de cambiar sus pools.</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>Aceptó los pools nuevos y no cambió nada.</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>Los pools nuevos no le llegaron: %1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>Rechazó los pools nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>Sus pools nuevos están guardados; valen en cuanto se reinicie, porque se desactivó el cambio de máquinas.</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>Tras reiniciarse tiene otros pools.</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>Se le pidió reiniciarse y no lo hizo.</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>Antes no tenía pools que se puedan reponer. %1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>El cambio de máquinas se desactivó antes de poder reponer sus pools anteriores. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>No se pudieron reponer sus pools anteriores; valen los nuevos. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>No se pudieron reponer sus pools anteriores; valen otros. %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>no están anotadas. Sin ellas, su ehash se pierde con el equipo de %1. Anótelas allí.</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>La lista de dispositivos</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>no se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Abrir la red</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>de la red tienen el mismo problema: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2297,25 @@
     <message>
         <source>Mine on %1</source>
         <translation>Minar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 solo admite cambios con un código de un solo uso. Escribir las seis cifras que muestra ahora el teléfono.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2749,555 @@ Ahora muestra:
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 Desde %2.</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, declarado</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Coste al día</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>Esperado al día, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>Volver a todas</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Ver entera</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>Muestra de nuevo la tabla de todas las máquinas (Esc).</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>Da a esta máquina toda la página (Intro en la tabla).</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>Lo que respondió</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>Calor, potencia y coste</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>Pools, en el orden de reserva</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>Shares, según su propia cuenta</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>Placas de hash</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>También dijo, sin sentido:</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>Lo que dice la máquina</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>%1 elegidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 de %2 en línea</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>Ahora solo se leen las máquinas: activar «Permitir cambios» para cambiarlas.</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>Este programa puede cambiar %1 de ellas.</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>última respuesta %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>activo %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>Declarado por la máquina</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1, declarado por la máquina</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>chip</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>regulador</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>%1 al día, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Ventiladores</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>De lo esperado</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>dice que se detuvo por exceso de calor</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>este programa</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1, en uso</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1, guardado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoletos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>Errores de hardware</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>%1 esta sesión</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Mejor share</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 chip</numerusform>
+            <numerusform>%1 chips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Placa %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>ninguna que este programa sepa leer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Se llama</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Último problema</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>este programa solo la lee</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>este programa puede cambiarla</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>se podrá cambiar cuando se permitan los cambios</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>Sus pools</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>Apuntada aquí</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>Pools guardados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>En pausa por</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>ninguno; horarios y filtros se guían por él</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>Las de la propia página de la máquina. Se guardan con los demás secretos de este programa, solo se envían a esta máquina y no se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>Esta máquina ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>La máquina rechaza las guardadas.</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>Hay usuario y contraseña guardados.</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>No hay ninguna guardada.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>Una contraseña necesita un usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sats</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>se puede cambiar</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>J/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>Mina en</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Mejor share</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2569,6 +3477,698 @@ Ahora muestra:
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>Apuntar aquí…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Reponer…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Reiniciar…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>Parpadear su luz</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>Ventilador y frecuencia…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>Nombre y grupo…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Usuario y contraseña…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>Este programa puede cambiarla</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>Pausar a horas fijas…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>Listas de pools…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>Ver sus shares</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>Elegir primero una máquina.</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>Ahora solo se leen las máquinas. Activar antes «Permitir cambios».</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>Su firmware no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>El firmware de ninguna ofrece esto.</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>Permitir antes, en este menú, que este programa la cambie.</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>Elegir una sola máquina.</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>Muestra lo que cambiaría antes de que pase nada.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>Su firmware no deja poner sus pools.</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>Repone la lista de pools que se guardó antes de apuntarla aquí.</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>No hay guardada ninguna lista de pools anterior.</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>Este programa puede cambiarlas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Permitir cambios</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, declarado</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Coste al día</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>ninguna lo declara</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>declarado por %1 de %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>todo va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 necesita atención</numerusform>
+            <numerusform>%1 necesitan atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>potencia por hashrate</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>a %1 por kWh</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>sin precio de energía</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>gana unos %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>Cuesta %1. La ganancia es lo que cabe esperar con la dificultad actual de la red, antes de comisiones.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>Al desactivarlo no se escribe nada en ninguna máquina.</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>Activarlo para apuntar aquí las máquinas, reiniciarlas o pausarlas.</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>Activado: se pueden cambiar las elegidas.</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>Desactivado: las máquinas solo se leen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>¿Reiniciar %1? Allí no se mina durante cerca de un minuto.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>¿Olvidar %1? Se van también su nombre, su historial y la lista de pools guardada; una búsqueda la vuelve a encontrar.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>Dejar de parpadear</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo desconocido</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS, antiguo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>%1 consulta perdida</numerusform>
+            <numerusform>%1 consultas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>mina aquí</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1, SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1, TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>se escriben los pools</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>se relee</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>se reinicia</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>espera el primer share</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>tiene los pools anteriores</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>tiene los pools nuevos</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>repuesta</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>se dejó como estaba</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>Se le envía su lista de pools.</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>Se le pregunta qué pools tiene ahora.</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>Arranca de nuevo con la lista; puede tardar dos minutos.</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>Tiene la lista; su primer share muestra que mina aquí.</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>Vale la lista de antes.</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>Sus shares llegan aquí.</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>Vale la lista nueva.</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>No tomó la lista; valen los pools de antes.</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>Aquí no llegó ningún share suyo, así que tiene otra vez los pools de antes.</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>No se pudo leer qué pools tiene ahora. Mirarlo en su propia página.</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>El proceso terminó antes de que le tocara.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>No respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>No se puede llegar a ella.</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>Hay otra cosa en marcha allí. Probar de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>No funcionó, y nada dice por qué.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–%2 del día siguiente</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>Pausa todas las máquinas gestionadas %1 %2</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>Pausa «%1» %2 %3</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>demasiado caliente</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>ventilador parado</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>muchos rechazos</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>mina en otro sitio</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>se reinicia sin parar</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>contraseña errónea</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>No ha respondido %1 vez.</numerusform>
+            <numerusform>No ha respondido %1 veces seguidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>Da %1 cuando con sus ajustes se esperan al menos %2.</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>Solo da %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>Está a %1 °C; el límite es %2 °C.</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>Un ventilador gira solo a %1 rpm.</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>Un ventilador está parado.</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>Se rechazó el %1 % de sus últimos shares; el límite es %2 %.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>Se apuntó aquí y ahora mina en otro sitio.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>Se apuntó aquí y ahora mina en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>Se ha reiniciado %1 vez en una hora.</numerusform>
+            <numerusform>Se ha reiniciado %1 veces en una hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>Rechaza el usuario y la contraseña que se le dieron.</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>Mirar si tiene corriente y está en la red; una búsqueda encuentra una dirección nueva.</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>Mirar su temperatura y sus placas de hash; un reinicio suele ayudar.</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>Darle aire, limpiarla o bajar su frecuencia.</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>Pausarla antes de que se caliente demasiado y mirar el ventilador y su conector.</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>Mirar su red y su frecuencia: lo habitual son shares tardíos o erróneos.</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>Apuntarla de nuevo aquí, o reponer sus pools anteriores si así se quiere.</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>Mirar su fuente de alimentación y bajar su frecuencia.</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>Escribir el usuario y la contraseña de su propia página.</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>Poner los pools</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Reponer los pools anteriores</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadear</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>Ajustar el ventilador</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>Ajustar la frecuencia</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 recibió otros pools</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 recuperó sus pools anteriores</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 se reinició</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 se pausó</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 se reanudó</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 recibió la orden de parpadear</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>Se ajustó el ventilador de %1</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>Se ajustó la frecuencia de %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>Este programa cambió %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1: terminó, era «%2».</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1; antes: %2, ahora: %3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 rechazó «%2»</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 rechazó «%2»: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>«%1»: hecho en %2</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1; vale tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>Este programa puede cambiar %1.</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>Este programa solo lee %1.</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>La gestión está activada.</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>La gestión está desactivada: no se escribe en ninguna máquina.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 está en la lista.</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>Su contraseña se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>Su contraseña se ha guardado.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2653,21 +4253,6 @@ Ahora muestra:
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>Hashrate en el tiempo</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>Dificultad de shares en el tiempo</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>Último %1 a las %2, hasta %3 en %4</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4933,52 @@ Ahora muestra:
         <source>Last 100 shares: %1</source>
         <translation>Últimos 100 shares: %1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Ver dispositivo</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>La muestra en la página Red: temperaturas, ventiladores, pools y lo que se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1, última noticia %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1, regulador %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
@@ -3506,6 +5137,26 @@ Ahora muestra:
         <source>Last share</source>
         <translation>Último share</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>demasiado caliente</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3583,6 +5234,10 @@ Ahora muestra:
             <numerusform>%n bloqueada</numerusform>
             <numerusform>%n bloqueadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Ver dispositivo</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +5527,130 @@ Ahora muestra:
             <numerusform>%1 share no ganó nada</numerusform>
             <numerusform>%1 shares no ganaron nada</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Buscar máquinas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Necesita atención</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>Encontrar máquinas</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Encontrar</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>Una búsqueda pregunta a cada dirección de la red de casa si hay allí una máquina de minería: Bitaxe y parientes, Avalon, Antminer, Braiins y otras que hablan cgminer.</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. Vigilar</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>Hashrate, temperaturas, ventiladores, potencia y pools de cada una, según ella misma; se avisa de lo que está sin conexión, demasiado caliente o mina en otro sitio.</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. Apuntar aquí</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>Si se permiten los cambios, un clic hace que las máquinas minen aquí: primero se ve el cambio, una máquina va delante y los pools anteriores se pueden reponer.</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Máquinas en la red</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Ninguna máquina coincide con la búsqueda y la selección de al lado.</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>Elegir una máquina para ver lo que dice y lo que se puede hacer; varias, para todas a la vez.</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>Aún no se ha encontrado ninguna máquina</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>Elegir la red en la que están las máquinas y empezar una búsqueda, o añadir una por su dirección. Nada se busca sin pedirlo, y solo se pregunta a direcciones privadas.</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>Se lee la lista de máquinas</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>Llega con los próximos valores del núcleo.</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>Apuntar aquí…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Escribir la contraseña…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausarla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>Se reponen pools anteriores:</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>Se ponen pools:</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>%1 listas.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Ver el proceso</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +5978,339 @@ Ahora muestra:
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>Ayuda sobre apuntar máquinas aquí</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Reponer los pools anteriores</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>Permitir que este programa las cambie</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>El proceso no ha terminado. Puede seguir sin esta ventana; al abrirla de nuevo se ve cómo va.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerlo</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>Algo ha cambiado desde entonces: mirar de nuevo el plan.</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>Desde entonces empezó otro proceso; este ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>Reponer los pools anteriores de %1 máquina</numerusform>
+            <numerusform>Reponer los pools anteriores de %1 máquinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>Dar otros pools a %1 máquina</numerusform>
+            <numerusform>Dar otros pools a %1 máquinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>Apuntar %1 máquina aquí</numerusform>
+            <numerusform>Apuntar %1 máquinas aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>Lo que tenía cada máquina está guardado, y la que no salga bien lo recupera sola.</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>Lo que tenían estas máquinas antes de apuntarlas aquí vale de nuevo donde así se indica.</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>Las listas de pools de antes están guardadas. Se pueden reponer en cualquier momento, también tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>Hasta ahora este programa solo lee estas máquinas. Para cambiar sus pools hay que permitirle escribir en ellas.</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>Cada máquina recibe la lista de pools que tenía antes. Una va delante; las demás siguen en cuanto funciona.</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>Una máquina va delante; las demás siguen en cuanto funciona. La lista de pools de cada una se guarda y se puede reponer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Reponer %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Empezar con %1</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>Reponer pools anteriores</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Apuntar máquinas aquí</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>Un código de un solo uso tiene seis cifras.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>Las máquinas en curso llegan al final; las demás quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>Dejar el pool actual como reserva</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>Stratum V2 donde la máquina lo hable</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>Códigos de un solo uso, para las máquinas cuya página los pide. Un código vale medio minuto: escribirlo al final. Dejarlo vacío donde no se pida.</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>A este programa</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>Se consulta cada máquina; aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Código de un solo uso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>Mina ahora en</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>Minará en</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>ya está así</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>va delante</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>se repone</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>se cambia</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>fue delante</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>Máquinas listas</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>Máquinas del proceso</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Empieza.</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>Se cambia %1 ahora.</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 va delante. Las demás esperan hasta saber que funciona.</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>Se cambian ahora las máquinas, unas pocas a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 funciona. Siguen las demás, unas pocas a la vez.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>Deteniendo: lo que está en curso llega al final, el resto queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>%1 no salió bien.</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 fue delante y no salió bien, así que las demás quedaron como estaban.</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>Algunas máquinas no salieron bien; junto a cada una dice qué pasó.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>Listo. Las máquinas omitidas están como estaban.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>Listo. Todas las máquinas tienen sus pools anteriores.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>Listo. Todas las máquinas tomaron el cambio.</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>Con pools anteriores</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>Minan aquí</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>No salieron bien</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>Como estaban</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Por hacer</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -4373,6 +6485,64 @@ Ahora muestra:
     <message>
         <source>dissolved</source>
         <translation>disuelta</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>Pools antes</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools después</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1 (se quita)</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1 (guardado, sin usar)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1 (nuevo)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>No se conocen.</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>Como estaban.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>Elegir una máquina para ver sus pools línea por línea.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6739,58 @@ Ahora muestra:
         <source>Target</source>
         <translation>Objetivo</translation>
     </message>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>Hashrate, declarado por la máquina</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate en el tiempo</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Dificultad de los shares en el tiempo</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>Hashrate declarado en el tiempo</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>Temperatura en el tiempo</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Potencia en el tiempo</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>Velocidad del ventilador en el tiempo</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Regulador</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -4678,6 +6900,21 @@ Ahora muestra:
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 está en su lista de mints, pero no como de confianza. El ecash es una promesa de su mint: acéptelo solo si confía en quien la gestiona.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +7082,252 @@ Ahora muestra:
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>Hasta anotar sus doce palabras, este ecash solo existe en el equipo de %1. Hágalo allí, son tres minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>Pausa desde</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>Pausa hasta</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>El horario está activado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Nuevo horario</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Cambiar el horario</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>Todas las máquinas gestionadas</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>El grupo «%1»</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>Una hora se escribe como 17:00.</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>No pausa nunca: no hay ningún día elegido.</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>Son %1 a la semana, para %2. Una máquina pausada a mano sigue en pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1, %2 de ellas no pueden pausar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>Las máquinas se pausan a estas horas y siguen después, según el reloj del equipo del núcleo. Solo las que este programa puede cambiar y cuyo firmware puede pausar.</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>Aún no hay ningún horario. Uno puede pausar las máquinas mientras la electricidad es cara.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>¿Quitar este horario? Una máquina que haya pausado sigue minando.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>Encontrar máquinas en la red</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Empezar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Redes de este equipo</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>Ahora no está en ninguna red privada. Conectarlo a la de las máquinas.</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>O añadir una por su dirección</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>Dirección de una máquina</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 dirección</numerusform>
+            <numerusform>%1 direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>%1 alrededor de este equipo</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>La red es mayor: solo se busca en la parte donde está la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>%1 de %2 direcciones preguntadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 respondió</numerusform>
+            <numerusform>%1 respondieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 nueva</numerusform>
+            <numerusform>%1 nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>Aún no se ha buscado. Una búsqueda hace dos preguntas cortas a cada dirección y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenida: %1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>Buscado en %1: %2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>Pregunta a cada dirección de las redes elegidas si hay allí una máquina.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +8006,188 @@ Ahora muestra:
     </message>
 </context>
 <context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Lo que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>No dijo nada de esto en este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>Una máquina mina en el primer pool, y en el siguiente mientras ese no responde. {name} en un usuario es el nombre de la máquina.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Primer pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Si ese falla</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>Si fallan ambos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1, usuario</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>direccion.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>Este usuario no tiene pool.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>Escribirlo como stratum+tcp://host:puerto, o stratum2+tcp://host:puerto/clave de autoridad.</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>Los pools conocen una máquina por su usuario.</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>La línea de arriba está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 recibe: %2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>Otra plantilla ya tiene ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Primer pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Si ese falla</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>Plantillas de pools</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>Listas de pools para dar a varias máquinas a la vez. Cambiar una no cambia ninguna máquina: elegir máquinas y dársela.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>Aún no hay ninguna plantilla. Una puede tener el pool en el que minan las máquinas cuando este programa no funciona.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>desvan</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>¿Quitar %1? Las máquinas que la recibieron conservan sus pools.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Último %1 a las %2, hasta %3 en %4</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TokenPane</name>
     <message>
         <source>Take back</source>
@@ -5668,6 +8333,81 @@ Ahora muestra:
         <source>%1: %2</source>
         <comment>a core and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>Una máquina necesita atención</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>Ventilador y frecuencia</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>Más frecuencia da más hashrate y más calor. Una máquina demasiado caliente la baja sola o se detiene: subir poco a poco y vigilar su temperatura.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>automática, según su temperatura</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Velocidad del ventilador</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>0 a 100 % de su mando</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>Frecuencia de sus chips</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>Tensión de sus núcleos</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>Tensión del núcleo</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>%1 a %2, como permite la máquina</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>la máquina no dice lo que permite</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>Ventilador y frecuencia de %1</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +8697,6 @@ Ahora muestra:
             <numerusform>%1 línea guardada en %2.</numerusform>
             <numerusform>%1 líneas guardadas en %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 no se puede escribir: %2</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +9342,50 @@ Ahora muestra:
     <message>
         <source>%1 may connect again</source>
         <translation>%1 puede volver a conectarse</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 vuelve a responder en la red</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 vuelve a estar bien</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 no responde en la red</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 da menos hashrate de lo debido</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 está caliente: %2 °C, el límite es %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>Un ventilador de %1 está parado</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>Se rechazan muchos shares de %1</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 mina en otro sitio</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 se reinicia una y otra vez</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 rechaza su contraseña</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>Algo va mal con %1</translation>
     </message>
 </context>
 </TS>

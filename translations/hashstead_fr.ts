@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Accepted shares of the embedded pool earn ehash: tokens of a mint, locked to each machine&apos;s key. auto: in the demo only. With a remote pool shares earn what that pool pays.</source>
-        <translation>Les shares acceptés du pool intégré gagnent de l’ehash : des tokens d’une mint, verrouillés sur la clé de chaque machine. automatique : seulement dans la démo. Avec un pool distant, les shares gagnent ce que paie ce pool.</translation>
+        <translation>Les shares acceptés du pool intégré gagnent de l’ehash&#x202f;: des tokens d’une mint, verrouillés sur la clé de chaque machine. automatique&#x202f;: seulement dans la démo. Avec un pool distant, les shares gagnent ce que paie ce pool.</translation>
     </message>
     <message>
         <source>Mint</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Where shares earn: &quot;embedded&quot; is this program&apos;s own mint, else a name from ehash.mints.</source>
-        <translation>Où gagnent les shares : « embedded » est la mint de ce programme, sinon un nom de ehash.mints.</translation>
+        <translation>Où gagnent les shares&#x202f;: «&#x202f;embedded&#x202f;» est la mint de ce programme, sinon un nom de ehash.mints.</translation>
     </message>
     <message>
         <source>Worth of a share</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>work: by the difficulty the machine was given, remainders carried on. leading-zeros: hashpool&apos;s rule, by the luck of the hash. Pool and mint must have the same.</source>
-        <translation>travail : selon la difficulté donnée à la machine, les restes étant reportés. zéros initiaux : la règle de hashpool, selon la chance du hash. Pool et mint doivent avoir la même.</translation>
+        <translation>travail&#x202f;: selon la difficulté donnée à la machine, les restes étant reportés. zéros initiaux&#x202f;: la règle de hashpool, selon la chance du hash. Pool et mint doivent avoir la même.</translation>
     </message>
     <message>
         <source>work</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>How much work one unit of ehash stands for. 0: 65536 in the demo, else 4294967296 (difficulty 1).</source>
-        <translation>Combien de travail représente une unité d’ehash. 0 : 65536 dans la démo, sinon 4294967296 (difficulté 1).</translation>
+        <translation>Combien de travail représente une unité d’ehash. 0&#x202f;: 65536 dans la démo, sinon 4294967296 (difficulté 1).</translation>
     </message>
     <message>
         <source>Least zero bits</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>With the leading-zeros rule: a hash with as many zero bits earns one unit, each more doubles it.</source>
-        <translation>Avec la règle zéros initiaux : un hash avec autant de bits zéro gagne une unité, chacun de plus la double.</translation>
+        <translation>Avec la règle zéros initiaux&#x202f;: un hash avec autant de bits zéro gagne une unité, chacun de plus la double.</translation>
     </message>
     <message>
         <source>Key for machines without one</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>A compressed public key (66 hex digits) that gets the ehash of machines that give no key and have none from the wallet. Empty: they earn nothing.</source>
-        <translation>Une clé publique compressée (66 chiffres hexadécimaux) qui reçoit l’ehash des machines qui ne donnent pas de clé et n’en ont pas du portefeuille. Vide : elles ne gagnent rien.</translation>
+        <translation>Une clé publique compressée (66 chiffres hexadécimaux) qui reçoit l’ehash des machines qui ne donnent pas de clé et n’en ont pas du portefeuille. Vide&#x202f;: elles ne gagnent rien.</translation>
     </message>
     <message>
         <source>Port for mints</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Address and port where mints on other machines connect, for example 127.0.0.1:34260. An empty list: none.</source>
-        <translation>Adresse et port où se connectent les mints d’autres ordinateurs, par exemple 127.0.0.1:34260. Une liste vide : aucun.</translation>
+        <translation>Adresse et port où se connectent les mints d’autres ordinateurs, par exemple 127.0.0.1:34260. Une liste vide&#x202f;: aucun.</translation>
     </message>
     <message>
         <source>Mints</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Mints on other machines that may connect, each &quot;NAME KEY&quot; with the key that the mint shows in its status, or &quot;NAME hashpool ADDRESS&quot; for a mint of hashpool, which has no key: whoever has that address is the mint.</source>
-        <translation>Mints d’autres ordinateurs qui peuvent se connecter, chacune « NAME KEY » avec la clé que la mint montre dans son état, ou « NAME hashpool ADDRESS » pour une mint de hashpool, qui n’a pas de clé : qui a cette adresse est la mint.</translation>
+        <translation>Mints d’autres ordinateurs qui peuvent se connecter, chacune «&#x202f;NAME KEY&#x202f;» avec la clé que la mint montre dans son état, ou «&#x202f;NAME hashpool ADDRESS&#x202f;» pour une mint de hashpool, qui n’a pas de clé&#x202f;: qui a cette adresse est la mint.</translation>
     </message>
     <message>
         <source>Tell hashpool translators</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Runs a Cashu mint in this program. auto: where shares earn ehash at the embedded mint.</source>
-        <translation>Fait tourner une mint Cashu dans ce programme. automatique : là où les shares gagnent de l’ehash à la mint intégrée.</translation>
+        <translation>Fait tourner une mint Cashu dans ce programme. automatique&#x202f;: là où les shares gagnent de l’ehash à la mint intégrée.</translation>
     </message>
     <message>
         <source>Name of the mint</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Address and port where wallets reach the mint. An empty list: no wallet does, shares are credited all the same.</source>
-        <translation>Adresse et port où les portefeuilles joignent la mint. Une liste vide : aucun ne la joint, les shares sont crédités tout de même.</translation>
+        <translation>Adresse et port où les portefeuilles joignent la mint. Une liste vide&#x202f;: aucun ne la joint, les shares sont crédités tout de même.</translation>
     </message>
     <message>
         <source>Pools of the mint</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Pools on other machines whose shares this mint credits, each &quot;NAME stratum2+tcp://host:34260/authority-key&quot;, followed by &quot;hashpool&quot; for a pool of hashpool. Each pool must have this mint&apos;s key on its list.</source>
-        <translation>Pools d’autres ordinateurs dont cette mint crédite les shares, chacun « NAME stratum2+tcp://host:34260/authority-key », suivi de « hashpool » pour un pool de hashpool. Chaque pool doit avoir la clé de cette mint sur sa liste.</translation>
+        <translation>Pools d’autres ordinateurs dont cette mint crédite les shares, chacun «&#x202f;NAME stratum2+tcp://host:34260/authority-key&#x202f;», suivi de «&#x202f;hashpool&#x202f;» pour un pool de hashpool. Chaque pool doit avoir la clé de cette mint sur sa liste.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Each block that pays the payout address ends an epoch: a new unit begins. Needs a node or the demo.</source>
-        <translation>Chaque bloc qui paie l’adresse de paiement clôt une époque : une nouvelle unité commence. Demande un nœud ou la démo.</translation>
+        <translation>Chaque bloc qui paie l’adresse de paiement clôt une époque&#x202f;: une nouvelle unité commence. Demande un nœud ou la démo.</translation>
     </message>
     <message>
         <source>Confirmations of an epoch</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Quotes of method bolt11 are marked paid without any payment, for testing wallets. Only with play money: the demo, or network regtest.</source>
-        <translation>Les quotes de méthode bolt11 sont marqués payés sans paiement, pour tester des portefeuilles. Seulement avec de l’argent fictif : la démo, ou le réseau regtest.</translation>
+        <translation>Les quotes de méthode bolt11 sont marqués payés sans paiement, pour tester des portefeuilles. Seulement avec de l’argent fictif&#x202f;: la démo, ou le réseau regtest.</translation>
     </message>
     <message>
         <source>Connections of wallets</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Of one IPv4 address or one IPv6 network (/64); at most mint.connections.</source>
-        <translation>D’une adresse IPv4 ou d’un réseau IPv6 (/64) ; au plus mint.connections.</translation>
+        <translation>D’une adresse IPv4 ou d’un réseau IPv6 (/64)&#x202f;; au plus mint.connections.</translation>
     </message>
     <message>
         <source>Requests of one address</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Requests a second that one address may make for long; four times as many at once. More are answered with 429. A request of many bytes counts as several.</source>
-        <translation>Requêtes par seconde qu’une adresse peut faire durablement ; quatre fois plus d’un coup. Au-delà, la réponse est 429. Une requête de beaucoup d’octets compte pour plusieurs.</translation>
+        <translation>Requêtes par seconde qu’une adresse peut faire durablement&#x202f;; quatre fois plus d’un coup. Au-delà, la réponse est 429. Une requête de beaucoup d’octets compte pour plusieurs.</translation>
     </message>
     <message>
         <source>Longest request</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Runs a Cashu wallet in this program. auto: where the mint runs.</source>
-        <translation>Fait tourner un portefeuille Cashu dans ce programme. automatique : là où tourne la mint.</translation>
+        <translation>Fait tourner un portefeuille Cashu dans ce programme. automatique&#x202f;: là où tourne la mint.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Where work comes from. demo: a simulated chain with built-in miners, nothing is needed. solo: your own Bitcoin node, the block pays your address. home-pool: the same for several people. pool: a remote pool.</source>
-        <translation>D’où vient le travail. demo : une chaîne simulée avec des mineurs intégrés, rien n’est requis. solo : votre propre nœud Bitcoin, le bloc paie votre adresse. home-pool : de même pour plusieurs personnes. pool : un pool distant.</translation>
+        <translation>D’où vient le travail. demo&#x202f;: une chaîne simulée avec des mineurs intégrés, rien n’est requis. solo&#x202f;: votre propre nœud Bitcoin, le bloc paie votre adresse. home-pool&#x202f;: de même pour plusieurs personnes. pool&#x202f;: un pool distant.</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>History, found blocks and secrets live here. Empty: the place your system gives programs. --data-dir wins.</source>
-        <translation>Ici se trouvent l’historique, les blocs trouvés et les secrets. Vide : l’endroit que le système donne aux programmes. --data-dir l’emporte.</translation>
+        <translation>Ici se trouvent l’historique, les blocs trouvés et les secrets. Vide&#x202f;: l’endroit que le système donne aux programmes. --data-dir l’emporte.</translation>
     </message>
     <message>
         <source>Secret store</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Where the key that seals passwords is kept. auto: the desktop&apos;s keychain where one answers, otherwise a private file. file: always the private file.</source>
-        <translation>Où est gardée la clé qui scelle les mots de passe. automatique : le trousseau du bureau si l’un répond, sinon un fichier privé. fichier : toujours le fichier privé.</translation>
+        <translation>Où est gardée la clé qui scelle les mots de passe. automatique&#x202f;: le trousseau du bureau si l’un répond, sinon un fichier privé. fichier&#x202f;: toujours le fichier privé.</translation>
     </message>
     <message>
         <source>file</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The ports of network.sv1_listen take Stratum V2 too: a machine&apos;s first bytes tell which protocol it speaks. The other ports take Stratum V2 only.</source>
-        <translation>Les ports de network.sv1_listen prennent aussi Stratum V2 : les premiers octets d’une machine disent quel protocole elle parle. Les autres ports ne prennent que Stratum V2.</translation>
+        <translation>Les ports de network.sv1_listen prennent aussi Stratum V2&#x202f;: les premiers octets d’une machine disent quel protocole elle parle. Les autres ports ne prennent que Stratum V2.</translation>
     </message>
     <message>
         <source>Worker threads</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Threads that serve machines. 0: by the number of processor cores.</source>
-        <translation>Threads qui servent les machines. 0 : selon le nombre de cœurs du processeur.</translation>
+        <translation>Threads qui servent les machines. 0&#x202f;: selon le nombre de cœurs du processeur.</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Pools in the order of preference, each &quot;stratum2+tcp://host:port/authority-key identity&quot;. The identity is your user name or address there. Pools that speak only Stratum V1 cannot be used in this version.</source>
-        <translation>Pools par ordre de préférence, chacun « stratum2+tcp://host:port/authority-key identity ». L’identity est votre utilisateur ou adresse chez lui. Les pools qui ne parlent que Stratum V1 sont inutilisables dans cette version.</translation>
+        <translation>Pools par ordre de préférence, chacun «&#x202f;stratum2+tcp://host:port/authority-key identity&#x202f;». L’identity est votre utilisateur ou adresse chez lui. Les pools qui ne parlent que Stratum V1 sont inutilisables dans cette version.</translation>
     </message>
     <message>
         <source>Channels to the pool</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>aggregated: all machines share one channel. per-machine: the pool sees each machine.</source>
-        <translation>groupé : toutes les machines partagent un canal. par machine : le pool voit chaque machine.</translation>
+        <translation>groupé&#x202f;: toutes les machines partagent un canal. par machine&#x202f;: le pool voit chaque machine.</translation>
     </message>
     <message>
         <source>aggregated</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>A pool that sends nothing for this long while shares wait for its answer is given up, one that owes no answer after ten times as long.</source>
-        <translation>Un pool qui n’envoie rien pendant ce temps alors que des shares attendent sa réponse est abandonné ; un pool qui n’en doit aucune, après dix fois ce temps.</translation>
+        <translation>Un pool qui n’envoie rien pendant ce temps alors que des shares attendent sa réponse est abandonné&#x202f;; un pool qui n’en doit aucune, après dix fois ce temps.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Your Bitcoin nodes in the order of preference, each &quot;http://host:port&quot;, followed by &quot;cookie=PATH&quot; or &quot;user=NAME&quot;. The password of that user is the secret node/host:port: &quot;set-secret&quot;, or the field on the settings page.</source>
-        <translation>Vos nœuds Bitcoin par ordre de préférence, chacun « http://host:port », suivi de « cookie=PATH » ou « user=NAME ». Le mot de passe de cet utilisateur est le secret node/host:port : « set-secret », ou le champ de la page Réglages.</translation>
+        <translation>Vos nœuds Bitcoin par ordre de préférence, chacun «&#x202f;http://host:port&#x202f;», suivi de «&#x202f;cookie=PATH&#x202f;» ou «&#x202f;user=NAME&#x202f;». Le mot de passe de cet utilisateur est le secret node/host:port&#x202f;: «&#x202f;set-secret&#x202f;», ou le champ de la page Réglages.</translation>
     </message>
     <message>
         <source>New template</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Per connection, over a few seconds. A share that is a block passes; past the limit one a second.</source>
-        <translation>Par connexion, sur quelques secondes. Un share qui est un bloc passe ; au-delà de la limite, un par seconde.</translation>
+        <translation>Par connexion, sur quelques secondes. Un share qui est un bloc passe&#x202f;; au-delà de la limite, un par seconde.</translation>
     </message>
     <message>
         <source>Handshake time</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Every connection is closed after this time. 0: never.</source>
-        <translation>Toute connexion est fermée après ce temps. 0 : jamais.</translation>
+        <translation>Toute connexion est fermée après ce temps. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Line size</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Channels of all machines together; a machine needs one. Each worker thread has an equal part of them.</source>
-        <translation>Canaux de toutes les machines ensemble ; une machine en demande un. Chaque thread de travail en a une part égale.</translation>
+        <translation>Canaux de toutes les machines ensemble&#x202f;; une machine en demande un. Chaque thread de travail en a une part égale.</translation>
     </message>
     <message>
         <source>Kept shares</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Single categories on or off, for example &quot;hashstead.sv1.debug=true&quot;, separated by semicolons.</source>
-        <translation>Catégories activées ou non, par exemple « hashstead.sv1.debug=true », séparées par des points-virgules.</translation>
+        <translation>Catégories activées ou non, par exemple «&#x202f;hashstead.sv1.debug=true&#x202f;», séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Log file</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Empty: the journal, or the terminal.</source>
-        <translation>Vide : le journal du système, ou le terminal.</translation>
+        <translation>Vide&#x202f;: le journal du système, ou le terminal.</translation>
     </message>
     <message>
         <source>Log file size</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Hashes per second of all virtual miners together; they use your processor.</source>
-        <translation>Hashs par seconde de tous les mineurs virtuels ; ils utilisent votre processeur.</translation>
+        <translation>Hashs par seconde de tous les mineurs virtuels&#x202f;; ils utilisent votre processeur.</translation>
     </message>
     <message>
         <source>Demo block time</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>tray: the program goes on mining in the tray. quit: it ends. ask: you are asked the first time.</source>
-        <translation>arrière-plan : le programme continue à miner dans la zone de notification. quitter : il s’arrête. demander : la question est posée la première fois.</translation>
+        <translation>arrière-plan&#x202f;: le programme continue à miner dans la zone de notification. quitter&#x202f;: il s’arrête. demander&#x202f;: la question est posée la première fois.</translation>
     </message>
     <message>
         <source>ask</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>The language of the window, its numbers and dates. system: your desktop&apos;s.</source>
-        <translation>La langue de la fenêtre, de ses nombres et de ses dates. celle du système : celle de votre bureau.</translation>
+        <translation>La langue de la fenêtre, de ses nombres et de ses dates. celle du système&#x202f;: celle de votre bureau.</translation>
     </message>
     <message>
         <source>Windows on other machines</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Lets a window on another machine attach to this core, with a token from &quot;hashsteadd token add&quot;.</source>
-        <translation>Laisse une fenêtre d’un autre ordinateur s’attacher à ce noyau, avec un token de « hashsteadd token add ».</translation>
+        <translation>Laisse une fenêtre d’un autre ordinateur s’attacher à ce noyau, avec un token de «&#x202f;hashsteadd token add&#x202f;».</translation>
     </message>
     <message>
         <source>Attach address</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Where such windows connect. 0.0.0.0:8081 takes them from the whole network; the connection is encrypted, and nobody gets in without a token.</source>
-        <translation>Où ces fenêtres se connectent. 0.0.0.0:8081 les prend de tout le réseau ; la connexion est chiffrée, et nul n’entre sans token.</translation>
+        <translation>Où ces fenêtres se connectent. 0.0.0.0:8081 les prend de tout le réseau&#x202f;; la connexion est chiffrée, et nul n’entre sans token.</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -745,6 +745,102 @@
     <message>
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>Aucun mot de passe n’est encore enregistré. Il est gardé scellé, jamais dans le fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Machines du réseau</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>Surveille les machines de minage de la maison par leurs propres interfaces. Elles ne sont cherchées qu’à la demande, et modifiées que si la gestion est activée.</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>Temps entre deux lectures</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>À quel rythme chaque machine est interrogée.</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>Alertes des machines</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>Signale une machine absente, chaude ou lente, un ventilateur à l’arrêt ou une machine qui mine ailleurs.</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>Puces chaudes</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>Une Bitaxe ou apparentée dont la puce est plus chaude est signalée, en degrés Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>Puces chaudes des grandes machines</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>De même pour Antminer, Avalon et d’autres, faites pour tourner plus chaud, en degrés Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>Régulateurs chauds</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>Une machine aux régulateurs de tension plus chauds est signalée, en degrés Celsius.</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Prix du kilowattheure</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>Sert à calculer ce que chaque machine coûte par jour ; 0 : non affiché.</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>Prix d’un bitcoin</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>Dans la même monnaie ; ce que chaque machine peut gagner par jour y est affiché. 0 : en sats seulement. Il n’est jamais demandé en ligne.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>De ces prix : EUR, USD, ...</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>Requêtes à la fois</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>Combien d’adresses une recherche interroge à la fois.</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>Port web des machines</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>Où les machines offrent leur interface web.</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>Port API des machines</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>Où les machines offrent l’API de cgminer.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +865,7 @@
     <name>app::TranslatorImport</name>
     <message>
         <source>It would become %1, where this is allowed: %2.</source>
-        <translation>Cela deviendrait %1, là où c’est permis : %2.</translation>
+        <translation>Cela deviendrait %1, là où c’est permis&#x202f;: %2.</translation>
     </message>
     <message>
         <source>It becomes %1 = %2.</source>
@@ -781,7 +877,7 @@
     </message>
     <message>
         <source>It is only shown on that program&apos;s web page; the pools stand under upstreams.</source>
-        <translation>Ce n’est montré que sur la page web de ce programme ; les pools sont sous upstreams.</translation>
+        <translation>Ce n’est montré que sur la page web de ce programme&#x202f;; les pools sont sous upstreams.</translation>
     </message>
     <message>
         <source>There is no pool here that could be used.</source>
@@ -801,11 +897,11 @@
     </message>
     <message>
         <source>It is the published example key, whose secret everybody knows: it is taken on test networks only.</source>
-        <translation>C’est la clé d’exemple publiée, dont chacun connaît le secret : elle n’est prise que sur les réseaux de test.</translation>
+        <translation>C’est la clé d’exemple publiée, dont chacun connaît le secret&#x202f;: elle n’est prise que sur les réseaux de test.</translation>
     </message>
     <message>
         <source>It looks like the example&apos;s placeholder: enter your own.</source>
-        <translation>Cela ressemble à la valeur fictive de l’exemple : entrez la vôtre.</translation>
+        <translation>Cela ressemble à la valeur fictive de l’exemple&#x202f;: entrez la vôtre.</translation>
     </message>
     <message>
         <source>This pool has no port from 1 to 65535.</source>
@@ -813,19 +909,19 @@
     </message>
     <message>
         <source>This pool has no authority key, so it could not be known again: add it with the key that the pool publishes.</source>
-        <translation>Ce pool n’a pas d’authority key et ne pourrait être reconnu : ajoutez-le avec la clé que le pool publie.</translation>
+        <translation>Ce pool n’a pas d’authority key et ne pourrait être reconnu&#x202f;: ajoutez-le avec la clé que le pool publie.</translation>
     </message>
     <message>
         <source>Its authority key is not one: %1.</source>
-        <translation>Son authority key n’en est pas une : %1.</translation>
+        <translation>Son authority key n’en est pas une&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Its address or user name cannot be kept: allowed is %1.</source>
-        <translation>Son adresse ou son utilisateur ne peut être gardé ; autorisé : %1.</translation>
+        <translation>Son adresse ou son utilisateur ne peut être gardé&#x202f;; autorisé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Its address cannot be used: allowed is %1.</source>
-        <translation>Son adresse est inutilisable ; autorisé : %1.</translation>
+        <translation>Son adresse est inutilisable&#x202f;; autorisé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Machines need a port from 1 to 65535.</source>
@@ -881,7 +977,7 @@
     </message>
     <message>
         <source>Add this mint on the page Wallet: tokens are not taken from a mint nobody confirmed.</source>
-        <translation>Ajoutez cette mint sur la page Portefeuille : aucun token n’est pris d’une mint que personne n’a confirmée.</translation>
+        <translation>Ajoutez cette mint sur la page Portefeuille&#x202f;: aucun token n’est pris d’une mint que personne n’a confirmée.</translation>
     </message>
     <message>
         <source>The mint&apos;s address is not needed to mine.</source>
@@ -889,11 +985,11 @@
     </message>
     <message>
         <source>Words of a wallet are not taken from a plain file: restore them on the page Wallet.</source>
-        <translation>Les mots d’un portefeuille ne sont pas pris d’un fichier en clair : restaurez-les sur la page Portefeuille.</translation>
+        <translation>Les mots d’un portefeuille ne sont pas pris d’un fichier en clair&#x202f;: restaurez-les sur la page Portefeuille.</translation>
     </message>
     <message>
         <source>A secret key is not taken from a plain file; Hashstead locks to keys of its own wallet.</source>
-        <translation>Une clé secrète n’est pas prise d’un fichier en clair ; Hashstead verrouille sur des clés de son propre portefeuille.</translation>
+        <translation>Une clé secrète n’est pas prise d’un fichier en clair&#x202f;; Hashstead verrouille sur des clés de son propre portefeuille.</translation>
     </message>
     <message>
         <source>Hashstead has a wallet of its own.</source>
@@ -905,7 +1001,7 @@
     </message>
     <message>
         <source>Hashstead shows its own windows: 1 and 10 minutes, 1 and 24 hours.</source>
-        <translation>Hashstead montre ses propres périodes : 1 et 10 minutes, 1 et 24 heures.</translation>
+        <translation>Hashstead montre ses propres périodes&#x202f;: 1 et 10 minutes, 1 et 24 heures.</translation>
     </message>
     <message>
         <source>It repeats a port that stands elsewhere in such files.</source>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>Le nœud télécharge encore la chaîne : bloc %1 sur %2. Le minage commence quand c’est fini.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>Elle prend de un à trois pools.</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>Son firmware ne sait pas faire de pause.</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>Son firmware n’a pas de réglage des ventilateurs.</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>Son ancienne interface web perdrait un de ses réglages : %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>Son firmware ne connaît pas cette commande.</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>Braiins OS ne prend les pools que sur sa propre page web : ce qui est défini sur le port 4028 reste sans effet.</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>Il lui faut au moins un pool.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>Elle prend au plus %1 pools.</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>Elle n’atteint pas son nouveau pool et mine encore sur l’ancien. %1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>Elle a dit oui et n’a pas changé ses pools.</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>Une autre sorte de machine répond maintenant à son adresse.</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>Sa réponse s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>Elle ne laisse que lire les autres ordinateurs : son réglage api-allow doit laisser écrire celui-ci (W:).</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>Elle n’accepte pas cet utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>Elle ne parle que Stratum V1.</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>Un pool demande un hôte, un port et un utilisateur, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>Elle répond, mais ne dit rien de son travail.</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>Elle a refusé sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>Elle a refusé : %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>Son firmware ne l’offre pas : %1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>Ce programme n’est pas autorisé à la modifier.</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>Ses pools ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>Son firmware ne laisse pas changer ses pools.</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>Elle ne répond pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>Ses pools sont déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>Aucun réseau de cet ordinateur ne mène à elle.</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>Ce programme ne prend pas de machines du réseau local : ouvrez un port pour elles dans les réglages.</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>Elle ne parle le protocole d’aucun de ces pools.</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>Elle n’a pas de place pour l’ancien pool en secours.</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>Elle cache le mot de passe de %1 : quand ce pool sera remis, le mot de passe sera « x ».</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>Aucun ancien pool n’est connu pour elle.</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>La modification des machines a été désactivée avant son tour.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>Le programme s’est terminé avant son tour.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>Arrêté avant son tour.</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>La première machine n’a pas réussi : laissée en l’état.</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>Elle n’est pas venue miner ici à temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>Rien n’a été écrit, car ses anciens pools n’ont pas pu être enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>Elle ne redémarre pas : %1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>Ses anciens pools sont enregistrés ; ils vaudront à son redémarrage. %1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>Une autre machine répond à son adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>Rien n’a été écrit, car elle ne répond pas : %1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>Elle a été modifiée et ne répond plus depuis : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>Rien n’a été écrit, car ses pools ont changé depuis le plan.</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>Ses pools ne sont ni les nouveaux ni les anciens.</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>Le programme s’est terminé avant que ses pools soient changés.</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>Elle a accepté les nouveaux pools et n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>Les nouveaux pools ne lui sont pas parvenus : %1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>Elle a refusé les nouveaux pools : %1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>Ses nouveaux pools sont enregistrés ; ils vaudront à son redémarrage, car la modification des machines a été désactivée.</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>Après son redémarrage, elle a d’autres pools.</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>Elle devait redémarrer et ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>Elle n’avait pas de pools à remettre. %1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>La modification des machines a été désactivée avant que ses anciens pools soient remis. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>Ses anciens pools n’ont pas pu être remis ; les nouveaux valent. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>Ses anciens pools n’ont pas pu être remis ; d’autres valent. %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1417,7 +1737,7 @@
     </message>
     <message>
         <source>waits: %1</source>
-        <translation>attend : %1</translation>
+        <translation>attend&#x202f;: %1</translation>
     </message>
     <message>
         <source>gives no work since %1.</source>
@@ -1425,7 +1745,7 @@
     </message>
     <message>
         <source>gives no work: %1</source>
-        <translation>ne donne pas de travail : %1</translation>
+        <translation>ne donne pas de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>is in use since %1 because the preferred pool does not answer.</source>
@@ -1453,7 +1773,7 @@
     </message>
     <message>
         <source>denies access: check its user and password, or its cookie file.</source>
-        <translation>refuse l’accès : vérifiez son utilisateur et son mot de passe, ou son fichier cookie.</translation>
+        <translation>refuse l’accès&#x202f;: vérifiez son utilisateur et son mot de passe, ou son fichier cookie.</translation>
     </message>
     <message>
         <source>cannot be used.</source>
@@ -1465,7 +1785,7 @@
     </message>
     <message>
         <source>is not saved, it was only submitted. Free the disk or correct the data folder: %1</source>
-        <translation>n’est pas enregistré, seulement soumis. Libérez le disque ou corrigez le dossier de données : %1</translation>
+        <translation>n’est pas enregistré, seulement soumis. Libérez le disque ou corrigez le dossier de données&#x202f;: %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -1473,7 +1793,7 @@
     </message>
     <message>
         <source>cannot be written, the last hour is kept in memory. Free the disk or correct the data folder: %1</source>
-        <translation>ne peut pas être écrit, la dernière heure reste en mémoire. Libérez le disque ou corrigez le dossier de données : %1</translation>
+        <translation>ne peut pas être écrit, la dernière heure reste en mémoire. Libérez le disque ou corrigez le dossier de données&#x202f;: %1</translation>
     </message>
     <message>
         <source>have sent no share for a while, of %1 connected.</source>
@@ -1509,7 +1829,7 @@
     </message>
     <message>
         <source>of the last 24 h were rejected, most of all: %1.</source>
-        <translation>des dernières 24 h ont été rejetés, surtout : %1.</translation>
+        <translation>des dernières 24 h ont été rejetés, surtout&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Open mint</source>
@@ -1525,7 +1845,7 @@
     </message>
     <message>
         <source>issues nothing: %1</source>
-        <translation>n’émet rien : %1</translation>
+        <translation>n’émet rien&#x202f;: %1</translation>
     </message>
     <message>
         <source>The mint&apos;s file</source>
@@ -1533,11 +1853,11 @@
     </message>
     <message>
         <source>holds keysets that cannot be used; their coins are refused: %1</source>
-        <translation>contient des keysets inutilisables ; leurs pièces sont refusées : %1</translation>
+        <translation>contient des keysets inutilisables&#x202f;; leurs pièces sont refusées&#x202f;: %1</translation>
     </message>
     <message>
         <source>cannot be reached by wallets: %1</source>
-        <translation>est injoignable pour les portefeuilles : %1</translation>
+        <translation>est injoignable pour les portefeuilles&#x202f;: %1</translation>
     </message>
     <message>
         <source>Credits for shares</source>
@@ -1545,7 +1865,7 @@
     </message>
     <message>
         <source>wait for the mint since %1, %2 of them. None is lost: they are sent when it answers.</source>
-        <translation>attendent la mint depuis %1, au nombre de %2. Aucun n’est perdu : ils partent dès qu’elle répond.</translation>
+        <translation>attendent la mint depuis %1, au nombre de %2. Aucun n’est perdu&#x202f;: ils partent dès qu’elle répond.</translation>
     </message>
     <message>
         <source>The wallet</source>
@@ -1553,7 +1873,7 @@
     </message>
     <message>
         <source>says: %1</source>
-        <translation>dit : %1</translation>
+        <translation>dit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open wallet</source>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>ne sont pas notés. Sans eux, son ehash disparaît avec l’ordinateur de %1. Notez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>La liste des appareils</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>ne peut pas être enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Ouvrir le réseau</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>du réseau ont le même problème : %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1672,15 +2012,15 @@
     <message numerus="yes">
         <source>Saved and read back: %1 coin(s), mints: %2.</source>
         <translation>
-            <numerusform>Enregistré et relu : %1 pièce, mints : %2.</numerusform>
-            <numerusform>Enregistré et relu : %1 pièces, mints : %2.</numerusform>
+            <numerusform>Enregistré et relu&#x202f;: %1 pièce, mints&#x202f;: %2.</numerusform>
+            <numerusform>Enregistré et relu&#x202f;: %1 pièces, mints&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read: %1 coin(s), mints: %2.</source>
         <translation>
-            <numerusform>Lu : %1 pièce, mints : %2.</numerusform>
-            <numerusform>Lu : %1 pièces, mints : %2.</numerusform>
+            <numerusform>Lu&#x202f;: %1 pièce, mints&#x202f;: %2.</numerusform>
+            <numerusform>Lu&#x202f;: %1 pièces, mints&#x202f;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1716,7 +2056,7 @@
     </message>
     <message>
         <source>a safeguard: %1</source>
-        <translation>un garde-fou : %1</translation>
+        <translation>un garde-fou&#x202f;: %1</translation>
     </message>
     <message>
         <source>a safeguard</source>
@@ -1785,7 +2125,7 @@
     <name>widgets::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation>Légende : %1</translation>
+        <translation>Légende&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +2185,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1873,7 +2213,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2300,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 n’accepte les changements qu’avec un code à usage unique. Saisissez les six chiffres que le téléphone affiche.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConnectCard</name>
     <message>
         <source>QR code of %1</source>
@@ -2010,7 +2369,7 @@
     </message>
     <message>
         <source>Open the machine&apos;s own page in a browser and enter one of these as its pool. The user name you enter there is the machine&apos;s name here; the password does not matter. It appears in this window with its first connection.</source>
-        <translation>Ouvrez la page de la machine dans un navigateur et entrez l’une de ces lignes comme pool. L’utilisateur entré là est ici le nom de la machine ; le mot de passe n’importe pas. Elle apparaît dans cette fenêtre à sa première connexion.</translation>
+        <translation>Ouvrez la page de la machine dans un navigateur et entrez l’une de ces lignes comme pool. L’utilisateur entré là est ici le nom de la machine&#x202f;; le mot de passe n’importe pas. Elle apparaît dans cette fenêtre à sa première connexion.</translation>
     </message>
     <message>
         <source>No port listens for machines. The events and the Settings page say why.</source>
@@ -2342,7 +2701,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>All %1</source>
-        <translation>Voir tout : %1</translation>
+        <translation>Voir tout&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2390,6 +2749,555 @@ Il montre maintenant :
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 Depuis %2.</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, annoncé</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Coût par jour</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>Attendu par jour, avant les frais</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>Revenir à toutes</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>Affiche de nouveau la table de toutes les machines (Échap).</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>Donne toute la page à cette machine (Entrée dans la table).</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>Ce qu’elle a répondu</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>Chaleur, puissance et coût</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>Pools, dans l’ordre de secours</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>Shares, selon son propre compte</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>Cartes de hachage</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>Elle a dit aussi, sans que cela ait un sens :</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>Ce que dit la machine</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>%1 choisies</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 sur %2 en ligne</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>Les machines sont seulement lues : activez « Permettre les changements » pour les modifier.</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>Ce programme peut en modifier %1.</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>dernière réponse %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>actif %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>Annoncé par la machine</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1, annoncé par la machine</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>puce</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>régulateur</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>%1 par jour, avant les frais</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Ventilateurs</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>De l’attendu</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>elle dit s’être arrêtée à cause de la chaleur</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>ce programme</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1, utilisé</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1, enregistré</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmés</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>Erreurs matérielles</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>%1 cette session</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Meilleur share</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 puce</numerusform>
+            <numerusform>%1 puces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Carte %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>aucune que ce programme sache lire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Se nomme</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Dernier problème</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>ce programme ne fait que la lire</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>ce programme peut la modifier</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>modifiable quand les changements sont permis</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>Ses pools</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>Dirigée ici</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>Pools enregistrés</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>En pause par</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>aucun ; plannings et filtres s’y réfèrent</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>Ceux de la page de la machine. Ils sont gardés avec les autres secrets de ce programme, envoyés à cette seule machine, et ne sont plus affichés.</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>Cette machine n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>La machine refuse ceux qui sont gardés.</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>Un utilisateur et un mot de passe sont gardés.</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Aucun n’est gardé.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>Un mot de passe demande un utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>tr/min</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sats</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>modifiable</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilateur</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>J/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>Mine sur</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Meilleur share</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2405,7 +3313,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>No port listens for machines. The page Logs says why; the ports stand on the page Settings.</source>
-        <translation>Aucun port n’écoute les machines. La page Journaux dit pourquoi ; les ports sont sur la page Réglages.</translation>
+        <translation>Aucun port n’écoute les machines. La page Journaux dit pourquoi&#x202f;; les ports sont sur la page Réglages.</translation>
     </message>
     <message>
         <source>Pool (Stratum V1)</source>
@@ -2417,11 +3325,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>User: the machine&apos;s name here. Password: anything</source>
-        <translation>Utilisateur : ici, le nom de la machine. Mot de passe : quelconque</translation>
+        <translation>Utilisateur&#x202f;: ici, le nom de la machine. Mot de passe&#x202f;: quelconque</translation>
     </message>
     <message>
         <source>The demo has machines of its own, so that there is something to look at. A real one may join it: everything stays play money.</source>
-        <translation>La démo a ses propres machines, pour qu’il y ait quelque chose à voir. Une vraie peut s’y joindre : tout reste de l’argent fictif.</translation>
+        <translation>La démo a ses propres machines, pour qu’il y ait quelque chose à voir. Une vraie peut s’y joindre&#x202f;: tout reste de l’argent fictif.</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +3352,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Coinbase: who gets this block</source>
-        <translation>Coinbase : qui reçoit ce bloc</translation>
+        <translation>Coinbase&#x202f;: qui reçoit ce bloc</translation>
     </message>
     <message>
         <source>Outputs of the coinbase</source>
@@ -2569,6 +3477,698 @@ Il montre maintenant :
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>Diriger ici…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Redémarrer…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>Faire clignoter</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>Ventilateur et fréquence…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>Nom et groupe…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Utilisateur et mot de passe…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>Ce programme peut la modifier</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>Pause à heures fixes…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>Listes de pools…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>Voir ses shares</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>Choisissez d’abord une machine.</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>Les machines sont seulement lues. Activez d’abord « Permettre les changements ».</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>Son firmware ne l’offre pas.</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>Aucun de leurs firmwares ne l’offre.</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>Permettez d’abord, dans ce menu, que ce programme la modifie.</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>Choisissez une seule machine.</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>Montre ce qui changerait avant que rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>Son firmware ne laisse pas définir ses pools.</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>Remet la liste de pools enregistrée avant de la diriger ici.</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>Aucune ancienne liste de pools n’est gardée.</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>Ce programme peut les modifier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Permettre les changements</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, annoncé</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Coût par jour</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>aucune ne l’annonce</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>annoncé par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 demande un regard</numerusform>
+            <numerusform>%1 demandent un regard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>puissance par hashrate</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>à %1 par kWh</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>aucun prix de l’énergie</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>rapporte environ %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>Coûte %1. Le gain est ce qu’on peut attendre à la difficulté actuelle du réseau, avant les frais.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>Désactivé, rien n’est écrit sur aucune machine.</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>Activez-le pour diriger des machines ici, les redémarrer ou les mettre en pause.</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>Activé : les machines choisies sont modifiables.</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>Désactivé : les machines sont seulement lues.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>Redémarrer %1 ? Rien n’y est miné pendant une minute environ.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>Oublier %1 ? Son nom, son historique et la liste de pools enregistrée partent aussi ; une recherche la retrouve.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>Arrêter de clignoter</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS, ancien</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>%1 lecture manquée</numerusform>
+            <numerusform>%1 lectures manquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>mine ici</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1, SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1, TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>écriture des pools</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>redémarre</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>attend le premier share</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>a ses anciens pools</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>a les nouveaux pools</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>laissée en l’état</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>Sa liste de pools lui est envoyée.</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>On lui demande quels pools elle a maintenant.</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>Elle redémarre avec la liste ; cela prend jusqu’à deux minutes.</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>Elle a la liste ; son premier share montre qu’elle mine ici.</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>La liste d’avant est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>Ses shares arrivent ici.</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>La nouvelle liste est en vigueur.</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>Elle n’a pas pris la liste ; les pools d’avant sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>Aucun de ses shares n’est arrivé ici ; elle a donc de nouveau les pools d’avant.</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>Ses pools actuels n’ont pas pu être lus. Voyez sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>L’opération s’est terminée avant son tour.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Elle n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Elle est injoignable.</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>Autre chose y est en cours. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>Cela n’a pas marché, et rien ne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–%2 le lendemain</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>Met en pause toutes les machines gérées %1 %2</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>Met « %1 » en pause %2 %3</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>trop chaude</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>ventilateur arrêté</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>beaucoup de rejets</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>mine ailleurs</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>redémarre sans cesse</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mauvais mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>Elle n’a pas répondu %1 fois.</numerusform>
+            <numerusform>Elle n’a pas répondu %1 fois de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>Elle donne %1 alors que ses réglages font attendre au moins %2.</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>Elle ne donne que %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>Elle est à %1 °C ; la limite est %2 °C.</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>Un ventilateur ne tourne qu’à %1 tr/min.</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>Un ventilateur est arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>%1 % de ses derniers shares ont été rejetés ; la limite est %2 %.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>Elle a été dirigée ici et mine ailleurs maintenant.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>Elle a été dirigée ici et mine maintenant sur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>Elle a redémarré %1 fois en une heure.</numerusform>
+            <numerusform>Elle a redémarré %1 fois en une heure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>Elle refuse l’utilisateur et le mot de passe fournis.</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>Voyez si elle a du courant et est sur le réseau ; une recherche trouve une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>Voyez sa température et ses cartes de hachage ; un redémarrage aide souvent.</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>Donnez-lui de l’air, nettoyez-la ou baissez sa fréquence.</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>Mettez-la en pause avant qu’elle surchauffe, puis voyez le ventilateur et sa prise.</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>Voyez son réseau et sa fréquence : des shares tardifs ou faux en sont les causes habituelles.</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>Dirigez-la de nouveau ici, ou remettez ses anciens pools si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>Voyez son alimentation et baissez sa fréquence.</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>Saisissez l’utilisateur et le mot de passe de sa propre page.</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>Définir les pools</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Remettre les anciens pools</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>Régler le ventilateur</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>Régler la fréquence</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 a reçu d’autres pools</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 a retrouvé ses anciens pools</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 a été redémarrée</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 a été mise en pause</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 a repris</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 doit clignoter</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>Le ventilateur de %1 a été réglé</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>La fréquence de %1 a été réglée</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>%1 a été modifiée par ce programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1 : fini, c’était « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1 ; avant : %2, maintenant : %3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 a refusé « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 a refusé « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>« %1 » : fait sur %2</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1 ; en vigueur après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>Ce programme peut modifier %1.</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>Ce programme ne fait que lire %1.</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>La gestion est activée.</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>La gestion est désactivée : rien n’est écrit sur aucune machine.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>Son mot de passe est oublié.</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>Son mot de passe est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2656,21 +4256,6 @@ Il montre maintenant :
     </message>
 </context>
 <context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>Hashrate dans le temps</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>Difficulté des shares dans le temps</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>Dernier %1 à %2, jusqu’à %3 en %4</translation>
-    </message>
-</context>
-<context>
     <name>widgets::HelpButton</name>
     <message>
         <source>Help about this page (F1)</source>
@@ -2711,11 +4296,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>No topic has &quot;%1&quot;.</source>
-        <translation>Aucun sujet ne contient « %1 ».</translation>
+        <translation>Aucun sujet ne contient «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation>Ouvrir dans le navigateur ?</translation>
+        <translation>Ouvrir dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>This link leads out of Hashstead, to a page on the internet.</source>
@@ -2737,7 +4322,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>The file of %1. Taken: %2. Not taken: %3. Not needed: %4.</source>
-        <translation>Le fichier : %1. Repris : %2. Non repris : %3. Inutile : %4.</translation>
+        <translation>Le fichier&#x202f;: %1. Repris&#x202f;: %2. Non repris&#x202f;: %3. Inutile&#x202f;: %4.</translation>
     </message>
     <message>
         <source>✓ taken</source>
@@ -2999,7 +4584,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>A folder for somebody who helps you: log, settings and state, without secrets.</source>
-        <translation>Un dossier pour qui vous aide : journal, réglages et état, sans secrets.</translation>
+        <translation>Un dossier pour qui vous aide&#x202f;: journal, réglages et état, sans secrets.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3097,7 +4682,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Where should the diagnostics folder be?</source>
-        <translation>Où placer le dossier de diagnostic ?</translation>
+        <translation>Où placer le dossier de diagnostic&#x202f;?</translation>
     </message>
     <message>
         <source>Saved in %1. Read it before you give it away.</source>
@@ -3105,7 +4690,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>The diagnostics could not be saved: %1</source>
-        <translation>Le diagnostic n’a pas pu être enregistré : %1</translation>
+        <translation>Le diagnostic n’a pas pu être enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>of this computer</source>
@@ -3346,18 +4931,64 @@ Il montre maintenant :
     </message>
     <message>
         <source>Last 100 shares: %1</source>
-        <translation>100 derniers shares : %1</translation>
+        <translation>100 derniers shares&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Voir l’appareil</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>L’affiche sur la page Réseau : températures, ventilateurs, pools et ce qui peut être changé.</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1, dernières nouvelles %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1, régulateur %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
     </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
     <message>
         <source>Disconnect %1? %2 share its connection, and all of them lose it.</source>
-        <translation>Déconnecter %1 ? %2 partagent sa connexion, et toutes la perdent.</translation>
+        <translation>Déconnecter %1&#x202f;? %2 partagent sa connexion, et toutes la perdent.</translation>
     </message>
     <message>
         <source>Disconnect %1? Its software will connect again by itself, mostly within a minute.</source>
-        <translation>Déconnecter %1 ? Son logiciel se reconnecte de lui-même, le plus souvent en une minute.</translation>
+        <translation>Déconnecter %1&#x202f;? Son logiciel se reconnecte de lui-même, le plus souvent en une minute.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -3389,7 +5020,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>It could not be done: %1</source>
-        <translation>Cela n’a pas pu être fait : %1</translation>
+        <translation>Cela n’a pas pu être fait&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 keeps its name.</source>
@@ -3417,11 +5048,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>%1 is banned until %2.</source>
-        <translation>%1 : bannissement jusqu’à %2.</translation>
+        <translation>%1&#x202f;: bannissement jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 is banned until you lift the ban.</source>
-        <translation>%1 : bannissement jusqu’à levée.</translation>
+        <translation>%1&#x202f;: bannissement jusqu’à levée.</translation>
     </message>
     <message>
         <source>%1 %2 at that address lost their connection.</source>
@@ -3506,6 +5137,26 @@ Il montre maintenant :
         <source>Last share</source>
         <translation>Dernier share</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>trop chaude</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3583,6 +5234,10 @@ Il montre maintenant :
             <numerusform>%n bannie</numerusform>
             <numerusform>%n bannies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Voir l’appareil</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +5328,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>A mint turns accepted shares into ehash: tokens in your wallet, one for each unit of work. Switch on ehash.enabled in Settings, with profile Solo, Home pool or Demo, and leave ehash.mint at &quot;embedded&quot;. With profile Pool your shares earn what that pool pays.</source>
-        <translation>Une mint change les shares acceptés en ehash : des tokens dans votre portefeuille, un par unité de travail. Activez ehash.enabled dans Réglages, avec le profil Solo, Pool maison ou Démo, et laissez ehash.mint sur « embedded ». Avec le profil Pool, vos shares gagnent ce que paie ce pool.</translation>
+        <translation>Une mint change les shares acceptés en ehash&#x202f;: des tokens dans votre portefeuille, un par unité de travail. Activez ehash.enabled dans Réglages, avec le profil Solo, Pool maison ou Démo, et laissez ehash.mint sur «&#x202f;embedded&#x202f;». Avec le profil Pool, vos shares gagnent ce que paie ce pool.</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3741,7 +5396,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>No new ehash is issued until you resume. Shares are kept and credited afterwards; nothing is lost.</source>
-        <translation>Aucun nouvel ehash n’est émis jusqu’à la reprise. Les shares sont gardés et crédités ensuite ; rien n’est perdu.</translation>
+        <translation>Aucun nouvel ehash n’est émis jusqu’à la reprise. Les shares sont gardés et crédités ensuite&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Issues ehash again, if the books add up.</source>
@@ -3749,15 +5404,15 @@ Il montre maintenant :
     </message>
     <message>
         <source>The mint does not issue: %1</source>
-        <translation>La mint n’émet pas : %1</translation>
+        <translation>La mint n’émet pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>No wallet reaches the mint: %1.</source>
-        <translation>Aucun portefeuille ne joint la mint : %1.</translation>
+        <translation>Aucun portefeuille ne joint la mint&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Port %1 is free: set mint.listen to it.</source>
-        <translation>Le port %1 est libre : mettez-le dans mint.listen.</translation>
+        <translation>Le port %1 est libre&#x202f;: mettez-le dans mint.listen.</translation>
     </message>
     <message>
         <source>of %1 credited for work</source>
@@ -3781,7 +5436,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>no wallet is served; set mint.listen in Settings</source>
-        <translation>aucun portefeuille n’est servi ; définissez mint.listen dans Réglages</translation>
+        <translation>aucun portefeuille n’est servi&#x202f;; définissez mint.listen dans Réglages</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -3872,6 +5527,130 @@ Il montre maintenant :
             <numerusform>%1 share n’a rien rapporté</numerusform>
             <numerusform>%1 shares n’ont rien rapporté</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Chercher des machines</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>Trouver des machines</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Trouver</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>Une recherche demande à chaque adresse du réseau de la maison si une machine de minage s’y trouve : Bitaxe et ses proches, Avalon, Antminer, Braiins et d’autres qui parlent cgminer.</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. Surveiller</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>Hashrate, températures, ventilateurs, puissance et pools de chacune, selon elle ; ce qui est hors ligne, trop chaud ou mine ailleurs est signalé.</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. Diriger ici</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>Si les changements sont permis, un clic fait miner les machines ici : le changement se voit d’abord, une machine passe devant, et les anciens pools peuvent être remis.</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Machines du réseau</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Aucune machine ne répond à la recherche et au choix à côté.</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>Choisissez une machine pour voir ce qu’elle dit et ce qu’on peut faire ; plusieurs pour toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>Aucune machine n’a encore été trouvée</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>Choisissez le réseau des machines et lancez une recherche, ou ajoutez-en une par son adresse. Rien n’est cherché sans demande, et seules des adresses privées sont interrogées.</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>La liste des machines est lue</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>Elle vient avec les prochaines valeurs du cœur.</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>Diriger ici…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>La mettre en pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>Remise des anciens pools :</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>Écriture des pools :</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>%1 sont faites.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Voir l’opération</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +5768,7 @@ Il montre maintenant :
     <message>
         <source>Refused by the pool:
 %1</source>
-        <translation>Refusés par le pool :
+        <translation>Refusés par le pool&#x202f;:
 %1</translation>
     </message>
     <message>
@@ -4082,7 +5861,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>today: unknown</source>
-        <translation>aujourd’hui : inconnu</translation>
+        <translation>aujourd’hui&#x202f;: inconnu</translation>
     </message>
     <message>
         <source>%1 ready</source>
@@ -4179,7 +5958,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>The coinbase of every block pays this address directly. Take one of a wallet whose words you have: not an exchange&apos;s, and not one that you cannot read.</source>
-        <translation>La coinbase de chaque bloc paie cette adresse directement. Prenez-en une d’un portefeuille dont vous avez les mots : pas celle d’une bourse, ni une que vous ne pouvez pas lire.</translation>
+        <translation>La coinbase de chaque bloc paie cette adresse directement. Prenez-en une d’un portefeuille dont vous avez les mots&#x202f;: pas celle d’une bourse, ni une que vous ne pouvez pas lire.</translation>
     </message>
     <message>
         <source>Shares earn ehash</source>
@@ -4196,6 +5975,339 @@ Il montre maintenant :
     <message>
         <source>✓ A good address of the network %1.</source>
         <translation>✓ Une adresse valable du réseau %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>Aide pour diriger des machines ici</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Remettre les anciens pools</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>Permettre à ce programme de les modifier</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>L’opération n’est pas finie. Elle peut continuer sans cette fenêtre ; rouvrez-la pour voir où elle en est.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>L’arrêter</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>Quelque chose a changé depuis : revoyez le plan.</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>Une autre opération a commencé depuis ; celle-ci est finie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>Remettre les anciens pools de %1 machine</numerusform>
+            <numerusform>Remettre les anciens pools de %1 machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>Donner d’autres pools à %1 machine</numerusform>
+            <numerusform>Donner d’autres pools à %1 machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>Diriger %1 machine ici</numerusform>
+            <numerusform>Diriger %1 machines ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>Ce que chaque machine avait est enregistré, et celle qui ne réussit pas le retrouve d’elle-même.</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>Ce que ces machines avaient avant d’être dirigées ici vaut de nouveau là où c’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>Les listes de pools d’avant sont gardées. Elles peuvent être remises à tout moment, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>Ce programme ne fait que lire ces machines. Pour changer leurs pools, il doit pouvoir y écrire.</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>Chaque machine reçoit la liste de pools d’avant. Une passe devant, les autres suivent dès que cela marche.</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>Une machine passe devant ; les autres suivent dès que cela marche. La liste de pools de chacune est enregistrée et peut être remise à tout moment.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Commencer par %1</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>Remettre les anciens pools</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Diriger des machines ici</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>Un code à usage unique a six chiffres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>Les machines en cours vont au bout ; les autres restent en l’état.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>Garder le pool actuel en secours</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>Stratum V2 là où une machine le parle</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>Codes à usage unique, pour les machines dont la page en demande un. Un code vaut une demi-minute : saisissez-le en dernier. Laissez vide si aucun n’est demandé.</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>Vers ce programme</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>Chaque machine est consultée ; rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Code à usage unique de %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>Mine sur</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>Minera sur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>déjà ainsi</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>passe devant</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>est remise</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>est modifiée</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>est passée devant</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>Machines terminées</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>Machines de l’opération</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Cela commence.</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>%1 est modifiée maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 passe devant. Les autres attendent qu’il soit sûr que cela marche.</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>Les machines sont modifiées maintenant, quelques-unes à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 marche. Les autres suivent, quelques-unes à la fois.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>Arrêt : ce qui est en cours va au bout, le reste reste en l’état.</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>%1 n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 est passée devant et n’a pas réussi ; les autres sont restées en l’état.</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>Certaines machines n’ont pas réussi ; ce qui s’est passé est indiqué à côté de chacune.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>Terminé. Les machines laissées de côté sont en l’état.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>Terminé. Chaque machine a ses anciens pools.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>Terminé. Chaque machine a pris le changement.</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>Anciens pools remis</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>Minent ici</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>En l’état</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +6334,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Add one in Settings under Pools: its address as stratum2+tcp://host:port/authority-key, a space, and your user name or address there. A second one takes over when the first fails.</source>
-        <translation>Ajoutez-en un dans Réglages, sous Pools : son adresse sous la forme stratum2+tcp://host:port/authority-key, un espace, puis votre utilisateur ou adresse chez lui. Un second prend le relais quand le premier tombe.</translation>
+        <translation>Ajoutez-en un dans Réglages, sous Pools&#x202f;: son adresse sous la forme stratum2+tcp://host:port/authority-key, un espace, puis votre utilisateur ou adresse chez lui. Un second prend le relais quand le premier tombe.</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -4234,7 +6346,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Nothing was heard of this computer&apos;s pool so far. It starts with the program; the Dashboard says what it waits for. To mine at a pool elsewhere, choose the profile Pool in Settings.</source>
-        <translation>Le pool de cet ordinateur n’a encore rien dit. Il démarre avec le programme ; l’Aperçu dit ce qu’il attend. Pour miner sur un pool ailleurs, choisissez le profil Pool dans Réglages.</translation>
+        <translation>Le pool de cet ordinateur n’a encore rien dit. Il démarre avec le programme&#x202f;; l’Aperçu dit ce qu’il attend. Pour miner sur un pool ailleurs, choisissez le profil Pool dans Réglages.</translation>
     </message>
     <message>
         <source>Nothing was heard of the pool of %1 so far. The Dashboard says what it waits for.</source>
@@ -4253,19 +6365,19 @@ Il montre maintenant :
     </message>
     <message>
         <source>your address, perhaps with a worker: %1.home</source>
-        <translation>votre adresse, avec un worker au besoin : %1.home</translation>
+        <translation>votre adresse, avec un worker au besoin&#x202f;: %1.home</translation>
     </message>
     <message>
         <source>Each account has an address and key of its own: copy them from your account there.</source>
-        <translation>Chaque compte a son adresse et sa clé : copiez-les depuis votre compte là-bas.</translation>
+        <translation>Chaque compte a son adresse et sa clé&#x202f;: copiez-les depuis votre compte là-bas.</translation>
     </message>
     <message>
         <source>Pays many miners their part of each block; you need an account there.</source>
-        <translation>Paie à beaucoup de mineurs leur part de chaque bloc ; il y faut un compte.</translation>
+        <translation>Paie à beaucoup de mineurs leur part de chaque bloc&#x202f;; il y faut un compte.</translation>
     </message>
     <message>
         <source>Solo: who finds a block is paid by it. No account, your address is the user name.</source>
-        <translation>Solo : qui trouve un bloc est payé par lui. Pas de compte, votre adresse est l’utilisateur.</translation>
+        <translation>Solo&#x202f;: qui trouve un bloc est payé par lui. Pas de compte, votre adresse est l’utilisateur.</translation>
     </message>
     <message>
         <source>The reference pool for trying things out. Its coins are worth nothing.</source>
@@ -4332,7 +6444,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Your user name at this pool is no address: you see who is paid, not whether it is you.</source>
-        <translation>Votre utilisateur sur ce pool n’est pas une adresse : vous voyez qui est payé, pas si c’est vous.</translation>
+        <translation>Votre utilisateur sur ce pool n’est pas une adresse&#x202f;: vous voyez qui est payé, pas si c’est vous.</translation>
     </message>
     <message>
         <source>A block of this job pays %1 to your address.</source>
@@ -4356,7 +6468,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Most pools collect the block and pay you later from their own books: what they owe you, and that they will pay, cannot be verified here.</source>
-        <translation>La plupart des pools encaissent le bloc et vous paient plus tard d’après leurs comptes : ce qu’ils vous doivent, et qu’ils paieront, n’est pas vérifiable ici.</translation>
+        <translation>La plupart des pools encaissent le bloc et vous paient plus tard d’après leurs comptes&#x202f;: ce qu’ils vous doivent, et qu’ils paieront, n’est pas vérifiable ici.</translation>
     </message>
     <message>
         <source>open</source>
@@ -4373,6 +6485,64 @@ Il montre maintenant :
     <message>
         <source>dissolved</source>
         <translation>dissoute</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>Pools avant</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools après</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1 (enregistré, non utilisé)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Pas encore connus.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Inconnus.</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>Comme avant.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 de plus</numerusform>
+            <numerusform>et %1 de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>Choisissez une machine pour voir ses pools ligne par ligne.</translation>
     </message>
 </context>
 <context>
@@ -4419,7 +6589,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Your machines mine at the first one. When it is away the next takes over, and the first is used again when it is well. Hashstead reaches pools over Stratum V2; your machines may speak V1.</source>
-        <translation>Vos machines minent sur le premier. Quand il manque, le suivant prend le relais, et le premier resert dès qu’il va bien. Hashstead joint les pools par Stratum V2 ; vos machines peuvent parler V1.</translation>
+        <translation>Vos machines minent sur le premier. Quand il manque, le suivant prend le relais, et le premier resert dès qu’il va bien. Hashstead joint les pools par Stratum V2&#x202f;; vos machines peuvent parler V1.</translation>
     </message>
     <message>
         <source>As one</source>
@@ -4454,7 +6624,7 @@ Il montre maintenant :
     <name>widgets::ProfileChooser</name>
     <message>
         <source>Changed: takes effect with Apply and a restart. Machines reconnect by themselves.</source>
-        <translation>Modifié : prend effet après Appliquer et un redémarrage. Les machines se reconnectent seules.</translation>
+        <translation>Modifié&#x202f;: prend effet après Appliquer et un redémarrage. Les machines se reconnectent seules.</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +6674,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>How much one code holds: a small one is read from further away</source>
-        <translation>Ce que contient un code : un petit se lit de plus loin</translation>
+        <translation>Ce que contient un code&#x202f;: un petit se lit de plus loin</translation>
     </message>
     <message>
         <source>Copy the token</source>
@@ -4520,7 +6690,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Moving QR code of the token, frames: %1</source>
-        <translation>QR code animé du token, images : %1</translation>
+        <translation>QR code animé du token, images&#x202f;: %1</translation>
     </message>
     <message>
         <source>QR code of the token</source>
@@ -4568,6 +6738,58 @@ Il montre maintenant :
     <message>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <source>rpm</source>
+        <translation>tr/min</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>Hashrate, annoncé par la machine</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilateur</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate dans le temps</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Difficulté des shares dans le temps</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>Hashrate annoncé dans le temps</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>Température dans le temps</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Puissance dans le temps</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>Vitesse du ventilateur dans le temps</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Régulateur</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +6871,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>%1 is not a mint of yours. Ecash is a promise of its mint: take it only when you trust who runs it. Accepting adds it to your list.</source>
-        <translation>%1 n’est pas une de vos mints. L’ecash est une promesse de sa mint : ne le prenez que si vous vous fiez à qui la tient. Accepter l’ajoute à votre liste.</translation>
+        <translation>%1 n’est pas une de vos mints. L’ecash est une promesse de sa mint&#x202f;: ne le prenez que si vous vous fiez à qui la tient. Accepter l’ajoute à votre liste.</translation>
     </message>
     <message>
         <source>Asking the mint</source>
@@ -4678,6 +6900,21 @@ Il montre maintenant :
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 est dans votre liste de mints, mais pas comme mint de confiance. L’ecash est une promesse de sa mint : ne l’acceptez que si vous faites confiance à qui la gère.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +6949,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Asking %1. You may close this; it goes on.</source>
-        <translation>Demande à %1. Vous pouvez fermer ; cela continue.</translation>
+        <translation>Demande à %1. Vous pouvez fermer&#x202f;; cela continue.</translation>
     </message>
     <message>
         <source>Done. Nothing that was not here already.</source>
@@ -4728,8 +6965,8 @@ Il montre maintenant :
     <message numerus="yes">
         <source>Done. %1 coin(s) found: %2</source>
         <translation>
-            <numerusform>Terminé. %1 pièce trouvée : %2</numerusform>
-            <numerusform>Terminé. %1 pièces trouvées : %2</numerusform>
+            <numerusform>Terminé. %1 pièce trouvée&#x202f;: %2</numerusform>
+            <numerusform>Terminé. %1 pièces trouvées&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,7 +7022,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>The command line or the environment sets %1 for this run: what is written here counts from the next start without that.</source>
-        <translation>La ligne de commande ou l’environnement fixe %1 pour cette exécution : ce qui est écrit ici vaut dès le prochain démarrage sans cela.</translation>
+        <translation>La ligne de commande ou l’environnement fixe %1 pour cette exécution&#x202f;: ce qui est écrit ici vaut dès le prochain démarrage sans cela.</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +7053,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Who sends you a token can lock it to this key: then only this wallet can take it.</source>
-        <translation>Qui vous envoie un token peut le verrouiller sur cette clé : alors seul ce portefeuille peut le prendre.</translation>
+        <translation>Qui vous envoie un token peut le verrouiller sur cette clé&#x202f;: alors seul ce portefeuille peut le prendre.</translation>
     </message>
     <message>
         <source>QR code of your key</source>
@@ -4845,6 +7082,252 @@ Il montre maintenant :
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>Tant que ses douze mots ne sont pas notés, cet ecash n’existe que sur l’ordinateur de %1. Faites-le là-bas, cela prend trois minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>Pause de</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>Pause jusqu’à</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>Le planning est activé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Nouveau planning</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Modifier le planning</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>Toutes les machines gérées</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>Le groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>Une heure s’écrit 17:00.</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>Ne met jamais en pause : aucun jour n’est choisi.</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>Cela fait %1 par semaine, pour %2. Une machine mise en pause à la main le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1, dont %2 sans pause possible</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Plannings</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>Les machines se mettent en pause à ces heures et reprennent ensuite, à l’heure de l’ordinateur du cœur. Seulement celles que ce programme peut modifier et dont le firmware sait faire une pause.</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>Aucun planning encore. Un planning peut arrêter les machines quand l’électricité est chère.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>Retirer ce planning ? Une machine qu’il a mise en pause reprend.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>Trouver des machines sur le réseau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Lancer la recherche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Réseaux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>Il n’est sur aucun réseau privé. Connectez-le à celui des machines.</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>Ou en ajouter une par son adresse</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>Adresse d’une machine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 adresse</numerusform>
+            <numerusform>%1 adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>%1 autour de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>Le réseau est plus grand : seule la partie où se trouve l’adresse de cet ordinateur est parcourue.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>%1 adresses sur %2 interrogées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 a répondu</numerusform>
+            <numerusform>%1 ont répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 nouvelle</numerusform>
+            <numerusform>%1 nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>Rien n’a encore été cherché. Une recherche pose deux courtes questions à chaque adresse et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>Recherche dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>Demande à chaque adresse des réseaux choisis si une machine s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +7390,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Not what was shown: word %1</source>
-        <translation>Différent de l’affiché : mot %1</translation>
+        <translation>Différent de l’affiché&#x202f;: mot %1</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +7408,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Makes a token of exactly this amount: a text that you hand over as you like. Until it is claimed you can take it back.</source>
-        <translation>Crée un token d’exactement ce montant : un texte à remettre comme bon vous semble. Tant qu’il n’est pas encaissé, vous pouvez le reprendre.</translation>
+        <translation>Crée un token d’exactement ce montant&#x202f;: un texte à remettre comme bon vous semble. Tant qu’il n’est pas encaissé, vous pouvez le reprendre.</translation>
     </message>
     <message>
         <source>Make the token</source>
@@ -4953,7 +7436,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>for whoever reads the token; may stay empty</source>
-        <translation>pour qui lit le token ; peut rester vide</translation>
+        <translation>pour qui lit le token&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Lock to a key</source>
@@ -4961,7 +7444,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>only who has this key can take it; may stay empty</source>
-        <translation>seul qui a cette clé peut le prendre ; peut rester vide</translation>
+        <translation>seul qui a cette clé peut le prendre&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>never</source>
@@ -5024,15 +7507,15 @@ Il montre maintenant :
     </message>
     <message>
         <source>Allowed is %1 to %2.</source>
-        <translation>Autorisé : de %1 à %2.</translation>
+        <translation>Autorisé&#x202f;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Allowed is %1 and more.</source>
-        <translation>Autorisé : %1 et plus.</translation>
+        <translation>Autorisé&#x202f;: %1 et plus.</translation>
     </message>
     <message>
         <source>Allowed is up to %1.</source>
-        <translation>Autorisé : jusqu’à %1.</translation>
+        <translation>Autorisé&#x202f;: jusqu’à %1.</translation>
     </message>
     <message>
         <source>This is no whole number. %1</source>
@@ -5201,7 +7684,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Nothing was changed: see the marked values.</source>
-        <translation>Rien n’a été changé : voir les valeurs marquées.</translation>
+        <translation>Rien n’a été changé&#x202f;: voir les valeurs marquées.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -5213,11 +7696,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>Saved. In force after a restart: %1.</source>
-        <translation>Enregistré. En vigueur après un redémarrage : %1.</translation>
+        <translation>Enregistré. En vigueur après un redémarrage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A value cannot be taken: see the marked ones.</source>
-        <translation>Une valeur n’est pas valable : voir celles marquées.</translation>
+        <translation>Une valeur n’est pas valable&#x202f;: voir celles marquées.</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -5247,11 +7730,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>Leave the login out of the address: it has fields of its own.</source>
-        <translation>N’écrivez pas l’identification dans l’adresse : elle a ses propres champs.</translation>
+        <translation>N’écrivez pas l’identification dans l’adresse&#x202f;: elle a ses propres champs.</translation>
     </message>
     <message>
         <source>The node writes its cookie file when it starts: enter the path.</source>
-        <translation>Le nœud écrit son fichier cookie au démarrage : entrez le chemin.</translation>
+        <translation>Le nœud écrit son fichier cookie au démarrage&#x202f;: entrez le chemin.</translation>
     </message>
     <message>
         <source>The user name of the node&apos;s RPC server.</source>
@@ -5267,15 +7750,15 @@ Il montre maintenant :
     </message>
     <message>
         <source>This pool wants a user name: %1.</source>
-        <translation>Ce pool veut un utilisateur : %1.</translation>
+        <translation>Ce pool veut un utilisateur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 pays the address in the user name: %2.</source>
-        <translation>%1 paie l’adresse dans l’utilisateur : %2.</translation>
+        <translation>%1 paie l’adresse dans l’utilisateur&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Add a pool: choose one of the list, or enter the address of another.</source>
-        <translation>Ajoutez un pool : choisissez-en un dans la liste, ou entrez l’adresse d’un autre.</translation>
+        <translation>Ajoutez un pool&#x202f;: choisissez-en un dans la liste, ou entrez l’adresse d’un autre.</translation>
     </message>
     <message>
         <source>The pool&apos;s address, as stratum2+tcp://host:port/authority-key.</source>
@@ -5334,7 +7817,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Hashstead did not start with these settings; those from before are in force again. %1</source>
-        <translation>Hashstead n’a pas démarré avec ces réglages ; ceux d’avant sont de nouveau en vigueur. %1</translation>
+        <translation>Hashstead n’a pas démarré avec ces réglages&#x202f;; ceux d’avant sont de nouveau en vigueur. %1</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5387,11 +7870,11 @@ Il montre maintenant :
     <name>widgets::StartPage</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>You can change your mind at any time: Settings has &quot;Set up again&quot;, and nothing that was earned is lost.</source>
-        <translation>Vous pouvez changer d’avis à tout moment : Réglages a « Reconfigurer », et rien de ce qui a été gagné n’est perdu.</translation>
+        <translation>Vous pouvez changer d’avis à tout moment&#x202f;: Réglages a «&#x202f;Reconfigurer&#x202f;», et rien de ce qui a été gagné n’est perdu.</translation>
     </message>
     <message>
         <source>Needs nothing. Just show me.</source>
@@ -5407,11 +7890,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>Coming from another translator?</source>
-        <translation>Vous venez d’un autre translator ?</translation>
+        <translation>Vous venez d’un autre translator&#x202f;?</translation>
     </message>
     <message>
         <source>Hashstead reads the settings file (TOML) of the Stratum V2 reference translator and of hashpool&apos;s. You see what is taken and what is not before anything changes; the file stays as it is.</source>
-        <translation>Hashstead lit le fichier de réglages (TOML) du translator de référence de Stratum V2 et de celui de hashpool. Vous voyez ce qui est repris ou non avant tout changement ; le fichier reste tel quel.</translation>
+        <translation>Hashstead lit le fichier de réglages (TOML) du translator de référence de Stratum V2 et de celui de hashpool. Vous voyez ce qui est repris ou non avant tout changement&#x202f;; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Path of the settings file</source>
@@ -5508,7 +7991,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5519,7 +8002,189 @@ Il montre maintenant :
     <name>widgets::SumRow</name>
     <message>
         <source>Sum: %1</source>
-        <translation>Somme : %1</translation>
+        <translation>Somme&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>Elle n’en a rien dit pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>Une machine mine sur le premier pool, et sur le suivant tant que celui-ci ne répond pas. {name} dans un utilisateur est le nom de la machine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Premier pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>S’il tombe</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>Si les deux tombent</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1, utilisateur</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>adresse.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>Cet utilisateur n’a pas de pool.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>Écrivez stratum+tcp://hôte:port, ou stratum2+tcp://hôte:port/clé d’autorité.</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>Les pools connaissent une machine à son utilisateur.</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>La ligne au-dessus est vide.</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 reçoit : %2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>Un autre modèle porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Premier pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>S’il tombe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>Modèles de pools</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>Listes de pools à donner à plusieurs machines à la fois. En changer une ne change aucune machine : choisissez des machines et donnez-la-leur.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>Aucun modèle encore. Un modèle peut contenir le pool où minent les machines quand ce programme ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>grenier</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>Retirer %1 ? Les machines qui l’ont reçu gardent leurs pools.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Dernier %1 à %2, jusqu’à %3 en %4</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +8266,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Hashstead: %1</source>
-        <translation>Hashstead : %1</translation>
+        <translation>Hashstead&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 in 10 min, %2</source>
@@ -5633,7 +8298,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Go on mining in the tray, or quit Hashstead?</source>
-        <translation>Continuer à miner en arrière-plan, ou quitter Hashstead ?</translation>
+        <translation>Continuer à miner en arrière-plan, ou quitter Hashstead&#x202f;?</translation>
     </message>
     <message>
         <source>The answer is remembered. It can be changed on the page Settings, under window.close_action.</source>
@@ -5646,7 +8311,7 @@ Il montre maintenant :
     <message>
         <source>%1: %2</source>
         <comment>a core and how the link to it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Core lost</source>
@@ -5669,6 +8334,81 @@ Il montre maintenant :
         <comment>a core and what happened there</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>Une machine demande un regard</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>Ventilateur et fréquence</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>Plus de fréquence donne plus de hashrate et de chaleur. Une machine trop chaude la baisse ou s’arrête : montez par petits pas et surveillez sa température.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>automatique, selon sa température</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilateur</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Vitesse du ventilateur</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>0 à 100 % de sa commande</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>Fréquence des puces</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>Tension des cœurs</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>Tension du cœur</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>%1 à %2, comme la machine le permet</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>la machine ne dit pas ce qu’elle permet</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>Ventilateur et fréquence de %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::UpstreamPane</name>
@@ -5682,7 +8422,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Verify payout: the coinbase of its present job</source>
-        <translation>Vérifier le paiement : la coinbase de son job en cours</translation>
+        <translation>Vérifier le paiement&#x202f;: la coinbase de son job en cours</translation>
     </message>
     <message>
         <source>Outputs of the coinbase</source>
@@ -5698,7 +8438,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Add a second pool in Settings: it takes over when this one fails.</source>
-        <translation>Ajoutez un second pool dans Réglages : il prend le relais quand celui-ci tombe.</translation>
+        <translation>Ajoutez un second pool dans Réglages&#x202f;: il prend le relais quand celui-ci tombe.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5714,7 +8454,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>no key is set: anybody could answer</source>
-        <translation>aucune clé définie : n’importe qui pourrait répondre</translation>
+        <translation>aucune clé définie&#x202f;: n’importe qui pourrait répondre</translation>
     </message>
     <message>
         <source>State</source>
@@ -5750,7 +8490,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>not in this run; restart Hashstead to use it</source>
-        <translation>pas dans cette exécution ; redémarrez Hashstead pour l’utiliser</translation>
+        <translation>pas dans cette exécution&#x202f;; redémarrez Hashstead pour l’utiliser</translation>
     </message>
     <message>
         <source>Your token does not allow another order.</source>
@@ -5823,7 +8563,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Received %1 %2.</source>
-        <translation>Reçu : %1 %2.</translation>
+        <translation>Reçu&#x202f;: %1 %2.</translation>
     </message>
     <message>
         <source>No wallet runs here</source>
@@ -5831,7 +8571,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>The wallet collects the ecash that your machines mine, and lets you send and receive it. It is switched on in the settings (wallet.enabled); its twelve words are made with its first start.</source>
-        <translation>Le portefeuille réunit l’ecash que minent vos machines, et permet de l’envoyer et d’en recevoir. Il s’active dans les réglages (wallet.enabled) ; ses douze mots sont créés au premier démarrage.</translation>
+        <translation>Le portefeuille réunit l’ecash que minent vos machines, et permet de l’envoyer et d’en recevoir. Il s’active dans les réglages (wallet.enabled)&#x202f;; ses douze mots sont créés au premier démarrage.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -5859,11 +8599,11 @@ Il montre maintenant :
     </message>
     <message>
         <source>Added %1.</source>
-        <translation>Ajouté : %1.</translation>
+        <translation>Ajouté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation>Retiré : %1.</translation>
+        <translation>Retiré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5941,7 +8681,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Took %1 %2 back.</source>
-        <translation>Repris : %1 %2.</translation>
+        <translation>Repris&#x202f;: %1 %2.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -5957,10 +8697,6 @@ Il montre maintenant :
             <numerusform>%1 ligne enregistrée dans %2.</numerusform>
             <numerusform>%1 lignes enregistrées dans %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +8810,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Nothing here yet. What your machines mine arrives by itself; a token you were given comes in with Receive.</source>
-        <translation>Rien encore. Ce que minent vos machines arrive de soi-même ; un token qu’on vous donne entre par Recevoir.</translation>
+        <translation>Rien encore. Ce que minent vos machines arrive de soi-même&#x202f;; un token qu’on vous donne entre par Recevoir.</translation>
     </message>
     <message>
         <source>All</source>
@@ -6185,7 +8921,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Received a token, “%1”</source>
-        <translation>Token reçu, « %1 »</translation>
+        <translation>Token reçu, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Sent to a token</source>
@@ -6193,7 +8929,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Sent to a token, “%1”</source>
-        <translation>Envoyé dans un token, « %1 »</translation>
+        <translation>Envoyé dans un token, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Took a token back</source>
@@ -6201,7 +8937,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>Took a token back, “%1”</source>
-        <translation>Token repris, « %1 »</translation>
+        <translation>Token repris, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Consolidated</source>
@@ -6253,7 +8989,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>the token has none; only the mint can tell whether it is real</source>
-        <translation>le token n’en a pas ; seule la mint peut dire s’il est vrai</translation>
+        <translation>le token n’en a pas&#x202f;; seule la mint peut dire s’il est vrai</translation>
     </message>
     <message>
         <source>good, the mint signed it</source>
@@ -6269,7 +9005,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>The mint has not answered yet. The request is kept and asked again; nothing is lost.</source>
-        <translation>La mint n’a pas encore répondu. La demande est gardée et renouvelée ; rien n’est perdu.</translation>
+        <translation>La mint n’a pas encore répondu. La demande est gardée et renouvelée&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -6437,15 +9173,15 @@ Il montre maintenant :
     </message>
     <message>
         <source>Demo: simulated chain, no real bitcoin</source>
-        <translation>Démo : chaîne simulée, pas de vrai bitcoin</translation>
+        <translation>Démo&#x202f;: chaîne simulée, pas de vrai bitcoin</translation>
     </message>
     <message>
         <source>%1 connected</source>
-        <translation>%1 : connexion</translation>
+        <translation>%1&#x202f;: connexion</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 : départ</translation>
+        <translation>%1&#x202f;: départ</translation>
     </message>
     <message>
         <source>%1 is silent</source>
@@ -6593,7 +9329,7 @@ Il montre maintenant :
     </message>
     <message>
         <source>%1 was disconnected by you after %2</source>
-        <translation>%1 : déconnexion par vous après %2</translation>
+        <translation>%1&#x202f;: déconnexion par vous après %2</translation>
     </message>
     <message>
         <source>The ban of %1 is over</source>
@@ -6606,6 +9342,50 @@ Il montre maintenant :
     <message>
         <source>%1 may connect again</source>
         <translation>%1 peut se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 répond de nouveau sur le réseau</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 va de nouveau bien</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 ne répond pas sur le réseau</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 hache moins qu’elle ne devrait</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 est chaude : %2 °C, la limite est %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>Un ventilateur de %1 est arrêté</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>Beaucoup de shares de %1 sont rejetés</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 mine ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 redémarre sans cesse</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 refuse son mot de passe</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>Quelque chose ne va pas avec %1</translation>
     </message>
 </context>
 </TS>

@@ -746,6 +746,102 @@
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>パスワードはまだ保存されていません。封印して保管し、設定ファイルには書きません。</translation>
     </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>ネットワークのマシン</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>家の採掘マシンをそれぞれのインターフェースで見守ります。探すのは頼まれたときだけ、変更するのは管理を有効にしたときだけです。</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>読み取りの間隔</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>各マシンに状態を尋ねる間隔です。</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>マシンの警告</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>マシンが消えた、熱い、遅い、ファンが止まった、別の所で採掘しているときに知らせます。</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>熱いチップ</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>Bitaxe とその仲間のチップがこれより熱いときに知らせます（摂氏）。</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>大型マシンの熱いチップ</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>Antminer や Avalon など、高い温度で動くように作られたもの用です（摂氏）。</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>熱いレギュレーター</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>電圧レギュレーターがこれより熱いマシンを知らせます（摂氏）。</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>1 kWh の価格</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>各マシンの 1 日の費用の計算に使います。0：表示しません。</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>ビットコインの価格</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>同じ通貨で。各マシンの 1 日の見込みをこの通貨で表示します。0：sat のみ。ネットから取得することはありません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>これらの価格の通貨：EUR、USD など</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>同時の問い合わせ数</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>検索が同時に尋ねるアドレスの数です。</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>マシンの Web ポート</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>マシンが Web 画面を出すポートです。</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>マシンの API ポート</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>マシンが cgminer の API を出すポートです。</translation>
+    </message>
 </context>
 <context>
     <name>app::CoreDesk</name>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>ノードはまだチェーンをダウンロード中です：ブロック %1 / %2。終わると採掘が始まります。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>プールは 1 つから 3 つまでです。</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>ファームウェアは一時停止できません。</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>ファームウェアにファンの設定がありません。</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>古い Web 画面では設定が 1 つ失われます：%1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>ファームウェアがこの命令を知りません。</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>Braiins OS のプールは自身の Web ページでだけ設定できます。ポート 4028 での設定は有効になりません。</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>少なくとも 1 つのプールが必要です。</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>プールは最大 %1 個です。</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>新しいプールに届かず、以前のプールで採掘を続けています。%1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>承諾しましたが、プールは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>このアドレスでは今、別の種類のマシンが応答します。</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>応答が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>ほかのコンピューターには読み取りだけを許しています。api-allow の設定でこのコンピューターの書き込み (W:) が必要です。</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>このユーザーとパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>Stratum V1 だけに対応しています。</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>プールにはホスト、ポート、ユーザーが必要で、制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>応答しますが、作業の情報がありません。</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>理由なしに拒否しました。</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>拒否しました：%1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>ファームウェアにこの機能がありません：%1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>このプログラムによる変更は許可されていません。</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>プールはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>ファームウェアがプールの変更を許しません。</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>今は応答しません。</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>プールはすでにその通りです。</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>このコンピューターのどのネットワークからも届きません。</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>このプログラムは LAN のマシンを受け付けていません。設定でポートを開いてください。</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>これらのプールのどのプロトコルにも対応していません。</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>元のプールを予備として残す場所がありません。</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>%1 のパスワードは隠されています。このプールを戻すとパスワードは「x」になります。</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>以前のプールが分かりません。</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>順番が来る前にマシンの変更が無効になりました。</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>順番が来る前にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>順番が来る前に停止されました。</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>最初のマシンが成功しなかったため、元のままです。</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>時間内にここでの採掘を始めませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>以前のプールを保存できないため、何も書き込んでいません：%1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>再起動しません：%1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>以前のプールを書き込みました。再起動すると有効になります。%1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>このアドレスでは別のマシンが応答します。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>応答しないため、何も書き込んでいません：%1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>変更後、応答がありません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>計画の後にプールが変わったため、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>プールは新しいものでも以前のものでもありません。</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>プールを変更する前にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>新しいプールを受け付けましたが、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>新しいプールが届きませんでした：%1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>新しいプールを拒否しました：%1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>新しいプールを書き込みました。マシンの変更が無効になったため、再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>再起動後のプールが違います。</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>再起動を指示しましたが、再起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>戻せる以前のプールがありません。%1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>以前のプールを戻す前にマシンの変更が無効になりました。%1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>以前のプールを戻せませんでした。新しいものが有効です。%1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>以前のプールを戻せませんでした。別のものが有効です。%1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>が書き留められていません。%1 のコンピューターを失うと、単語なしでは ehash も失われます。そちらで書き留めてください。</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>デバイスの一覧</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>を保存できません：%1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>ネットワークを開く</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>（ネットワーク）に同じ問題があります：%1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2295,25 @@
     <message>
         <source>Mine on %1</source>
         <translation>%1 で採掘</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 の変更にはワンタイムコードが必要です。スマートフォンに今表示されている 6 桁を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2747,554 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 %2 から。</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>ハッシュレート、申告値</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>1 日の費用</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>1 日の見込み（手数料前）</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>全マシンの表に戻ります (Esc)。</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>このマシンをページ全体に表示します（表で Enter）。</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>申告値</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>応答の内容</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>温度・電力・費用</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>プール（予備の順）</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>シェア（マシンの集計）</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>ハッシュボード</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>意味の分からない値：</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>マシンの申告</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%2 中 %1 がオンライン</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>今は読み取りのみです。変更するには「変更を許可」を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>うち %1 台を変更できます。</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>最後の応答 %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>稼働 %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>マシンの申告値</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1、マシンの申告値</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>基板</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>レギュレーター</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>吸気</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>排気</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1 日 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>1 日 %1（手数料前）</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>ファン</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>周波数</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>期待値比</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%2 の %1 %</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>熱のため停止したと申告</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1、使用中</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1、保存のみ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>ハードウェアエラー</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>今回 %1</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>過去最高 %1</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最高シェア</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>チップ %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>ボード %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>このプログラムでは読めません</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>最後の問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>変更できます</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>変更を許可すれば変更できます</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>ここに向けた日時</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>保存したプール</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>一時停止の元</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>なし。予定と絞り込みに使います</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>ログイン情報</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>マシン自身のページのものです。このプログラムの他の秘密と共に保存し、このマシンだけに送り、再び表示しません。</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>このマシンはもう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>保存した情報をマシンが拒否しています。</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>ユーザーとパスワードを保存しています。</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>保存していません。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>パスワードにはユーザーが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sat</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>変更可</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>申告値</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>ファン</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>J/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>採掘先</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最高シェア</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2566,6 +3473,694 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>ここに向ける…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>元に戻す…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>再起動…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>ランプを点滅</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>ファンと周波数…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>名前とグループ…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>ユーザーとパスワード…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>このプログラムによる変更を許可</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>決まった時間に停止…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>プールの一覧…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>シェアを表示</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>設定ページを開く</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>先にマシンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>今は読み取りのみです。先に「変更を許可」を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>ファームウェアにこの機能がありません。</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>どのファームウェアにもこの機能がありません。</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>先にこのメニューで変更を許可してください。</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>マシンを 1 台選んでください。</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>実行前に変更内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>ファームウェアがプールの設定を許しません。</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>ここに向ける前に保存したプールの一覧に戻します。</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>以前のプールの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>このプログラムによる変更を許可</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>変更を許可</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>ハッシュレート、申告値</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>1 日の費用</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>申告なし</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>%2 中 %1 が申告</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>要確認 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>電力 ÷ ハッシュレート</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>1 kWh あたり %1</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>電気料金が未設定</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>収入 約 %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>費用 %1。収入は現在のネットワーク難易度での見込みで、手数料前です。</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>無効にすると、どのマシンにも書き込みません。</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>有効にすると、マシンをここに向け、再起動や一時停止ができます。</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>有効：選んだマシンを変更できます。</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>無効：マシンは読み取りのみです。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>%1 を再起動しますか？ 約 1 分間は採掘しません。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>%1 を一覧から外しますか？ 名前、履歴、保存したプールも消えます。検索すればまた見つかります。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>点滅を止める</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>不明なデバイス</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS（旧）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未問い合わせ</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>%1 回応答なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>ここで採掘</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1、SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1、TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1、次に %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>プールを書き込み中</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>読み返し中</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>再起動中</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>最初のシェア待ち</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>以前のプール</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>新しいプール</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>プールの一覧を送っています。</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>今のプールを尋ねています。</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>新しい一覧で起動し直しています。最大 2 分かかります。</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>一覧は入りました。最初のシェアでここでの採掘が分かります。</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>以前の一覧が有効です。</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>シェアがここに届いています。</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>新しい一覧が有効です。</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>一覧を受け付けませんでした。以前のプールが有効です。</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>シェアが届かなかったため、以前のプールに戻しました。</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>今のプールを読めませんでした。マシン自身のページを確認してください。</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>順番の前に作業が終わりました。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>届きません。</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>別の作業が進行中です。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>成功しませんでした。理由は不明です。</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–翌日 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>管理中の全マシンを一時停止：%1 %2</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>「%1」を一時停止：%2 %3</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>高温</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>ファン停止</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>拒否が多い</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>別の所で採掘</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>再起動の繰り返し</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>パスワード違い</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>続けて %1 回応答していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>%1 です。設定からは少なくとも %2 が見込まれます。</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>%1 しか出ていません。</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>%1 °C です。上限は %2 °C です。</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>ファンが %1 rpm しか回っていません。</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>ファンが止まっています。</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>最近のシェアの %1 % が拒否されました。上限は %2 % です。</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>ここに向けましたが、今は別の所で採掘しています。</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>ここに向けましたが、今は %1 で採掘しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>1 時間に %1 回再起動しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>渡されたユーザーとパスワードを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>電源とネットワークを確認してください。新しいアドレスは検索で見つかります。</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>温度とハッシュボードを確認してください。再起動で直ることもよくあります。</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>風通しを良くし、掃除し、または周波数を下げてください。</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>過熱する前に一時停止し、ファンとコネクターを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>ネットワークと周波数を確認してください。遅いシェアや誤ったシェアがよくある原因です。</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>もう一度ここに向けるか、必要なら以前のプールに戻してください。</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>電源を確認し、周波数を下げてください。</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>マシン自身のページのユーザーとパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>プールを設定</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>以前のプールに戻す</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>点滅</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>ファンを設定</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>周波数を設定</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 に別のプールを設定しました</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 を以前のプールに戻しました</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 を再起動しました</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 を一時停止しました</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 を再開しました</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 に点滅を指示しました</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>%1 のファンを設定しました</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>%1 の周波数を設定しました</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>%1 をこのプログラムが変更しました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 が再び応答しています。</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1：解消（「%2」）。</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1。前：%2、今：%3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 が「%2」を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 が「%2」を拒否しました：%3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>「%1」：%2 で完了</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1。再起動後に有効です。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>%1 を変更できるようになりました。</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>%1 は読み取りのみになりました。</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>管理は有効です。</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>管理は無効です。どのマシンにも書き込みません。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 を一覧に加えました。</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>パスワードを消去しました。</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>パスワードを保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2650,21 +4245,6 @@ It shows now:
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>ハッシュレートの推移</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>シェア難易度の推移</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>最新 %1（%2）、最大 %3（%4）</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +4920,52 @@ It shows now:
         <source>Last 100 shares: %1</source>
         <translation>直近 100 シェア：%1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>デバイスを表示</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>「ネットワーク」ページで温度、ファン、プール、変更できることを表示します。</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1、最後の通信 %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1、レギュレーター %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
@@ -3498,6 +5124,26 @@ It shows now:
         <source>Last share</source>
         <translation>最終シェア</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>高温</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3574,6 +5220,10 @@ It shows now:
         <translation>
             <numerusform>禁止 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>デバイスを表示</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5506,130 @@ It shows now:
         <translation>
             <numerusform>%1 シェアは報酬なし</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>マシンを検索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>マシンを探す</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. 探す</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>検索は家のネットワークの各アドレスに採掘マシンかどうかを尋ねます：Bitaxe とその仲間、Avalon、Antminer、Braiins、cgminer に対応するもの。</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. 見守る</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>各マシンの申告するハッシュレート、温度、ファン、電力、プール。オフライン、高温、別の所での採掘は知らせます。</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. ここに向ける</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>変更を許可すると、ワンクリックでここで採掘します。先に変更内容を見て、1 台が先に進み、以前のプールに戻せます。</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>ネットワークのマシン</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>検索と絞り込みに合うマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>マシンを選ぶと情報とできることが見られます。複数選ぶとまとめて扱えます。</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>まだマシンは見つかっていません</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>マシンのあるネットワークを選んで検索を始めるか、アドレスで追加してください。頼まれない限り検索せず、プライベートアドレスだけに尋ねます。</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>マシンの一覧を読み込み中です</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>コアの次の値と共に届きます。</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>ここに向ける…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>以前のプールに戻しています：</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>プールを設定しています：</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>%1 が完了。</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>経過を表示</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5957,336 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>マシンをここに向けるヘルプ</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>以前のプールに戻す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>このプログラムによる変更を許可</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>作業は終わっていません。この窓がなくても続きます。もう一度開くと経過が見られます。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ここに留まる</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止する</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>裏で続ける</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>その後に変化がありました。計画をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>その後に別の作業が始まりました。これは終わっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>%1 台を以前のプールに戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>%1 台に別のプールを設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>%1 台をここに向ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>各マシンの元の設定は保存してあり、成功しなかったものは自動で戻ります。</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>そう書かれたマシンは、ここに向ける前の設定に戻りました。</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>以前のプールの一覧は保存してあります。再起動後でも、いつでも戻せます。</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>今のところこれらのマシンは読み取りのみです。プールを変更するには書き込みの許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>各マシンを以前のプールの一覧に戻します。1 台が先に進み、成功すれば残りが続きます。</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>1 台が先に進み、成功すれば残りが続きます。各マシンのプールの一覧は保存され、いつでも戻せます。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を戻す</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>%1 から開始</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>以前のプールに戻す</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>マシンをここに向ける</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>ワンタイムコードは 6 桁です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>進行中のマシンは最後まで進み、残りは元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>今のプールを予備として残す</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>対応するマシンでは Stratum V2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>ページがワンタイムコードを求めるマシン用です。コードは 30 秒有効です：最後に入力してください。不要なら空のままにします。</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>このプログラムへ</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>テンプレート：%1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>テンプレート…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>各マシンを調べています。まだ何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>%1 のワンタイムコード</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>今の採掘先</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>これからの採掘先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>すでにその通り</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>できません</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>先に進む</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>先に進んだ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>完了したマシン</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>作業中のマシン</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>始めます。</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>%1 を変更中です。</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 が先に進みます。確かになるまで他は待ちます。</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>数台ずつマシンを変更中です。</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 は成功しました。他が数台ずつ続きます。</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>停止中：進行中のものは最後まで進み、残りは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>%1 は成功しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 が先に進みましたが成功しなかったため、他は元のままです。</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>一部のマシンは成功しませんでした。状況はそれぞれの横にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>完了。除いたマシンは元のままです。</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>完了。すべてのマシンが以前のプールです。</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>完了。すべてのマシンが変更を受け付けました。</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>以前のプール</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>ここで採掘</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>不成功</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>残り</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -4357,6 +6461,63 @@ It shows now:
     <message>
         <source>dissolved</source>
         <translation>解消</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>以前のプール</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>以後のプール</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1（削除）</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1（保存のみ）</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1（新規）</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>分かりません。</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>元のまま。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>ほか %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>マシンを選ぶとプールを 1 行ずつ表示します。</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +6714,58 @@ It shows now:
         <source>Target</source>
         <translation>目標</translation>
     </message>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>ハッシュレート、マシンの申告値</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>ファン</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>ハッシュレートの推移</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>シェア難易度の推移</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>申告ハッシュレートの推移</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>温度の推移</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>電力の推移</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>ファン回転数の推移</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>レギュレーター</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -4662,6 +6875,21 @@ It shows now:
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 はミントの一覧にありますが、信頼するものとしては登録されていません。Ecash はミントの約束です。運営者を信頼できる場合だけ受け取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +7055,249 @@ It shows now:
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>12 の単語を書き留めるまで、この ecash は %1 のコンピューターにしかありません。そちらで行えば 3 分で済みます。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>停止の開始</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>停止の終了</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>予定は有効</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新しい予定</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>予定を変更</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>管理中の全マシン</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>グループ「%1」</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>時刻は 17:00 のように書きます。</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>停止しません：曜日が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>週に %1、対象は %2。手動で停止したマシンは停止のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1（うち %2 は停止不可）</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>マシンはこの時間に停止し、その後再開します。時刻はコアのコンピューターのものです。変更を許可し、ファームウェアが停止に対応するものだけです。</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>まだ予定はありません。電気料金の高い時間に停止できます。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>この予定を削除しますか？ 停止中のマシンは再開します。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>ネットワークのマシンを探す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>検索を開始</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>検索の進み具合</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>このコンピューターのネットワーク</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>今はプライベートネットワークにつながっていません。マシンのあるネットワークに接続してください。</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>またはアドレスで追加</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>マシンのアドレス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>アドレス %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>このコンピューターの周り %1</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>ネットワークが大きいため、このコンピューターのアドレスの周りだけを検索します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>%2 中 %1 のアドレスに問い合わせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>応答 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新しいものなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>新規 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>まだ検索していません。検索は各アドレスに短い質問を 2 つするだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>%1 を検索：%2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度検索</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>選んだネットワークの各アドレスにマシンかどうかを尋ねます。</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +7973,188 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフの表示内容</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>履歴を読み込み中</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>この期間の申告はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>マシンは最初のプールで採掘し、応答しない間は次を使います。ユーザーの {name} はマシンの名前です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>最初のプール</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>それが駄目なとき</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>両方駄目なとき</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1、ユーザー</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>address.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>このユーザーにプールがありません。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数です。</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>stratum+tcp://host:port または stratum2+tcp://host:port/authority key と書きます。</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>プールはユーザーでマシンを見分けます。</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>上の行が空です。</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 の設定：%2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>同じ名前のテンプレートがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>最初のプール</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>それが駄目なとき</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>プールのテンプレート</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>複数のマシンにまとめて設定するプールの一覧です。変更してもマシンは変わりません。マシンを選んで設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>まだテンプレートはありません。このプログラムが動いていないときの採掘先を入れておけます。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>attic</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>%1 を削除しますか？ 設定済みのマシンのプールはそのままです。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>最新 %1（%2）、最大 %3（%4）</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TokenPane</name>
     <message>
         <source>Take back</source>
@@ -5647,6 +8300,81 @@ It shows now:
         <source>%1: %2</source>
         <comment>a core and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>マシンの確認が必要</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>ファンと周波数</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>周波数を上げるとハッシュレートも熱も増えます。熱すぎるマシンは自分で下げるか停止します。少しずつ上げ、温度を見てください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>自動（温度に応じて）</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>ファン</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>ファン回転数</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>駆動の 0～100 %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>回転数</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>チップの周波数</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>周波数</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>コアの電圧</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>コア電圧</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>%1～%2（マシンの許す範囲）</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>許す範囲をマシンが申告しません</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>%1 のファンと周波数</translation>
     </message>
 </context>
 <context>
@@ -5933,10 +8661,6 @@ It shows now:
         <translation>
             <numerusform>%1 行を %2 に保存しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 を書き込めません：%2</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +9305,50 @@ It shows now:
     <message>
         <source>%1 may connect again</source>
         <translation>%1 は再び接続可</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 がネットワークで再び応答しています</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 は正常に戻りました</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 がネットワークで応答しません</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 のハッシュレートが本来より低い</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 が高温です：%2 °C、上限 %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>%1 のファンが止まっています</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>%1 のシェアが多く拒否されています</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 は別の所で採掘しています</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 が再起動を繰り返しています</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 がパスワードを拒否しています</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>%1 に問題があります</translation>
     </message>
 </context>
 </TS>

@@ -746,6 +746,102 @@
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>Ainda não há senha guardada. Ela fica selada, nunca no arquivo de configurações.</translation>
     </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Máquinas na rede</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>Observa as máquinas de mineração da casa pelas interfaces delas. Só são procuradas quando se pede, e só alteradas quando o gerenciamento está ligado.</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>Tempo entre leituras</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>De quanto em quanto tempo se pergunta a cada máquina como ela está.</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>Alertas de máquinas</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>Avisa quando uma máquina some, está quente ou lenta, tem um ventilador parado ou minera em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>Chips quentes</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>Uma Bitaxe ou parente com chip mais quente é avisada, em graus Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>Chips quentes de máquinas grandes</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>O mesmo para Antminer, Avalon e outras, feitas para trabalhar mais quentes, em graus Celsius.</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>Reguladores quentes</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>Uma máquina com reguladores de tensão mais quentes é avisada, em graus Celsius.</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Preço do quilowatt-hora</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>Com ele se calcula o que cada máquina custa por dia; 0: não aparece.</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>Preço de um bitcoin</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>Na mesma moeda; nela aparece o que cada máquina pode render por dia. 0: só em sats. Nunca é consultado.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>Destes preços: EUR, USD, ...</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>Consultas por vez</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>A quantos endereços uma busca pergunta ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>Porta web das máquinas</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>Onde as máquinas oferecem a interface web.</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>Porta da API das máquinas</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>Onde as máquinas oferecem a API do cgminer.</translation>
+    </message>
 </context>
 <context>
     <name>app::CoreDesk</name>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>O nó ainda está baixando a cadeia: bloco %1 de %2. A mineração começa quando ele terminar.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 não pode ser escrito: %2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>Ela aceita de um a três pools.</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>O firmware dela não sabe pausar.</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>O firmware dela não tem ajuste dos ventiladores.</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>A interface web antiga dela perderia um dos ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>O firmware dela não conhece este comando.</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>O Braiins OS só aceita pools na própria página web: o que se define na porta 4028 não entra em vigor.</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>Ela precisa de pelo menos um pool.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>Ela aceita no máximo %1 pools.</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>Ela não alcança o pool novo e continua minerando no antigo. %1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>Ela disse sim e não mudou os pools.</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>No endereço dela responde agora outro tipo de máquina.</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>A resposta dela termina no meio.</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>Ela só deixa outros computadores lerem: o ajuste api-allow dela precisa deixar este escrever (W:).</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>Ela não aceita este usuário e esta senha.</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>Ela só fala Stratum V1.</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>Um pool precisa de host, porta e usuário, sem caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>Ela responde, mas nada diz do trabalho dela.</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>Ela recusou e não deu motivo.</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>Ela recusou: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>O firmware dela não oferece isso: %1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>Este programa não tem permissão para alterá-la.</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>Os pools dela ainda não são conhecidos.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>O firmware dela não deixa alterar os pools.</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>Ela não responde agora.</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>Os pools dela já estão assim.</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>Nenhuma rede deste computador leva até ela.</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>Este programa não recebe máquinas da LAN: abra uma porta para elas nos ajustes.</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>Ela não fala o protocolo de nenhum destes pools.</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>Ela não tem lugar para o pool antigo como reserva.</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>Ela esconde a senha de %1: quando esse pool for reposto, a senha será &quot;x&quot;.</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>Nenhum pool anterior dela é conhecido.</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>A alteração de máquinas foi desligada antes da vez dela.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>O programa terminou antes da vez dela.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>Foi parado antes da vez dela.</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>A primeira máquina não deu certo: ficou como estava.</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>Ela não veio minerar aqui a tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>Nada foi escrito, pois os pools antigos dela não puderam ser salvos: %1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>Ela não reinicia: %1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>Os pools antigos dela estão salvos; valem quando ela reiniciar. %1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>Outra máquina responde no endereço dela.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>Nada foi escrito, pois ela não responde: %1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>Ela foi alterada e não responde desde então: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>Nada foi escrito, pois os pools dela mudaram desde que o plano foi feito.</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>Os pools dela não são nem os novos nem os antigos.</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>O programa terminou antes de os pools dela serem alterados.</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>Ela aceitou os pools novos e não mudou nada.</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>Os pools novos não chegaram a ela: %1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>Ela recusou os pools novos: %1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>Os pools novos dela estão salvos; valem quando ela reiniciar, pois a alteração de máquinas foi desligada.</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>Depois de reiniciar, os pools dela são outros.</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>Foi pedido que ela reiniciasse e ela não reiniciou.</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>Ela não tinha antes pools que possam ser repostos. %1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>A alteração de máquinas foi desligada antes de os pools antigos dela serem repostos. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>Os pools antigos dela não puderam ser repostos; valem os novos. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>Os pools antigos dela não puderam ser repostos; valem outros. %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>não foram anotadas. Sem elas, o ehash se perde junto com o computador de %1. Anote-as lá.</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>A lista de dispositivos</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>não pode ser salva: %1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Abrir a rede</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>na rede têm o mesmo problema: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2297,25 @@
     <message>
         <source>Mine on %1</source>
         <translation>Minerar em %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de uso único</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 só aceita alterações com um código de uso único. Digite os seis dígitos que o celular mostra agora.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2749,555 @@ Agora ele mostra:
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 Desde %2.</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, declarado</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiência</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Custo por dia</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>Esperado por dia, antes de taxas</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>Voltar a todas</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Ver inteira</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>Mostra de novo a tabela de todas as máquinas (Esc).</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>Dá a página inteira a esta máquina (Enter na tabela).</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>O que ela respondeu</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>Calor, potência e custo</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>Pools, na ordem de reserva</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>Shares, pela contagem dela</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>Placas de hash</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>Ela também disse, sem sentido:</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>O que a máquina diz</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>%1 escolhidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 de %2 online</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>As máquinas agora são só lidas: ligue “Permitir alterações” para alterá-las.</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>Este programa pode alterar %1 delas.</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>última resposta %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>ativo %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>Declarado pela máquina</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1, declarado pela máquina</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>chip</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>regulador</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>saída</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 por dia</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>%1 por dia, antes de taxas</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Ventiladores</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Custos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>Do esperado</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>ela diz que parou por estar quente demais</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>este programa</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1, em uso</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1, salvo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitados</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoletos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>Erros de hardware</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>%1 nesta sessão</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>%1 no total</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Melhor share</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 chip</numerusform>
+            <numerusform>%1 chips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Placa %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>nenhuma que este programa saiba ler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Chama-se</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última resposta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Último problema</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>este programa só a lê</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>este programa pode alterá-la</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>pode ser alterada quando alterações forem permitidas</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>Pools dela</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>Apontada para cá</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>Pools salvos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>Pausada por</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>nenhum; agendas e filtros se guiam por ele</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecê-la</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciais</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>As da página da própria máquina. Ficam com os outros segredos deste programa, são enviadas só a esta máquina e não aparecem de novo.</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>Esta máquina não está mais na lista.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>A máquina recusa as que estão guardadas.</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>Um usuário e uma senha estão guardados.</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Nenhuma está guardada.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inalterado</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>Uma senha precisa de um usuário.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sats</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>aqui</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>pode ser alterada</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>só leitura</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Acabou</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>J/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>Minera em</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Melhor share</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2569,6 +3477,698 @@ Agora ele mostra:
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>Apontar para cá…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Repor…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Reiniciar…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>Piscar a luz</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>Ventilador e frequência…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>Nome e grupo…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Usuário e senha…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>Este programa pode alterá-la</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>Pausar em horas fixas…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>Listas de pools…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>Ver os shares dela</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Esquecer…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>Escolha primeiro uma máquina.</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>As máquinas agora são só lidas. Ligue antes “Permitir alterações”.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>O firmware dela não oferece isso.</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>O firmware de nenhuma delas oferece isso.</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>Permita antes, neste menu, que este programa a altere.</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>Escolha uma só máquina.</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>Mostra o que mudaria antes que algo aconteça.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>O firmware dela não deixa definir os pools.</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>Repõe a lista de pools que foi salva antes de ela ser apontada para cá.</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>Nenhuma lista de pools anterior dela está guardada.</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>Este programa pode alterá-las</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Permitir alterações</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Hashrate, declarado</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiência</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Custo por dia</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>nenhuma declara</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>declarado por %1 de %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>tudo bem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 precisa de atenção</numerusform>
+            <numerusform>%1 precisam de atenção</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>potência por hashrate</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>a %1 por kWh</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>sem preço de energia</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>rende cerca de %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>Custa %1. O rendimento é o que se espera na dificuldade atual da rede, antes de taxas.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>Desligado, nada é escrito em nenhuma máquina.</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>Ligue para apontar máquinas para cá, reiniciá-las ou pausá-las.</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>Ligado: as escolhidas podem ser alteradas.</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>Desligado: as máquinas são só lidas.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>Reiniciar %1? Nada é minerado lá por cerca de um minuto.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>Esquecer %1? O nome, o histórico e a lista de pools salva também vão; uma busca a encontra de novo.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>Parar de piscar</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo desconhecido</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS, antigo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ainda não perguntada</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>%1 consulta perdida</numerusform>
+            <numerusform>%1 consultas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>minera aqui</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1, SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1, TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1, depois %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>pools são escritos</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>é relida</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>reinicia</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>espera o 1º share</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>tem os pools antigos</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>tem os pools novos</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>reposta</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>não confirmado</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>ficou como estava</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>A lista de pools é enviada a ela.</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>Pergunta-se a ela que pools tem agora.</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>Ela reinicia com a lista; leva até dois minutos.</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>Ela tem a lista; o primeiro share mostra que minera aqui.</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>Vale a lista de antes.</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>Os shares dela chegam aqui.</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>Vale a lista nova.</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>Ela não aceitou a lista; valem os pools de antes.</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>Nenhum share dela chegou aqui, então ela tem de novo os pools de antes.</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>Não foi possível ler que pools ela tem agora. Veja na página dela.</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>A operação terminou antes da vez dela.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Ela não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Não é possível alcançá-la.</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>Algo mais está em curso lá. Tente de novo quando acabar.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>Não deu certo, e nada diz por quê.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos os dias</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>o dia todo</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–%2 do dia seguinte</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>Pausa todas as máquinas gerenciadas %1 %2</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>Pausa “%1” %2 %3</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>quente demais</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>ventilador parado</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>muitas rejeições</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>minera em outro lugar</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>reinicia sem parar</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>senha errada</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>Ela não respondeu %1 vez.</numerusform>
+            <numerusform>Ela não respondeu %1 vezes seguidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>Ela faz %1 quando os ajustes dela fazem esperar pelo menos %2.</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>Ela faz só %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>Ela está a %1 °C; o limite é %2 °C.</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>Um ventilador gira só a %1 rpm.</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>Um ventilador está parado.</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>%1 % dos últimos shares dela foram rejeitados; o limite é %2 %.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>Ela foi apontada para cá e agora minera em outro lugar.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>Ela foi apontada para cá e agora minera em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>Ela reiniciou %1 vez em uma hora.</numerusform>
+            <numerusform>Ela reiniciou %1 vezes em uma hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>Ela recusa o usuário e a senha que recebeu.</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>Veja se ela tem energia e está na rede; uma busca encontra um endereço novo.</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>Veja a temperatura e as placas de hash dela; reiniciar costuma ajudar.</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>Dê ar a ela, limpe-a ou baixe a frequência.</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>Pause-a antes que superaqueça, depois veja o ventilador e o conector.</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>Veja a rede e a frequência dela: shares atrasados ou errados são as causas comuns.</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>Aponte-a de novo para cá, ou reponha os pools antigos se for o desejado.</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>Veja a fonte de energia dela e baixe a frequência.</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>Digite o usuário e a senha da página dela.</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>Definir os pools</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Repor os pools antigos</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Piscar</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>Ajustar o ventilador</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>Ajustar a frequência</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 recebeu outros pools</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 recebeu de volta os pools antigos</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 foi reiniciada</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 foi pausada</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 foi retomada</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 recebeu ordem de piscar</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>O ventilador de %1 foi ajustado</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>A frequência de %1 foi ajustada</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>%1 foi alterada por este programa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 responde de novo.</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1: acabou, era “%2”.</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1; antes: %2, agora: %3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 recusou “%2”</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 recusou “%2”: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>“%1”: feito em %2</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1; vale depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>Este programa pode alterar %1.</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>Este programa só lê %1.</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>O gerenciamento está ligado.</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>O gerenciamento está desligado: nada é escrito em nenhuma máquina.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 está na lista.</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>A senha dela foi esquecida.</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>A senha dela está guardada.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2653,21 +4253,6 @@ Agora ele mostra:
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>Hashrate ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>Dificuldade dos shares no tempo</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>Último %1 às %2, até %3 em %4</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4933,52 @@ Agora ele mostra:
         <source>Last 100 shares: %1</source>
         <translation>Últimos 100 shares: %1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Ver dispositivo</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>Mostra-a na página Rede: temperaturas, ventiladores, pools e o que pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1, última notícia %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1, regulador %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiência</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
@@ -3506,6 +5137,26 @@ Agora ele mostra:
         <source>Last share</source>
         <translation>Último share</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>quente demais</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiência</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3583,6 +5234,10 @@ Agora ele mostra:
             <numerusform>%n banido</numerusform>
             <numerusform>%n banidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Ver dispositivo</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +5527,130 @@ Agora ele mostra:
             <numerusform>%1 share não rendeu nada</numerusform>
             <numerusform>%1 shares não renderam nada</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Buscar máquinas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bem</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>Encontrar máquinas</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Encontrar</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>Uma busca pergunta a cada endereço da rede da casa se há ali uma máquina de mineração: Bitaxe e parentes, Avalon, Antminer, Braiins e outras que falam cgminer.</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. Observar</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>Hashrate, temperaturas, ventiladores, potência e pools de cada uma, como ela mesma diz; o que está offline, quente demais ou minera em outro lugar é avisado.</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. Apontar para cá</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>Com alterações permitidas, um clique faz as máquinas minerarem aqui: primeiro se vê a alteração, uma máquina vai na frente, e os pools antigos podem ser repostos.</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Máquinas na rede</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Nenhuma máquina atende à busca e à escolha ao lado.</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>Escolha uma máquina para ver o que ela diz e o que se pode fazer; várias, para todas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>Nenhuma máquina foi encontrada ainda</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>Escolha a rede em que estão as máquinas e comece uma busca, ou adicione uma pelo endereço. Nada é procurado sem pedido, e só endereços privados são consultados.</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>A lista de máquinas está sendo lida</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>Ela vem com os próximos valores do núcleo.</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>Apontar para cá…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Digitar a senha…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausá-la</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>Pools antigos são repostos:</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>Pools são definidos:</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>%1 prontas.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Ver a operação</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +5978,339 @@ Agora ele mostra:
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>Ajuda sobre apontar máquinas para cá</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Repor os pools antigos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>Permitir que este programa as altere</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>A operação não acabou. Ela pode seguir sem esta janela; abra-a de novo para ver como vai.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Pará-la</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Seguir em segundo plano</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>Algo mudou desde então: veja o plano de novo.</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>Outra operação começou desde então; esta acabou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>Repor os pools antigos de %1 máquina</numerusform>
+            <numerusform>Repor os pools antigos de %1 máquinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>Dar outros pools a %1 máquina</numerusform>
+            <numerusform>Dar outros pools a %1 máquinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>Apontar %1 máquina para cá</numerusform>
+            <numerusform>Apontar %1 máquinas para cá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>O que cada máquina tinha está salvo, e a que não der certo o recebe de volta sozinha.</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>O que estas máquinas tinham antes de serem apontadas para cá vale de novo onde assim está dito.</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>As listas de pools de antes estão guardadas. Podem ser repostas a qualquer momento, também depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>Até agora este programa só lê estas máquinas. Para alterar os pools delas, precisa poder escrever nelas.</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>Cada máquina recebe a lista de pools que tinha antes. Uma vai na frente, as outras seguem quando der certo.</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>Uma máquina vai na frente; as outras seguem quando der certo. A lista de pools de cada uma é salva e pode ser reposta a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Repor</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Repor %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Começar com %1</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>Repor pools antigos</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Apontar máquinas para cá</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>Um código de uso único tem seis dígitos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>As máquinas em curso chegam ao fim; as demais ficam como estão.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>Manter o pool atual como reserva</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>Stratum V2 onde a máquina falar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>Códigos de uso único, para máquinas cuja página pede um. Um código vale meio minuto: digite-o por último. Deixe vazio onde não for pedido.</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>Para este programa</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>Cada máquina é consultada; nada é escrito ainda.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Código de uso único de %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>Minera agora em</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>Vai minerar em</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>já está assim</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>vai na frente</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>é reposta</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>é alterada</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>foi na frente</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>Máquinas prontas</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>Máquinas da operação</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Começa.</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>%1 é alterada agora.</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 vai na frente. As outras esperam até ser certo que funciona.</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>As máquinas são alteradas agora, algumas por vez.</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 funciona. As outras seguem, algumas por vez.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>Parando: o que está em curso chega ao fim, o resto fica como está.</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>%1 não deu certo.</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 foi na frente e não deu certo, então as outras ficaram como estavam.</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>Algumas máquinas não deram certo; o que houve está ao lado de cada uma.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>Pronto. As máquinas deixadas de fora estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>Pronto. Todas as máquinas têm os pools antigos.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>Pronto. Todas as máquinas aceitaram a alteração.</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>Pools antigos de novo</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>Mineram aqui</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alteradas</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>Não deram certo</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>Como estavam</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Faltam</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -4373,6 +6485,64 @@ Agora ele mostra:
     <message>
         <source>dissolved</source>
         <translation>dissolvida</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>Pools antes</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Pools depois</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1 (sai)</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1 (salvo, sem uso)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1 (novo)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Ainda não conhecidos.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Não conhecidos.</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>Como estavam.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>e mais %1</numerusform>
+            <numerusform>e mais %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>Escolha uma máquina para ver os pools dela linha por linha.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6739,58 @@ Agora ele mostra:
         <source>Target</source>
         <translation>Alvo</translation>
     </message>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>Hashrate, declarado pela máquina</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Hashrate no tempo</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Dificuldade dos shares no tempo</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>Hashrate declarado no tempo</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>Temperatura no tempo</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Potência no tempo</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>Velocidade do ventilador no tempo</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Regulador</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -4678,6 +6900,21 @@ Agora ele mostra:
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 está na sua lista de mints, mas não como confiável. Ecash é uma promessa do seu mint: aceite-o apenas se confiar em quem o opera.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +7082,252 @@ Agora ele mostra:
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>Até que as doze palavras sejam anotadas, este ecash só existe no computador de %1. Faça isso lá, leva três minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>Pausa a partir de</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>Pausa até</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>A agenda está ligada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Nova agenda</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Alterar a agenda</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>Todas as máquinas gerenciadas</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>O grupo “%1”</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>Uma hora se escreve como 17:00.</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>Nunca pausa: nenhum dia foi escolhido.</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>São %1 por semana, para %2. Uma máquina pausada à mão continua em pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1, %2 delas não podem pausar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>As máquinas pausam nestas horas e seguem depois, no horário do computador que roda o núcleo. Só as que este programa pode alterar e cujo firmware sabe pausar.</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>Ainda não há agenda. Uma pode pausar as máquinas enquanto a energia está cara.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>Remover esta agenda? Uma máquina que ela pausou segue minerando.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>Encontrar máquinas na rede</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Começar a busca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progresso da busca</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Redes deste computador</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>Ele não está em nenhuma rede privada agora. Conecte-o à das máquinas.</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>Ou adicione uma pelo endereço</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>Endereço de uma máquina</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 endereço</numerusform>
+            <numerusform>%1 endereços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>%1 em torno deste computador</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>A rede é maior: só a parte em que está o endereço deste computador é percorrida.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>%1 de %2 endereços consultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 respondeu</numerusform>
+            <numerusform>%1 responderam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 nova</numerusform>
+            <numerusform>%1 novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>Nada foi procurado ainda. Uma busca faz duas perguntas curtas a cada endereço e não altera nada.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Parada: %1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>Buscado em %1: %2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Do começo</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de novo</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>Pergunta a cada endereço das redes escolhidas se há ali uma máquina.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +8006,188 @@ Agora ele mostra:
     </message>
 </context>
 <context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>O que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lendo o histórico</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>Ela não disse nada disso nesse tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>Uma máquina minera no primeiro pool, e no seguinte enquanto esse não responde. {name} em um usuário é o nome da máquina.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Primeiro pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Se esse falhar</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>Se ambos falharem</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1, usuário</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>endereco.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>Este usuário não tem pool.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>Escreva stratum+tcp://host:porta, ou stratum2+tcp://host:porta/chave de autoridade.</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>Os pools conhecem uma máquina pelo usuário.</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>A linha acima está vazia.</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 recebe: %2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>Outro modelo já tem esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Primeiro pool</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Se esse falhar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>Modelos de pools</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>Listas de pools para dar a várias máquinas de uma vez. Alterar uma não altera nenhuma máquina: escolha máquinas e dê a lista a elas.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>Ainda não há modelo. Um pode ter o pool em que as máquinas mineram quando este programa não roda.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>sotao</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>Remover %1? As máquinas que o receberam mantêm os pools.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Último %1 às %2, até %3 em %4</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TokenPane</name>
     <message>
         <source>Take back</source>
@@ -5668,6 +8333,81 @@ Agora ele mostra:
         <source>%1: %2</source>
         <comment>a core and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>Uma máquina precisa de atenção</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>Ventilador e frequência</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>Mais frequência dá mais hashrate e mais calor. Uma máquina quente demais a baixa sozinha ou para: suba aos poucos e observe a temperatura.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>automática, pela temperatura</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Velocidade do ventilador</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>0 a 100 % do acionamento</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>Frequência dos chips</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>Tensão dos núcleos</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>Tensão do núcleo</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de uso único</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>%1 a %2, como a máquina permite</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>a máquina não diz o que permite</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>Ventilador e frequência de %1</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +8697,6 @@ Agora ele mostra:
             <numerusform>%1 linha salva em %2.</numerusform>
             <numerusform>%1 linhas salvas em %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 não pode ser gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +9342,50 @@ Agora ele mostra:
     <message>
         <source>%1 may connect again</source>
         <translation>%1 pode se conectar de novo</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 responde de novo na rede</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 está bem de novo</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 não responde na rede</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 rende menos do que deveria</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 está quente: %2 °C, o limite é %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>Um ventilador de %1 está parado</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>Muitos shares de %1 são rejeitados</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 minera em outro lugar</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 reinicia sem parar</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 recusa a senha</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>Algo está errado com %1</translation>
     </message>
 </context>
 </TS>

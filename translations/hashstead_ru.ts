@@ -746,6 +746,102 @@
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>Пароль ещё не сохранён. Он хранится запечатанным и никогда не попадает в файл настроек.</translation>
     </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Майнеры в сети</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>Следит за майнерами дома через их собственные интерфейсы. Ищет их только по вашей просьбе и меняет только при включённом управлении.</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>Время между опросами</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>Как часто каждый майнер спрашивают, как он.</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>Оповещения о майнерах</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>Сообщает, когда майнер пропал, перегрет, медлит, его вентилятор стоит или он майнит в другом месте.</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>Горячие чипы</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>О Bitaxe и его родне с более горячим чипом сообщается, в градусах Цельсия.</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>Горячие чипы больших майнеров</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>То же для Antminer, Avalon и других, рассчитанных на больший нагрев, в градусах Цельсия.</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>Горячие преобразователи</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>О майнере с более горячими преобразователями питания сообщается, в градусах Цельсия.</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Цена киловатт-часа</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>По ней считается, во что каждый майнер обходится за день; 0: не показывать.</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>Цена биткоина</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>В той же валюте; в ней показывается, что каждый майнер может принести за день. 0: только в сатах. Из сети не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>Этих цен: EUR, USD, ...</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>Запросов сразу</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>Сколько адресов поиск спрашивает одновременно.</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>Веб-порт майнеров</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>Где у майнеров веб-интерфейс.</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>Порт API майнеров</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>Где у майнеров API cgminer.</translation>
+    </message>
 </context>
 <context>
     <name>app::CoreDesk</name>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>Узел ещё загружает цепочку: блок %1 из %2. Майнинг начнётся, когда он закончит.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не удаётся записать: %2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>Он берёт от одного до трёх пулов.</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>Его прошивка не умеет паузу.</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>В его прошивке нет настройки вентиляторов.</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>Его старый веб-интерфейс потерял бы настройку: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>Его прошивка не знает этой команды.</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>Braiins OS берёт пулы только на своей веб-странице: заданное через порт 4028 не вступает в силу.</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>Ему нужен хотя бы один пул.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>Он берёт не больше %1 пулов.</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>Он не достучался до нового пула и майнит на старом. %1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>Он согласился и не изменил свои пулы.</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>По его адресу отвечает теперь майнер другого вида.</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>Его ответ обрывается на середине.</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>Другим компьютерам он даёт только читать: его настройка api-allow должна разрешить этому запись (W:).</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>Он не принимает этих пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>Он говорит только на Stratum V1.</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>Пулу нужны адрес, порт и пользователь, без управляющих символов.</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>Он отвечает, но ничего не говорит о работе.</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>Он отказал без причины.</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>Он отказал: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>Его прошивка этого не умеет: %1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>Этой программе не разрешено его менять.</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>Его пулы ещё неизвестны.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>Его прошивка не даёт менять пулы.</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>Сейчас он не отвечает.</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>Его пулы уже такие.</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>Ни одна сеть этого компьютера к нему не ведёт.</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>Эта программа не принимает майнеров из локальной сети: откройте для них порт в настройках.</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>Он не говорит на протоколе ни одного из этих пулов.</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>В нём нет места для прежнего пула как запасного.</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>Он скрывает пароль для %1: при возврате этого пула паролем станет «x».</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>Прежние пулы для него неизвестны.</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>Изменение майнеров выключили до его очереди.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>Программа завершилась до его очереди.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>Остановлено до его очереди.</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>С первым майнером не вышло: оставлен как был.</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>Он не пришёл майнить сюда вовремя.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>Ничего не записано: прежние пулы не удалось сохранить: %1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>Он не перезапускается: %1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>Прежние пулы записаны; они вступят в силу после перезапуска. %1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>По его адресу отвечает другой майнер.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>Ничего не записано: он не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>Он изменён и с тех пор не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>Ничего не записано: его пулы изменились с тех пор, как составлен план.</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>Его пулы — ни новые, ни прежние.</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>Программа завершилась до изменения его пулов.</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>Он принял новые пулы и ничего не изменил.</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>Новые пулы до него не дошли: %1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>Он отклонил новые пулы: %1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>Новые пулы записаны; они вступят в силу после перезапуска, ведь изменение майнеров выключили.</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>После перезапуска его пулы другие.</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>Ему велели перезапуститься, и он не сделал этого.</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>Прежде у него не было пулов для возврата. %1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>Изменение майнеров выключили до возврата прежних пулов. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>Прежние пулы вернуть не удалось; действуют новые. %1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>Прежние пулы вернуть не удалось; действуют другие. %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>не записаны. Без них ehash пропадёт вместе с компьютером %1. Запишите их там.</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>Список устройств</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>не удаётся сохранить: %1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Открыть сеть</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>в сети имеют ту же неполадку: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2299,25 @@
     <message>
         <source>Mine on %1</source>
         <translation>Майнить на %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 принимает изменения только с одноразовым кодом. Введите шесть цифр, которые сейчас показывает телефон.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2751,556 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 С %2.</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Хешрейт, заявлено</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Эффективность</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Цена в день</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>Ожидается в день, до комиссий</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>Назад ко всем</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>Снова показывает таблицу всех майнеров (Esc).</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>Отдаёт этому майнеру всю страницу (Enter в таблице).</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>Что он ответил</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>Нагрев, мощность и цена</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>Пулы в порядке перехода</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>Шары, по его счёту</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>Хеш-платы</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>Ещё он сказал, и это бессмыслица:</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>Что говорит майнер</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>выбрано: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 из %2 в сети</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>Сейчас майнеры только читаются: включите «Разрешить изменения», чтобы их менять.</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>Программе можно менять из них: %1.</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>ответ %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>работает %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>Заявлено майнером</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1, заявлено майнером</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>чип</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>плата</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>преобразователь</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>выход</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 МГц</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 мВ</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 В</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 в день</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>%1 в день, до комиссий</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Вентиляторы</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Частота</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>От ожидаемого</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%1 % от %2</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Нагрев</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>он говорит, что остановился из-за перегрева</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>эта программа</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1, в работе</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1, записан</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>Ошибки железа</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>%1 за этот запуск</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>%1 за всё время</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Лучшая шара</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 чип</numerusform>
+            <numerusform>%1 чипа</numerusform>
+            <numerusform>%1 чипов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Плата %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>программа такие читать не умеет</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Зовёт себя</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 дБм</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Последний ответ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Последняя неполадка</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>программа его только читает</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>программе можно его менять</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>можно менять, когда изменения разрешены</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>Его пулы</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>Направлен сюда</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>Сохранённые пулы</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>На паузе по</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>нет; по ней работают расписания и фильтры</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Данные для входа</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>От собственной страницы майнера. Хранятся с другими секретами программы, отправляются только этому майнеру и больше не показываются.</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>Этого майнера больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>Майнер отвергает сохранённые.</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>Пользователь и пароль сохранены.</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>Паролю нужен пользователь.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>об/мин</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>сат</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>можно менять</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Майнер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Прошло</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Вентилятор</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>Дж/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>Майнит на</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>Лучшая шара</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2572,6 +3481,702 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>Направить сюда…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Перезапустить…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>Мигать лампой</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>Вентилятор и частота…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>Имя и группа…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>Пользователь и пароль…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>Программе можно его менять</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>Пауза по часам…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>Списки пулов…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>Показать его шары</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть его страницу</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Забыть…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>Сначала выберите майнер.</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>Сейчас майнеры только читаются. Сначала включите «Разрешить изменения».</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>Его прошивка этого не умеет.</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>Прошивки всех выбранных этого не умеют.</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>Сначала разрешите в этом меню программе его менять.</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>Выберите один майнер.</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>Показывает, что изменится, до самих изменений.</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>Его прошивка не даёт задать пулы.</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>Возвращает список пулов, сохранённый до того, как его направили сюда.</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>Прежнего списка пулов для него нет.</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>Программе можно их менять</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>Разрешить изменения</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>В сети</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>Хешрейт, заявлено</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Эффективность</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Цена в день</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>никто не сообщает</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>заявлено %1 из %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 требует внимания</numerusform>
+            <numerusform>%1 требуют внимания</numerusform>
+            <numerusform>%1 требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>мощность на хешрейт</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>по %1 за кВт·ч</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>цена энергии не задана</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>приносит около %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>Расход %1. Доход — ожидаемый при нынешней сложности сети, до комиссий.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>Если выключить, ни в один майнер ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>Включите, чтобы направлять майнеры сюда, перезапускать и ставить на паузу.</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>Включено: выбранные майнеры можно менять.</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>Выключено: майнеры только читаются.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>Перезапустить %1? Около минуты он не будет майнить.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>Забыть %1? Имя, история и сохранённый список пулов тоже пропадут; поиск найдёт его снова.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>Не мигать</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Перезапустить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Неизвестное устройство</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS, старая</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошен</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>не в сети</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>пропущен %1 опрос</numerusform>
+            <numerusform>пропущено %1 опроса</numerusform>
+            <numerusform>пропущено %1 опросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>в сети</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>майнит здесь</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1, SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1, TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1 как %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>запись пулов</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>перезапуск</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>ждёт первую шару</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>прежние пулы</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>новые пулы</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>оставлен как был</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>Ему отправляется список пулов.</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>Его спрашивают, какие у него теперь пулы.</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>Он запускается со списком заново; это до двух минут.</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>Список у него; первая шара покажет, что он майнит здесь.</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>Действует прежний список.</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>Его шары приходят сюда.</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>Действует новый список.</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>Он не взял список; действуют прежние пулы.</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>Ни одной его шары сюда не пришло, поэтому у него снова прежние пулы.</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>Какие пулы у него теперь, прочесть не удалось. Посмотрите на его странице.</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>Работа закончилась до его очереди.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Он не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>До него не достучаться.</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>Там идёт что-то другое. Повторите, когда закончится.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>Не вышло, и причина неизвестна.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>каждый день</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–%2 следующего дня</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>Пауза всех управляемых майнеров %1 %2</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>Пауза «%1» %2 %3</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленный</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>слишком горячий</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>вентилятор стоит</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>много отказов</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>майнит не здесь</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>всё время перезапускается</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>неверный пароль</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>Не ответил %1 раз.</numerusform>
+            <numerusform>Не ответил %1 раза подряд.</numerusform>
+            <numerusform>Не ответил %1 раз подряд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>Он даёт %1, а при его настройках ожидается не меньше %2.</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>Он даёт лишь %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>У него %1 °C; предел %2 °C.</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>Вентилятор делает лишь %1 об/мин.</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>Вентилятор стоит.</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>%1 % последних шар отклонено; предел %2 %.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>Он был направлен сюда, а теперь майнит в другом месте.</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>Он был направлен сюда, а теперь майнит на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>За час он перезапустился %1 раз.</numerusform>
+            <numerusform>За час он перезапустился %1 раза.</numerusform>
+            <numerusform>За час он перезапустился %1 раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>Он отвергает данные ему имя и пароль.</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>Проверьте, есть ли питание и сеть; новый адрес найдёт поиск.</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>Посмотрите на температуру и хеш-платы; часто помогает перезапуск.</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>Дайте ему воздуха, почистите его или снизьте частоту.</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>Поставьте на паузу до перегрева, затем проверьте вентилятор и разъём.</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>Проверьте сеть и частоту: обычно дело в поздних и неверных шарах.</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>Направьте его сюда снова или верните прежние пулы, если так задумано.</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>Проверьте блок питания и снизьте частоту.</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>Введите пользователя и пароль его собственной страницы.</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>Задать пулы</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Вернуть прежние пулы</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Мигать</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>Задать вентилятор</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>Задать частоту</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 получил другие пулы</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 получил прежние пулы обратно</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 перезапущен</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 поставлен на паузу</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 продолжает</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 получил команду мигать</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>Вентилятор %1 настроен</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>Частота %1 задана</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>%1 изменён этой программой</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 снова отвечает.</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1: прошло, было «%2».</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1; было: %2, стало: %3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 отклонил «%2»</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 отклонил «%2»: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>«%1»: сделано на %2</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1; в силе после перезапуска.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>Программе можно менять %1.</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>Программа только читает %1.</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>Управление включено.</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>Управление выключено: ни в один майнер ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 в списке.</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>Пароль забыт.</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>Пароль сохранён.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2656,21 +4261,6 @@ It shows now:
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>Хешрейт во времени</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>Сложность шар во времени</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>Последнее: %1 в %2, максимум %3 за %4</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +4946,52 @@ It shows now:
         <source>Last 100 shares: %1</source>
         <translation>Последние 100 шар: %1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Показать устройство</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>Показывает его на странице «Сеть»: температуры, вентиляторы, пулы и что можно изменить.</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1, последние вести %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1, преобразователь %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Эффективность</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
@@ -3514,6 +5150,26 @@ It shows now:
         <source>Last share</source>
         <translation>Посл. шара</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>слишком горячий</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Эффективность</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3592,6 +5248,10 @@ It shows now:
             <numerusform>%n в бане</numerusform>
             <numerusform>%n в бане</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Показать устройство</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +5548,130 @@ It shows now:
             <numerusform>%1 шары ничего не принесли</numerusform>
             <numerusform>%1 шар ничего не принесли</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>Поиск майнеров</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>Найти майнеры</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Найти</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>Поиск спрашивает каждый адрес домашней сети, нет ли там майнера: Bitaxe и родня, Avalon, Antminer, Braiins и другие, кто говорит на cgminer.</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. Следить</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>Хешрейт, температуры, вентиляторы, мощность и пулы каждого, по его словам; если что-то не в сети, перегрето или майнит не здесь, об этом сообщается.</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. Направить сюда</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>Если изменения разрешены, майнеры переходят сюда одним щелчком: сначала видно изменение, один майнер идёт первым, и прежние пулы можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>Майнеры в сети</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>Нет майнеров по этому поиску и выбору рядом.</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>Выберите майнер, чтобы увидеть, что он говорит и что можно сделать; несколько — для всех сразу.</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>Майнеры ещё не найдены</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>Выберите сеть, где находятся майнеры, и начните поиск или добавьте майнер по адресу. Без вашей просьбы ничего не ищется, и спрашиваются только частные адреса.</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>Список майнеров читается</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>Он придёт со следующими значениями ядра.</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>Направить сюда…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>На паузу</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>Возврат прежних пулов:</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>Запись пулов:</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>готово: %1.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Показать ход</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +5999,342 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>Справка о том, как направить майнеры сюда</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>Вернуть прежние пулы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>Разрешить программе их менять</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>Работа не закончена. Она может идти и без этого окна; откройте его снова, чтобы узнать, как дела.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Продолжить в фоне</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>С тех пор что-то изменилось: посмотрите план ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>С тех пор началась другая работа; эта закончена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>Вернуть прежние пулы %1 майнеру</numerusform>
+            <numerusform>Вернуть прежние пулы %1 майнерам</numerusform>
+            <numerusform>Вернуть прежние пулы %1 майнерам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>Дать %1 майнеру другие пулы</numerusform>
+            <numerusform>Дать %1 майнерам другие пулы</numerusform>
+            <numerusform>Дать %1 майнерам другие пулы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>Направить %1 майнер сюда</numerusform>
+            <numerusform>Направить %1 майнера сюда</numerusform>
+            <numerusform>Направить %1 майнеров сюда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>Что было у каждого майнера, сохранено; тот, с кем не вышло, получит это обратно сам.</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>Что было у этих майнеров до того, как их направили сюда, снова в силе там, где это указано.</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>Прежние списки пулов хранятся. Их можно вернуть в любое время, и после перезапуска тоже.</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>Пока программа эти майнеры только читает. Чтобы менять их пулы, ей нужно разрешить запись.</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>Каждый майнер получит прежний список пулов. Один идёт первым, остальные — когда получится.</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>Один майнер идёт первым; остальные — когда получится. Список пулов каждого сохраняется, и его можно вернуть в любое время.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Начать с %1</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>Вернуть прежние пулы</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>Направить майнеры сюда</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>В одноразовом коде шесть цифр.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Останавливается</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>Начатые майнеры дойдут до конца; остальные останутся как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>Пулы</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>Оставить нынешний пул запасным</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>Stratum V2, где майнер его знает</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>Одноразовые коды для майнеров, чья страница их просит. Код действует полминуты: вводите его последним. Оставьте пустым, где не нужен.</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>К этой программе</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Шаблон: %1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Шаблоны…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>Каждый майнер опрашивается; пока ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Одноразовый код для %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>Майнер</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>Сейчас майнит на</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>Будет майнить на</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>уже так</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>невозможно</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>идёт первым</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>возвращается</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>изменяется</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>шёл первым</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>Готовые майнеры</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>Майнеры этой работы</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Начинается.</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>%1 сейчас изменяется.</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 идёт первым. Остальные ждут, пока не станет ясно, что получилось.</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>Майнеры сейчас изменяются, по нескольку сразу.</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 работает. Остальные следуют, по нескольку сразу.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>Остановка: начатое дойдёт до конца, прочее останется как есть.</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>С %1 не вышло.</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 шёл первым, и не вышло, поэтому остальные оставлены как были.</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>С некоторыми майнерами не вышло; что случилось, написано рядом с каждым.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>Готово. Пропущенные майнеры остались как были.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>Готово. У всех майнеров прежние пулы.</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>Готово. Все майнеры приняли изменение.</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>Прежние пулы</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>Майнят здесь</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменены</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>Не вышло</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>Как были</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Осталось</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -4389,6 +6509,65 @@ It shows now:
     <message>
         <source>dissolved</source>
         <translation>распущено</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>Пулы до</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>Пулы после</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1 (уходит)</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1 (записан, не в работе)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1 (новый)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Ещё неизвестны.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Неизвестны.</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>Как были.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>и ещё %1</numerusform>
+            <numerusform>и ещё %1</numerusform>
+            <numerusform>и ещё %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>Выберите майнер, чтобы увидеть его пулы по строкам.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6764,58 @@ It shows now:
         <source>Target</source>
         <translation>Цель</translation>
     </message>
+    <message>
+        <source>rpm</source>
+        <translation>об/мин</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>Хешрейт, заявлено майнером</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Вентилятор</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>Хешрейт во времени</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>Сложность шар во времени</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>Заявленный хешрейт во времени</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>Температура во времени</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Мощность во времени</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>Обороты вентилятора во времени</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Преобразователь</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -4694,6 +6925,21 @@ It shows now:
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 есть в вашем списке минтов, но не отмечен как доверенный. Ecash — обещание его минта: принимайте, только если доверяете тому, кто им управляет.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +7109,255 @@ It shows now:
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>Пока двенадцать слов не записаны, этот ecash есть только на компьютере %1. Сделайте это там, нужно три минуты.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Майнеры</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>Пауза с</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>Пауза до</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>Расписание включено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Новое расписание</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Изменить расписание</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>Все управляемые майнеры</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>Группа «%1»</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>Время пишется как 17:00.</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>Паузы не будет: не выбран ни один день.</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>Это %1 в неделю, для %2. Майнер, поставленный на паузу вручную, остаётся на паузе.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>вкл</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Майнеры</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1, из них без паузы: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Расписания</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>В эти часы майнеры стоят, а затем продолжают, по часам компьютера с ядром. Только те, которые программе можно менять и чья прошивка умеет паузу.</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>Расписаний ещё нет. Можно останавливать майнеры, пока электричество дорогое.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>Удалить это расписание? Майнер, который оно остановило, продолжит.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>Найти майнеры в сети</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Начать поиск</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Ход поиска</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>Сети этого компьютера</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>Сейчас он не в частной сети. Подключите его к той, где майнеры.</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>Или добавьте по адресу</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>Адрес майнера</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 адрес</numerusform>
+            <numerusform>%1 адреса</numerusform>
+            <numerusform>%1 адресов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>%1 вокруг этого компьютера</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>Сеть больше: ищется только в той части, где адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>спрошено адресов: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 ответил</numerusform>
+            <numerusform>%1 ответили</numerusform>
+            <numerusform>%1 ответили</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 новый</numerusform>
+            <numerusform>%1 новых</numerusform>
+            <numerusform>%1 новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>Поиска ещё не было. Поиск задаёт каждому адресу два коротких вопроса и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Остановлен: %1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>Поиск в %1: %2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Сначала</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>Спрашивает каждый адрес выбранных сетей, нет ли там майнера.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +8039,188 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Что показывает график</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 д</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 д</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Чтение истории</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>За это время он об этом ничего не говорил.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>Майнер работает на первом пуле, а пока тот не отвечает — на следующем. {name} в имени пользователя — имя майнера.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Первый пул</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Если он откажет</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>Если откажут оба</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1, пользователь</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>adres.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>У этого пользователя нет пула.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>Пишите stratum+tcp://host:port или stratum2+tcp://host:port/ключ пула.</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>Пулы узнают майнер по пользователю.</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>Строка выше пуста.</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 получит: %2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>Другой шаблон уже так называется.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>Первый пул</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>Если он откажет</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>Шаблоны пулов</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>Списки пулов для нескольких майнеров сразу. Изменение шаблона не меняет майнеры: выберите майнеры и дайте его им.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>Шаблонов ещё нет. В шаблоне может быть пул, где майнят, когда эта программа не работает.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>cherdak</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>Удалить %1? Майнеры, которым он дан, сохранят свои пулы.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>Последнее: %1 в %2, максимум %3 за %4</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TokenPane</name>
     <message>
         <source>Take back</source>
@@ -5689,6 +8366,81 @@ It shows now:
         <source>%1: %2</source>
         <comment>a core and what happened there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>Майнер требует внимания</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>Вентилятор и частота</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>Больше частота — больше хешрейт и нагрев. Перегретый майнер сам её снижает или останавливается: повышайте понемногу и следите за температурой.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>автоматически, по температуре</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Вентилятор</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>Обороты вентилятора</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>от 0 до 100 % привода</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Обороты</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>Частота чипов</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Частота</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>Напряжение ядер</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>Напряжение ядра</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>от %1 до %2, как разрешает майнер</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>майнер не говорит, что разрешает</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>Вентилятор и частота: %1</translation>
     </message>
 </context>
 <context>
@@ -5981,10 +8733,6 @@ It shows now:
             <numerusform>%1 строки сохранены в %2.</numerusform>
             <numerusform>%1 строк сохранено в %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 не записывается: %2</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +9379,50 @@ It shows now:
     <message>
         <source>%1 may connect again</source>
         <translation>%1 снова может подключаться</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 снова отвечает в сети</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 снова в порядке</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 не отвечает в сети</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 хеширует меньше, чем должен</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 горячий: %2 °C, предел %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>Вентилятор %1 стоит</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>Много шар от %1 отклоняется</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 майнит в другом месте</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 перезапускается снова и снова</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 отвергает свой пароль</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>С %1 что-то не так</translation>
     </message>
 </context>
 </TS>

@@ -746,6 +746,102 @@
         <source>No password is stored yet. It is kept sealed, never in the settings file.</source>
         <translation>尚未保存密码。密码会加密存放，绝不写入设置文件。</translation>
     </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>网络中的矿机</translation>
+    </message>
+    <message>
+        <source>Watches the mining machines of your home through their own interfaces. They are searched for only when you ask for it, and changed only once you switched management on.</source>
+        <translation>通过矿机自己的接口观察家中的矿机。只有在你要求时才搜索，只有打开管理后才更改。</translation>
+    </message>
+    <message>
+        <source>Time between readings</source>
+        <translation>读取间隔</translation>
+    </message>
+    <message>
+        <source>How often each machine is asked how it is.</source>
+        <translation>每隔多久询问每台矿机的状态。</translation>
+    </message>
+    <message>
+        <source>Alerts of machines</source>
+        <translation>矿机警报</translation>
+    </message>
+    <message>
+        <source>Tells when a machine is gone, hot, slow, has a fan that stands still or mines elsewhere.</source>
+        <translation>当矿机离线、过热、变慢、风扇停转或在别处挖矿时提醒。</translation>
+    </message>
+    <message>
+        <source>Hot chips</source>
+        <translation>芯片过热</translation>
+    </message>
+    <message>
+        <source>A Bitaxe or one of its relatives whose chip is hotter is told, in degrees Celsius.</source>
+        <translation>Bitaxe 及同类的芯片温度更高时会被提醒，单位为摄氏度。</translation>
+    </message>
+    <message>
+        <source>Hot chips of large machines</source>
+        <translation>大型矿机芯片过热</translation>
+    </message>
+    <message>
+        <source>The same for Antminer, Avalon and others, which are made to run hotter, in degrees Celsius.</source>
+        <translation>适用于 Antminer、Avalon 等设计温度更高的矿机，单位为摄氏度。</translation>
+    </message>
+    <message>
+        <source>Hot regulators</source>
+        <translation>稳压器过热</translation>
+    </message>
+    <message>
+        <source>A machine whose voltage regulators are hotter is told, in degrees Celsius.</source>
+        <translation>稳压器温度更高的矿机会被提醒，单位为摄氏度。</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>每千瓦时电价</translation>
+    </message>
+    <message>
+        <source>What each machine costs a day is reckoned with it; 0: not shown.</source>
+        <translation>用它计算每台矿机每天的费用；0：不显示。</translation>
+    </message>
+    <message>
+        <source>Price of a bitcoin</source>
+        <translation>比特币价格</translation>
+    </message>
+    <message>
+        <source>In the same currency; what each machine may earn a day is shown in it. 0: in sats alone. It is never looked up.</source>
+        <translation>使用同一货币；用它显示每台矿机每天可能的收入。0：只用 sat。从不联网查询。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Of these prices: EUR, USD, ...</source>
+        <translation>以上价格的货币：EUR、USD 等</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>同时探测数</translation>
+    </message>
+    <message>
+        <source>How many addresses a search asks at the same time.</source>
+        <translation>搜索同时询问多少个地址。</translation>
+    </message>
+    <message>
+        <source>Web port of machines</source>
+        <translation>矿机网页端口</translation>
+    </message>
+    <message>
+        <source>Where machines serve their web interface.</source>
+        <translation>矿机提供网页界面的端口。</translation>
+    </message>
+    <message>
+        <source>API port of machines</source>
+        <translation>矿机 API 端口</translation>
+    </message>
+    <message>
+        <source>Where machines serve the API of cgminer.</source>
+        <translation>矿机提供 cgminer API 的端口。</translation>
+    </message>
 </context>
 <context>
     <name>app::CoreDesk</name>
@@ -1389,6 +1485,230 @@
         <source>The node is still downloading the chain: block %1 of %2. Mining starts when it is done.</source>
         <translation>节点仍在下载区块链：区块 %1 / %2。完成后开始挖矿。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>It takes between one pool and three.</source>
+        <translation>它接受一到三个矿池。</translation>
+    </message>
+    <message>
+        <source>Its firmware cannot pause.</source>
+        <translation>它的固件不能暂停。</translation>
+    </message>
+    <message>
+        <source>Its firmware has no setting for its fans.</source>
+        <translation>它的固件没有风扇设置。</translation>
+    </message>
+    <message>
+        <source>Its older web interface would lose one of its settings: %1</source>
+        <translation>它的旧网页界面会丢失一项设置：%1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not know this command.</source>
+        <translation>它的固件不认识此命令。</translation>
+    </message>
+    <message>
+        <source>Braiins OS takes pools on its own web page only: what is set on port 4028 does not come into force.</source>
+        <translation>Braiins OS 只在自己的网页上接受矿池：通过 4028 端口设置的不会生效。</translation>
+    </message>
+    <message>
+        <source>It needs at least one pool.</source>
+        <translation>它至少需要一个矿池。</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 pools.</source>
+        <translation>它最多接受 %1 个矿池。</translation>
+    </message>
+    <message>
+        <source>It does not reach its new pool and mines on at the old one. %1</source>
+        <translation>它连不上新矿池，仍在原矿池挖矿。%1</translation>
+    </message>
+    <message>
+        <source>It said yes and did not change its pools.</source>
+        <translation>它答应了，却没有更改矿池。</translation>
+    </message>
+    <message>
+        <source>Another kind of machine answers at its address now.</source>
+        <translation>在它的地址回应的现在是另一种矿机。</translation>
+    </message>
+    <message>
+        <source>Its answer ends in the middle.</source>
+        <translation>它的回答中途断了。</translation>
+    </message>
+    <message>
+        <source>It lets other computers only read: its setting api-allow must let this computer write (W:).</source>
+        <translation>它只允许其他计算机读取：它的 api-allow 设置须允许本机写入 (W:)。</translation>
+    </message>
+    <message>
+        <source>It does not take this user and password.</source>
+        <translation>它不接受此用户和密码。</translation>
+    </message>
+    <message>
+        <source>It speaks Stratum V1 only.</source>
+        <translation>它只支持 Stratum V1。</translation>
+    </message>
+    <message>
+        <source>A pool needs a host, a port and a user, without control characters.</source>
+        <translation>矿池需要主机、端口和用户，且不含控制字符。</translation>
+    </message>
+    <message>
+        <source>It answers, but tells nothing of its work.</source>
+        <translation>它有回应，但没有说明工作情况。</translation>
+    </message>
+    <message>
+        <source>It refused, and gave no reason.</source>
+        <translation>它拒绝了，没有给出原因。</translation>
+    </message>
+    <message>
+        <source>It refused: %1</source>
+        <translation>它拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this: %1</source>
+        <translation>它的固件不提供此功能：%1</translation>
+    </message>
+    <message>
+        <source>You have not let this program change it.</source>
+        <translation>尚未允许本程序更改它。</translation>
+    </message>
+    <message>
+        <source>Its pools are not known yet.</source>
+        <translation>还不知道它的矿池。</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be changed.</source>
+        <translation>它的固件不允许更改矿池。</translation>
+    </message>
+    <message>
+        <source>It does not answer now.</source>
+        <translation>它现在没有回应。</translation>
+    </message>
+    <message>
+        <source>Its pools are like that already.</source>
+        <translation>它的矿池已经是这样。</translation>
+    </message>
+    <message>
+        <source>No network of this computer leads to it.</source>
+        <translation>本机没有通向它的网络。</translation>
+    </message>
+    <message>
+        <source>This program takes no machines of the LAN: open a port for them in the settings.</source>
+        <translation>本程序不接受局域网矿机：请在设置中为它们打开端口。</translation>
+    </message>
+    <message>
+        <source>It speaks the protocol of none of these pools.</source>
+        <translation>它不支持这些矿池的任何协议。</translation>
+    </message>
+    <message>
+        <source>It has no room for the old pool as a fallback.</source>
+        <translation>它没有位置把原矿池留作备用。</translation>
+    </message>
+    <message>
+        <source>It hides the password for %1: when that pool is put back, the password will be &quot;x&quot;.</source>
+        <translation>它隐藏了 %1 的密码：还原该矿池时，密码将是“x”。</translation>
+    </message>
+    <message>
+        <source>No older pools of it are known.</source>
+        <translation>不知道它以前的矿池。</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before it was its turn.</source>
+        <translation>轮到它之前，更改矿机已被关闭。</translation>
+    </message>
+    <message>
+        <source>The program ended before it was its turn.</source>
+        <translation>轮到它之前，程序已结束。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was its turn.</source>
+        <translation>轮到它之前，已被停止。</translation>
+    </message>
+    <message>
+        <source>The first machine was not done: left as it was.</source>
+        <translation>第一台矿机没有成功：保持原样。</translation>
+    </message>
+    <message>
+        <source>It did not come to mine here in time.</source>
+        <translation>它没有及时到这里挖矿。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its old pools could not be saved: %1</source>
+        <translation>未写入任何内容，因为无法保存原矿池：%1</translation>
+    </message>
+    <message>
+        <source>It does not restart: %1</source>
+        <translation>它没有重启：%1</translation>
+    </message>
+    <message>
+        <source>Its old pools are stored; they are in force once it restarts. %1</source>
+        <translation>原矿池已存入；重启后生效。%1</translation>
+    </message>
+    <message>
+        <source>Another machine answers at its address.</source>
+        <translation>在它的地址回应的是另一台矿机。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for it does not answer: %1</source>
+        <translation>未写入任何内容，因为它没有回应：%1</translation>
+    </message>
+    <message>
+        <source>It was changed and does not answer since: %1</source>
+        <translation>已更改，此后没有回应：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for its pools were changed since the plan was made.</source>
+        <translation>未写入任何内容，因为制定计划后它的矿池有变。</translation>
+    </message>
+    <message>
+        <source>Its pools are neither the new nor the old ones.</source>
+        <translation>它的矿池既不是新的也不是原来的。</translation>
+    </message>
+    <message>
+        <source>The program ended before its pools were changed.</source>
+        <translation>程序在更改它的矿池之前结束。</translation>
+    </message>
+    <message>
+        <source>It accepted the new pools and changed nothing.</source>
+        <translation>它接受了新矿池，却什么也没改。</translation>
+    </message>
+    <message>
+        <source>The new pools did not reach it: %1</source>
+        <translation>新矿池没有送达：%1</translation>
+    </message>
+    <message>
+        <source>It refused the new pools: %1</source>
+        <translation>它拒绝了新矿池：%1</translation>
+    </message>
+    <message>
+        <source>Its new pools are stored; they are in force once it restarts, for changing machines was switched off.</source>
+        <translation>新矿池已存入；因为更改矿机已被关闭，重启后才生效。</translation>
+    </message>
+    <message>
+        <source>After its restart its pools are others.</source>
+        <translation>重启后它的矿池是别的。</translation>
+    </message>
+    <message>
+        <source>It was told to restart and did not.</source>
+        <translation>已要求它重启，但它没有。</translation>
+    </message>
+    <message>
+        <source>It had no pools before that could be put back. %1</source>
+        <translation>它之前没有可以还原的矿池。%1</translation>
+    </message>
+    <message>
+        <source>Changing machines was switched off before its old pools could be put back. %1</source>
+        <translation>在还原原矿池之前，更改矿机已被关闭。%1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; the new ones are set. %1</source>
+        <translation>无法还原原矿池；现在是新矿池。%1</translation>
+    </message>
+    <message>
+        <source>Its old pools could not be put back; others are set. %1</source>
+        <translation>无法还原原矿池；现在是别的矿池。%1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -1582,6 +1902,26 @@
     <message>
         <source>are not written down. Without them its ehash is gone when the computer of %1 is. Write them down there.</source>
         <translation>尚未抄写。没有它们，%1 的电脑一旦不在，ehash 也就没了。请在那里抄写。</translation>
+    </message>
+    <message>
+        <source>The list of devices</source>
+        <translation>设备列表</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>打开网络</translation>
+    </message>
+    <message>
+        <source>on the network have the same trouble: %1.</source>
+        <translation>在网络中有同样的问题：%1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2295,25 @@
     <message>
         <source>Mine on %1</source>
         <translation>在 %1 上挖矿</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1 takes changes with a one-time code only. Enter the six digits that your phone shows now.</source>
+        <translation>%1 只凭一次性验证码接受更改。请输入手机上现在显示的六位数字。</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2747,554 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::DeviceDetail</name>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>a sentence, and a time</comment>
+        <translation>%1 自 %2 起。</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>算力，自报</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>能效</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>每天费用</translation>
+    </message>
+    <message>
+        <source>Expected per day, before any fee</source>
+        <translation>每天预期，未扣手续费</translation>
+    </message>
+    <message>
+        <source>Back to all</source>
+        <translation>返回全部</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>Shows the table of all machines again (Esc).</source>
+        <translation>再次显示全部矿机的表格 (Esc)。</translation>
+    </message>
+    <message>
+        <source>Gives this machine the whole page (Enter in the table).</source>
+        <translation>让这台矿机占满整页 (在表格中按 Enter)。</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>它的回答</translation>
+    </message>
+    <message>
+        <source>Heat, power and cost</source>
+        <translation>温度、功率和费用</translation>
+    </message>
+    <message>
+        <source>Pools, in the order it falls back</source>
+        <translation>矿池，按备用顺序</translation>
+    </message>
+    <message>
+        <source>Shares, by its own count</source>
+        <translation>份额，按它自己的计数</translation>
+    </message>
+    <message>
+        <source>Hash boards</source>
+        <translation>算力板</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>It also said, and it makes no sense:</source>
+        <translation>它还说了这些，没有意义：</translation>
+    </message>
+    <message>
+        <source>What the machine says</source>
+        <translation>矿机所说</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>machines</comment>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 / %2 在线</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>Machines are only read now: switch “Allow changes” on to change them.</source>
+        <translation>现在只读取矿机：打开“允许更改”即可更改。</translation>
+    </message>
+    <message>
+        <source>This program may change %1 of them.</source>
+        <comment>a number of machines</comment>
+        <translation>本程序可以更改其中 %1 台。</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>最近回应 %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>Reported by the machine</source>
+        <translation>矿机自报</translation>
+    </message>
+    <message>
+        <source>%1, reported by the machine</source>
+        <comment>a span of time</comment>
+        <translation>%1，矿机自报</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>电路板</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>稳压器</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>进风</translation>
+    </message>
+    <message>
+        <source>exhaust</source>
+        <translation>出风</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place, and how hot it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day, before any fee</source>
+        <translation>每天 %1，未扣手续费</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Of expected</source>
+        <translation>占预期</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>a share, and the hashrate that it is of</comment>
+        <translation>%2 的 %1 %</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>it says that it stopped because it is too hot</source>
+        <translation>它说因过热而停止</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>a number</comment>
+        <translation>%1，使用中</translation>
+    </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>a number</comment>
+        <translation>%1，已存</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware errors</source>
+        <translation>硬件错误</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation>本次 %1</translation>
+    </message>
+    <message>
+        <source>%1 ever</source>
+        <translation>历史 %1</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最佳份额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chip(s)</source>
+        <translation>
+            <numerusform>%1 个芯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>算力板 %1</translation>
+    </message>
+    <message>
+        <source>not one this program can read</source>
+        <translation>不是本程序能读取的</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最近回应</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>最近问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>this program only reads it</source>
+        <translation>本程序只读取它</translation>
+    </message>
+    <message>
+        <source>this program may change it</source>
+        <translation>本程序可以更改它</translation>
+    </message>
+    <message>
+        <source>may be changed, when changes are allowed</source>
+        <translation>允许更改时可以更改</translation>
+    </message>
+    <message>
+        <source>Its pools</source>
+        <translation>它的矿池</translation>
+    </message>
+    <message>
+        <source>Pointed here</source>
+        <translation>已指向这里</translation>
+    </message>
+    <message>
+        <source>Saved pools</source>
+        <translation>已存矿池</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and where a pool list leads</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>暂停原因</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>none; schedules and filters go by it</source>
+        <translation>无；计划和筛选按它进行</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>移除它</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>登录信息</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Those of the machine&apos;s own page. They are kept with this program&apos;s other secrets, sent to this machine alone, and not shown again.</source>
+        <translation>即矿机自己页面的登录信息。与本程序的其他机密一起保存，只发送给这台矿机，且不再显示。</translation>
+    </message>
+    <message>
+        <source>This machine is not in the list any more.</source>
+        <translation>这台矿机已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>The machine refuses those that are kept.</source>
+        <translation>矿机拒绝已保存的登录信息。</translation>
+    </message>
+    <message>
+        <source>A user and a password are kept.</source>
+        <translation>已保存用户和密码。</translation>
+    </message>
+    <message>
+        <source>None are kept.</source>
+        <translation>没有保存。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>A password needs a user.</source>
+        <translation>密码需要用户。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceFigures</name>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sat</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DeviceRow</name>
+    <message>
+        <source>here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>可以更改</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>J/TH</source>
+        <translation>J/TH</translation>
+    </message>
+    <message>
+        <source>Mines at</source>
+        <translation>挖矿于</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Best share</source>
+        <translation>最佳份额</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DonePage</name>
     <message>
         <source>Now point a machine here</source>
@@ -2566,6 +3473,694 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::FleetActions</name>
+    <message>
+        <source>Point here…</source>
+        <translation>指向这里…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>还原…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>重启…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Blink its light</source>
+        <translation>闪灯</translation>
+    </message>
+    <message>
+        <source>Fan and frequency…</source>
+        <translation>风扇和频率…</translation>
+    </message>
+    <message>
+        <source>Name and group…</source>
+        <translation>名称和分组…</translation>
+    </message>
+    <message>
+        <source>User and password…</source>
+        <translation>用户和密码…</translation>
+    </message>
+    <message>
+        <source>This program may change it</source>
+        <translation>本程序可以更改它</translation>
+    </message>
+    <message>
+        <source>Pause at set hours…</source>
+        <translation>定时暂停…</translation>
+    </message>
+    <message>
+        <source>Pool lists…</source>
+        <translation>矿池列表…</translation>
+    </message>
+    <message>
+        <source>Show its shares</source>
+        <translation>显示它的份额</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Choose a machine first.</source>
+        <translation>请先选择一台矿机。</translation>
+    </message>
+    <message>
+        <source>Machines are only read now. Switch “Allow changes” on first.</source>
+        <translation>现在只读取矿机。请先打开“允许更改”。</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer this.</source>
+        <translation>它的固件不提供此功能。</translation>
+    </message>
+    <message>
+        <source>The firmware of none of them offers this.</source>
+        <translation>所选矿机的固件都不提供此功能。</translation>
+    </message>
+    <message>
+        <source>Let this program change it first, in this menu.</source>
+        <translation>请先在此菜单中允许本程序更改它。</translation>
+    </message>
+    <message>
+        <source>Choose one machine.</source>
+        <translation>请只选一台矿机。</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does.</source>
+        <translation>在任何更改之前先显示会改什么。</translation>
+    </message>
+    <message>
+        <source>Its firmware does not let its pools be set.</source>
+        <translation>它的固件不允许设置矿池。</translation>
+    </message>
+    <message>
+        <source>Puts the pool list back that was saved before it was pointed here.</source>
+        <translation>还原指向这里之前保存的矿池列表。</translation>
+    </message>
+    <message>
+        <source>No older pool list of it is kept.</source>
+        <translation>没有保存它以前的矿池列表。</translation>
+    </message>
+    <message>
+        <source>This program may change them</source>
+        <translation>本程序可以更改它们</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetHead</name>
+    <message>
+        <source>Allow changes</source>
+        <translation>允许更改</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported</source>
+        <translation>算力，自报</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>能效</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>每天费用</translation>
+    </message>
+    <message>
+        <source>none reports it</source>
+        <translation>没有矿机报告</translation>
+    </message>
+    <message>
+        <source>reported by %1 of %2</source>
+        <translation>由 %1 / %2 台报告</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) a look</source>
+        <translation>
+            <numerusform>%1 台需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power by hashrate</source>
+        <translation>功率除以算力</translation>
+    </message>
+    <message>
+        <source>at %1 per kWh</source>
+        <translation>每千瓦时 %1</translation>
+    </message>
+    <message>
+        <source>no energy price is set</source>
+        <translation>未设置电价</translation>
+    </message>
+    <message>
+        <source>earns about %1</source>
+        <translation>约收入 %1</translation>
+    </message>
+    <message>
+        <source>Cost %1. The earnings are what is expected at the network&apos;s difficulty now, before any fee.</source>
+        <translation>费用 %1。收入按当前网络难度估计，未扣手续费。</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing is written to any machine.</source>
+        <translation>关闭后，不会向任何矿机写入。</translation>
+    </message>
+    <message>
+        <source>Switch it on to point machines here, to restart or to pause them.</source>
+        <translation>打开后可以把矿机指向这里、重启或暂停。</translation>
+    </message>
+    <message>
+        <source>On: machines that you choose may be changed.</source>
+        <translation>开：可以更改所选矿机。</translation>
+    </message>
+    <message>
+        <source>Off: machines are only read.</source>
+        <translation>关：只读取矿机。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetOrders</name>
+    <message>
+        <source>Restart %1? Nothing is mined there for about a minute.</source>
+        <translation>重启 %1？约一分钟内不会挖矿。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its name, its history and the saved pool list go too; a search finds it again.</source>
+        <translation>移除 %1？它的名称、历史和已存的矿池列表也会删除；搜索可以再次找到它。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>停止闪灯</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FleetWords</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>未知设备</translation>
+    </message>
+    <message>
+        <source>AxeOS, older</source>
+        <translation>AxeOS，旧版</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 poll(s) missed</source>
+        <translation>
+            <numerusform>错过 %1 次询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>mines here</source>
+        <translation>在这里挖矿</translation>
+    </message>
+    <message>
+        <source>%1, SV2</source>
+        <translation>%1，SV2</translation>
+    </message>
+    <message>
+        <source>%1, TLS</source>
+        <translation>%1，TLS</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a pool, as a user</comment>
+        <translation>%1，用户 %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a pool, and the one after it</comment>
+        <translation>%1，然后 %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>pools are written</source>
+        <translation>写入矿池</translation>
+    </message>
+    <message>
+        <source>is read back</source>
+        <translation>读回核对</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>正在重启</translation>
+    </message>
+    <message>
+        <source>first share awaited</source>
+        <translation>等待首个份额</translation>
+    </message>
+    <message>
+        <source>has its old pools</source>
+        <translation>已是原矿池</translation>
+    </message>
+    <message>
+        <source>has the new pools</source>
+        <translation>已是新矿池</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>已还原</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Its pool list is sent to it.</source>
+        <translation>正在把矿池列表发给它。</translation>
+    </message>
+    <message>
+        <source>It is asked which pools it has now.</source>
+        <translation>正在询问它现在的矿池。</translation>
+    </message>
+    <message>
+        <source>It starts again with the list; that takes up to two minutes.</source>
+        <translation>它带着新列表重新启动，最多需要两分钟。</translation>
+    </message>
+    <message>
+        <source>It has the list; its first share shows that it mines here.</source>
+        <translation>它已有列表；第一个份额说明它在这里挖矿。</translation>
+    </message>
+    <message>
+        <source>The list of before is in force.</source>
+        <translation>之前的列表已生效。</translation>
+    </message>
+    <message>
+        <source>Its shares arrive here.</source>
+        <translation>它的份额到达这里。</translation>
+    </message>
+    <message>
+        <source>The new list is in force.</source>
+        <translation>新列表已生效。</translation>
+    </message>
+    <message>
+        <source>It did not take the list; the pools of before are in force.</source>
+        <translation>它没有接受列表；之前的矿池仍有效。</translation>
+    </message>
+    <message>
+        <source>No share of it arrived here, so it has the pools of before again.</source>
+        <translation>它没有份额到达这里，所以已恢复之前的矿池。</translation>
+    </message>
+    <message>
+        <source>Which pools it has now could not be read. Look at its own page.</source>
+        <translation>无法读取它现在的矿池。请查看它自己的页面。</translation>
+    </message>
+    <message>
+        <source>The run ended before its turn.</source>
+        <translation>轮到它之前操作已结束。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>它没有及时回答。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>无法连接到它。</translation>
+    </message>
+    <message>
+        <source>Something else is under way there. Try again when that is over.</source>
+        <translation>那里正在进行别的操作。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing says why.</source>
+        <translation>没有成功，也没有说明原因。</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>pattern of QLocale: time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of the week, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <translation>%1–次日 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pauses all managed machines %1 %2</source>
+        <comment>days, times</comment>
+        <translation>%1 %2 暂停所有受管理的矿机</translation>
+    </message>
+    <message>
+        <source>Pauses “%1” %2 %3</source>
+        <comment>a group, days, times</comment>
+        <translation>%2 %3 暂停“%1”</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>变慢</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>过热</translation>
+    </message>
+    <message>
+        <source>fan stopped</source>
+        <translation>风扇停转</translation>
+    </message>
+    <message>
+        <source>many rejects</source>
+        <translation>拒绝过多</translation>
+    </message>
+    <message>
+        <source>mines elsewhere</source>
+        <translation>在别处挖矿</translation>
+    </message>
+    <message>
+        <source>keeps restarting</source>
+        <translation>不断重启</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not answered %1 time(s) in a row.</source>
+        <translation>
+            <numerusform>它已连续 %1 次没有回应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes %1 where at least %2 is expected of its settings.</source>
+        <translation>它的算力为 %1，按其设置至少应有 %2。</translation>
+    </message>
+    <message>
+        <source>It makes only %1.</source>
+        <translation>它的算力只有 %1。</translation>
+    </message>
+    <message>
+        <source>It is at %1 °C; the limit is %2 °C.</source>
+        <translation>它的温度为 %1 °C；上限为 %2 °C。</translation>
+    </message>
+    <message>
+        <source>A fan turns at only %1 rpm.</source>
+        <translation>一个风扇的转速只有 %1 rpm。</translation>
+    </message>
+    <message>
+        <source>A fan stands still.</source>
+        <translation>一个风扇停转。</translation>
+    </message>
+    <message>
+        <source>%1 % of its last shares were rejected; %2 % is the limit.</source>
+        <translation>最近的份额有 %1 % 被拒绝；上限为 %2 %。</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines elsewhere now.</source>
+        <translation>它曾指向这里，现在在别处挖矿。</translation>
+    </message>
+    <message>
+        <source>It was pointed here and mines at %1 now.</source>
+        <translation>它曾指向这里，现在在 %1 挖矿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has restarted %1 time(s) within the hour.</source>
+        <translation>
+            <numerusform>它一小时内重启了 %1 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refuses the user and password that it was given.</source>
+        <translation>它拒绝所给的用户和密码。</translation>
+    </message>
+    <message>
+        <source>Look whether it has power and is on the network; a new address is found by a search.</source>
+        <translation>检查是否有电、是否在网络中；新地址可用搜索找到。</translation>
+    </message>
+    <message>
+        <source>Look at its temperature and its hash boards; a restart often helps.</source>
+        <translation>查看温度和算力板；重启常有帮助。</translation>
+    </message>
+    <message>
+        <source>Give it air, clean it, or lower its frequency.</source>
+        <translation>改善通风、清灰，或降低频率。</translation>
+    </message>
+    <message>
+        <source>Pause it before it overheats, then look at the fan and its plug.</source>
+        <translation>在过热之前暂停，然后检查风扇及其插头。</translation>
+    </message>
+    <message>
+        <source>Look at its network and its frequency: late and wrong shares are the usual reasons.</source>
+        <translation>检查网络和频率：迟到和错误的份额是常见原因。</translation>
+    </message>
+    <message>
+        <source>Point it here again, or put its old pools back if that is wanted.</source>
+        <translation>再次指向这里，或在需要时还原原矿池。</translation>
+    </message>
+    <message>
+        <source>Look at its power supply and lower its frequency.</source>
+        <translation>检查电源并降低频率。</translation>
+    </message>
+    <message>
+        <source>Enter the user and password of its own page.</source>
+        <translation>输入它自己页面的用户和密码。</translation>
+    </message>
+    <message>
+        <source>Set the pools</source>
+        <translation>设置矿池</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>还原原矿池</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪灯</translation>
+    </message>
+    <message>
+        <source>Set the fan</source>
+        <translation>设置风扇</translation>
+    </message>
+    <message>
+        <source>Set the frequency</source>
+        <translation>设置频率</translation>
+    </message>
+    <message>
+        <source>%1 was given other pools</source>
+        <translation>%1 已换成其他矿池</translation>
+    </message>
+    <message>
+        <source>%1 was given its old pools back</source>
+        <translation>%1 已恢复原矿池</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 已重启</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 已暂停</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 已继续</translation>
+    </message>
+    <message>
+        <source>%1 was told to blink</source>
+        <translation>%1 已收到闪灯指令</translation>
+    </message>
+    <message>
+        <source>The fan of %1 was set</source>
+        <translation>已设置 %1 的风扇</translation>
+    </message>
+    <message>
+        <source>The frequency of %1 was set</source>
+        <translation>已设置 %1 的频率</translation>
+    </message>
+    <message>
+        <source>%1 was changed by this program</source>
+        <translation>本程序更改了 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 再次回应。</translation>
+    </message>
+    <message>
+        <source>%1: over, it was “%2”.</source>
+        <translation>%1：已结束，曾是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1; before: %2, now: %3</source>
+        <comment>a sentence, two values</comment>
+        <translation>%1；之前：%2，现在：%3</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 拒绝了“%2”</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 拒绝了“%2”：%3</translation>
+    </message>
+    <message>
+        <source>“%1”: done by %2</source>
+        <translation>“%1”：%2 已完成</translation>
+    </message>
+    <message>
+        <source>%1; in force after a restart.</source>
+        <comment>a sentence</comment>
+        <translation>%1；重启后生效。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>This program may change %1.</source>
+        <translation>本程序可以更改 %1。</translation>
+    </message>
+    <message>
+        <source>This program only reads %1.</source>
+        <translation>本程序只读取 %1。</translation>
+    </message>
+    <message>
+        <source>Management is on.</source>
+        <translation>管理已打开。</translation>
+    </message>
+    <message>
+        <source>Management is off: nothing is written to any machine.</source>
+        <translation>管理已关闭：不向任何矿机写入。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten.</source>
+        <translation>已忘记它的密码。</translation>
+    </message>
+    <message>
+        <source>Its password is kept.</source>
+        <translation>已保存它的密码。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Format</name>
     <message>
         <source>H/s</source>
@@ -2650,21 +4245,6 @@ It shows now:
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TimeChart</name>
-    <message>
-        <source>Hashrate over time</source>
-        <translation>算力变化</translation>
-    </message>
-    <message>
-        <source>Share difficulty over time</source>
-        <translation>份额难度变化</translation>
-    </message>
-    <message>
-        <source>Last %1 at %2, up to %3 in %4</source>
-        <translation>最新 %1（%2），最高 %3（%4 内）</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +4920,52 @@ It shows now:
         <source>Last 100 shares: %1</source>
         <translation>最近 100 个份额：%1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>显示设备</translation>
+    </message>
+    <message>
+        <source>Shows it on the page Network: its temperatures, fans and pools, and what can be changed.</source>
+        <translation>在“网络”页显示它：温度、风扇、矿池以及可更改的内容。</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <comment>a state, a moment</comment>
+        <translation>%1，最近消息 %2</translation>
+    </message>
+    <message>
+        <source>%1, regulator %2</source>
+        <comment>two temperatures</comment>
+        <translation>%1，稳压器 %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>能效</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachineOrders</name>
@@ -3498,6 +5124,26 @@ It shows now:
         <source>Last share</source>
         <translation>最近份额</translation>
     </message>
+    <message>
+        <source>too hot</source>
+        <translation>过热</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>能效</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MachinesPage</name>
@@ -3574,6 +5220,10 @@ It shows now:
         <translation>
             <numerusform>%n 个封禁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>显示设备</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5506,130 @@ It shows now:
         <translation>
             <numerusform>%1 个份额未获收益</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search machines</source>
+        <translation>搜索矿机</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>查找矿机</translation>
+    </message>
+    <message>
+        <source>1. Find</source>
+        <translation>1. 查找</translation>
+    </message>
+    <message>
+        <source>A search asks each address of your home&apos;s network whether a mining machine is there: Bitaxe and its relatives, Avalon, Antminer, Braiins and others that speak cgminer.</source>
+        <translation>搜索会询问家庭网络的每个地址是否有矿机：Bitaxe 及同类、Avalon、Antminer、Braiins 以及其他支持 cgminer 的矿机。</translation>
+    </message>
+    <message>
+        <source>2. Watch</source>
+        <translation>2. 观察</translation>
+    </message>
+    <message>
+        <source>Hashrate, temperatures, fans, power and pools of each, as it says itself; what is offline, too hot or mines elsewhere is told.</source>
+        <translation>每台矿机自报的算力、温度、风扇、功率和矿池；离线、过热或在别处挖矿时会提醒。</translation>
+    </message>
+    <message>
+        <source>3. Point here</source>
+        <translation>3. 指向这里</translation>
+    </message>
+    <message>
+        <source>When you allow changes, one click has machines mine here: you see the change first, one machine goes ahead, and the old pools can be put back.</source>
+        <translation>允许更改后，一次点击即可让矿机在这里挖矿：先看到更改，一台先行，原矿池可以还原。</translation>
+    </message>
+    <message>
+        <source>Machines on the network</source>
+        <translation>网络中的矿机</translation>
+    </message>
+    <message>
+        <source>No machine matches the search and the choice beside it.</source>
+        <translation>没有矿机符合搜索和旁边的选择。</translation>
+    </message>
+    <message>
+        <source>Choose a machine to see what it says and what can be done; several for all of them at once.</source>
+        <translation>选择一台矿机查看它的信息和可做的事；选择多台则同时处理。</translation>
+    </message>
+    <message>
+        <source>No machine was found yet</source>
+        <translation>还没有找到矿机</translation>
+    </message>
+    <message>
+        <source>Choose the network that your machines are on and start a search, or add one by its address. Nothing is searched unless you start it, and only private addresses are asked.</source>
+        <translation>选择矿机所在的网络并开始搜索，或按地址添加一台。不会自动搜索，且只询问私有地址。</translation>
+    </message>
+    <message>
+        <source>The list of machines is being read</source>
+        <translation>正在读取矿机列表</translation>
+    </message>
+    <message>
+        <source>It comes with the next values of the core.</source>
+        <translation>将随核心的下一批数据到来。</translation>
+    </message>
+    <message>
+        <source>Point here…</source>
+        <translation>指向这里…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暂停它</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Old pools are put back:</source>
+        <translation>正在还原原矿池：</translation>
+    </message>
+    <message>
+        <source>Pools are set:</source>
+        <translation>正在设置矿池：</translation>
+    </message>
+    <message>
+        <source>%1 are done.</source>
+        <comment>3 of 8 machines</comment>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>显示进度</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5957,336 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::PointDialog</name>
+    <message>
+        <source>Help about pointing machines here</source>
+        <translation>关于把矿机指向这里的帮助</translation>
+    </message>
+    <message>
+        <source>Put the old pools back</source>
+        <translation>还原原矿池</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let this program change them</source>
+        <translation>允许本程序更改它们</translation>
+    </message>
+    <message>
+        <source>The run is not over. It can go on without this window; open it again to see how it does.</source>
+        <translation>操作尚未结束。没有此窗口也能继续；再次打开即可查看进展。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Something has changed since: look at the plan again.</source>
+        <translation>此后有变化：请重新查看计划。</translation>
+    </message>
+    <message>
+        <source>Another run has begun since; this one is over.</source>
+        <translation>此后开始了另一次操作；这次已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the old pools of %1 machine(s) back</source>
+        <translation>
+            <numerusform>还原 %1 台矿机的原矿池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 machine(s) other pools</source>
+        <translation>
+            <numerusform>给 %1 台矿机设置其他矿池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %1 machine(s) here</source>
+        <translation>
+            <numerusform>把 %1 台矿机指向这里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each machine had is saved, and one that does not work out gets it back by itself.</source>
+        <translation>每台矿机的原有设置已保存，未成功的会自动恢复。</translation>
+    </message>
+    <message>
+        <source>What these machines had before they were pointed here is in force again where it says so.</source>
+        <translation>凡标明之处，这些矿机已恢复指向这里之前的设置。</translation>
+    </message>
+    <message>
+        <source>The pool lists of before are kept. They can be put back at any time, also after a restart.</source>
+        <translation>之前的矿池列表已保存。随时可以还原，重启后也可以。</translation>
+    </message>
+    <message>
+        <source>This program only reads these machines so far. To change their pools, it must be allowed to write to them.</source>
+        <translation>本程序目前只读取这些矿机。要更改矿池，需要允许写入。</translation>
+    </message>
+    <message>
+        <source>Each machine gets the pool list that it had before. One goes first, the others follow once it works.</source>
+        <translation>每台矿机恢复之前的矿池列表。一台先行，成功后其他跟进。</translation>
+    </message>
+    <message>
+        <source>One machine goes first; the others follow once it works. The pool list of each is saved and can be put back at any time.</source>
+        <translation>一台矿机先行，成功后其他跟进。每台的矿池列表都会保存，随时可以还原。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>从 %1 开始</translation>
+    </message>
+    <message>
+        <source>Put old pools back</source>
+        <translation>还原原矿池</translation>
+    </message>
+    <message>
+        <source>Point machines here</source>
+        <translation>把矿机指向这里</translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation>一次性验证码是六位数字。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Machines under way come to their end; the rest stays as it is.</source>
+        <translation>进行中的矿机会完成；其余保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointPlanPage</name>
+    <message>
+        <source>Pools</source>
+        <translation>矿池</translation>
+    </message>
+    <message>
+        <source>Keep the pool of now as the fallback</source>
+        <translation>保留当前矿池作为备用</translation>
+    </message>
+    <message>
+        <source>Stratum V2 where a machine speaks it</source>
+        <translation>矿机支持时使用 Stratum V2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>One-time codes, for machines whose page asks for one. A code is good for half a minute: type it last. Leave it empty where none is asked for.</source>
+        <translation>一次性验证码，用于页面要求它的矿机。验证码半分钟内有效：请最后输入。不需要的留空。</translation>
+    </message>
+    <message>
+        <source>To this program</source>
+        <translation>到本程序</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Each machine is looked up; nothing is written yet.</source>
+        <translation>正在查看每台矿机；尚未写入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>%1 的一次性验证码</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRow</name>
+    <message>
+        <source>Machine</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Mines on now</source>
+        <translation>现在挖矿于</translation>
+    </message>
+    <message>
+        <source>Will mine on</source>
+        <translation>将挖矿于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>先行</translation>
+    </message>
+    <message>
+        <source>is put back</source>
+        <translation>将还原</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>went first</source>
+        <translation>已先行</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PointRunPage</name>
+    <message>
+        <source>Machines that are done</source>
+        <translation>已完成的矿机</translation>
+    </message>
+    <message>
+        <source>Machines of the run</source>
+        <translation>本次的矿机</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>开始。</translation>
+    </message>
+    <message>
+        <source>%1 is changed now.</source>
+        <translation>正在更改 %1。</translation>
+    </message>
+    <message>
+        <source>%1 goes first. The others wait until it is certain that it works.</source>
+        <translation>%1 先行。其他矿机等到确定成功。</translation>
+    </message>
+    <message>
+        <source>The machines are changed now, a few at a time.</source>
+        <translation>正在更改矿机，每次几台。</translation>
+    </message>
+    <message>
+        <source>%1 works. The others follow, a few at a time.</source>
+        <translation>%1 成功。其他跟进，每次几台。</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end, the rest stays as it is.</source>
+        <translation>正在停止：进行中的会完成，其余保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 did not work out.</source>
+        <translation>%1 没有成功。</translation>
+    </message>
+    <message>
+        <source>%1 went first and did not work out, so the others were left as they were.</source>
+        <translation>%1 先行但没有成功，因此其他矿机保持原样。</translation>
+    </message>
+    <message>
+        <source>Some machines did not work out; what happened stands beside each of them.</source>
+        <translation>部分矿机没有成功；情况写在各自旁边。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Done. Machines that were left out are as they were.</source>
+        <translation>完成。未处理的矿机保持原样。</translation>
+    </message>
+    <message>
+        <source>Done. Every machine has its old pools.</source>
+        <translation>完成。每台矿机都恢复了原矿池。</translation>
+    </message>
+    <message>
+        <source>Done. Every machine took the change.</source>
+        <translation>完成。每台矿机都接受了更改。</translation>
+    </message>
+    <message>
+        <source>Old pools again</source>
+        <translation>已恢复原矿池</translation>
+    </message>
+    <message>
+        <source>Mine here</source>
+        <translation>在这里挖矿</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Did not work out</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>剩余</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PoolPage</name>
     <message>
         <source>Pool</source>
@@ -4357,6 +6461,63 @@ It shows now:
     <message>
         <source>dissolved</source>
         <translation>已解散</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PoolsCompared</name>
+    <message>
+        <source>Pools before</source>
+        <translation>之前的矿池</translation>
+    </message>
+    <message>
+        <source>Pools afterwards</source>
+        <translation>之后的矿池</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and pool</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (goes)</source>
+        <comment>a pool that is dropped</comment>
+        <translation>%1（移除）</translation>
+    </message>
+    <message>
+        <source>%1 (stored, not used)</source>
+        <comment>a pool</comment>
+        <translation>%1（已存，未用）</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a pool</comment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>尚不知道。</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>不知道。</translation>
+    </message>
+    <message>
+        <source>As they were.</source>
+        <translation>保持原样。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>还有 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a machine to see its pools line by line.</source>
+        <translation>选择一台矿机，逐行查看它的矿池。</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +6714,58 @@ It shows now:
         <source>Target</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>Hashrate, reported by the machine</source>
+        <translation>算力，矿机自报</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <source>Hashrate over time</source>
+        <translation>算力变化</translation>
+    </message>
+    <message>
+        <source>Share difficulty over time</source>
+        <translation>份额难度变化</translation>
+    </message>
+    <message>
+        <source>Reported hashrate over time</source>
+        <translation>自报算力变化</translation>
+    </message>
+    <message>
+        <source>Temperature over time</source>
+        <translation>温度变化</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>功率变化</translation>
+    </message>
+    <message>
+        <source>Fan speed over time</source>
+        <translation>风扇转速变化</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>稳压器</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -4662,6 +6875,21 @@ It shows now:
     <message>
         <source>%1 is in your list of mints, though not as one you trust. Ecash is a promise of its mint: take it only when you trust who runs it.</source>
         <translation>%1 在您的铸币厂列表中，但未标记为信任。Ecash 是铸币厂的承诺：只有信任其运营者时才应接受。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportedRate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +7055,249 @@ It shows now:
     <message>
         <source>Until its twelve words are written down, this ecash exists on the computer of %1 only. Do it there, it takes three minutes.</source>
         <translation>在抄写它的十二个助记词之前，这些 ecash 只存在于 %1 的电脑上。请在那里抄写，只需三分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Pauses from</source>
+        <translation>暂停开始</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>暂停结束</translation>
+    </message>
+    <message>
+        <source>The schedule is on</source>
+        <translation>计划已启用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新计划</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>更改计划</translation>
+    </message>
+    <message>
+        <source>All managed machines</source>
+        <translation>所有受管理的矿机</translation>
+    </message>
+    <message>
+        <source>The group “%1”</source>
+        <translation>分组“%1”</translation>
+    </message>
+    <message>
+        <source>A time is written as 17:00.</source>
+        <translation>时间写作 17:00。</translation>
+    </message>
+    <message>
+        <source>Pauses never: no day is chosen.</source>
+        <translation>从不暂停：没有选择日期。</translation>
+    </message>
+    <message>
+        <source>That is %1 a week, for %2. A machine that was paused by hand stays paused.</source>
+        <translation>每周共 %1，适用于 %2。手动暂停的矿机保持暂停。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ScheduleRow</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them cannot pause</source>
+        <translation>%1，其中 %2 不能暂停</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SchedulesDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Machines pause at these hours and go on afterwards, in the time of the computer that runs the core. Only machines that this program may change, and whose firmware can pause.</source>
+        <translation>矿机在这些时间暂停，之后继续，按运行核心的计算机的时间。仅限本程序可以更改且固件能暂停的矿机。</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet. One may pause the machines while electricity is expensive.</source>
+        <translation>还没有计划。可以在电价高时暂停矿机。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove this schedule? A machine that it has paused goes on.</source>
+        <translation>删除这个计划？被它暂停的矿机会继续。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPanel</name>
+    <message>
+        <source>Find machines on the network</source>
+        <translation>在网络中查找矿机</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>开始搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Networks of this computer</source>
+        <translation>本机的网络</translation>
+    </message>
+    <message>
+        <source>It is on no private network now. Connect it to the one that the machines are on.</source>
+        <translation>本机现在不在任何私有网络中。请连接到矿机所在的网络。</translation>
+    </message>
+    <message>
+        <source>Or add one by its address</source>
+        <translation>或按地址添加一台</translation>
+    </message>
+    <message>
+        <source>Address of a machine</source>
+        <translation>矿机地址</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es)</source>
+        <translation>
+            <numerusform>%1 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around this computer</source>
+        <translation>本机周围 %1</translation>
+    </message>
+    <message>
+        <source>The network is larger: only the part that this computer&apos;s address is in is searched.</source>
+        <translation>网络更大：只搜索本机地址所在的部分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked</source>
+        <translation>已询问 %1 / %2 个地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <translation>
+            <numerusform>%1 个回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 个新的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. A search asks each address two short questions and changes nothing.</source>
+        <translation>还没有搜索过。搜索只向每个地址问两个简短问题，不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>Searched %1: %2</source>
+        <translation>已搜索 %1：%2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再次搜索</translation>
+    </message>
+    <message>
+        <source>Asks every address of the chosen networks whether a machine is there.</source>
+        <translation>询问所选网络的每个地址是否有矿机。</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +7973,188 @@ It shows now:
     </message>
 </context>
 <context>
+    <name>widgets::TelemetryPane</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示什么</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Chart range</source>
+        <translation>图表范围</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史</translation>
+    </message>
+    <message>
+        <source>It said nothing of this in this time.</source>
+        <translation>这段时间它没有报告此项。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A machine mines at the first pool, and at the next one while that does not answer. {name} in a user stands for the machine&apos;s name.</source>
+        <translation>矿机在第一个矿池挖矿，它不回应时用下一个。用户中的 {name} 代表矿机名称。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>第一个矿池</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>When both fail</source>
+        <translation>都失败时</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>%1, user</source>
+        <comment>of the first pool</comment>
+        <translation>%1，用户</translation>
+    </message>
+    <message>
+        <source>address.{name}</source>
+        <translation>address.{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>This user has no pool.</source>
+        <translation>这个用户没有矿池。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>Write it as stratum+tcp://host:port, or stratum2+tcp://host:port/authority key.</source>
+        <translation>写作 stratum+tcp://host:port，或 stratum2+tcp://host:port/authority key。</translation>
+    </message>
+    <message>
+        <source>Pools know a machine by its user.</source>
+        <translation>矿池通过用户识别矿机。</translation>
+    </message>
+    <message>
+        <source>The line above is empty.</source>
+        <translation>上面一行是空的。</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a machine, a pool</comment>
+        <translation>%1 得到：%2</translation>
+    </message>
+    <message>
+        <source>Another template has that name already.</source>
+        <translation>已有同名模板。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplateRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First pool</source>
+        <translation>第一个矿池</translation>
+    </message>
+    <message>
+        <source>When that fails</source>
+        <translation>失败时</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TemplatesDialog</name>
+    <message>
+        <source>Pool templates</source>
+        <translation>矿池模板</translation>
+    </message>
+    <message>
+        <source>Pool lists that are given to several machines at once. Changing one changes no machine: choose machines and give it to them.</source>
+        <translation>可同时给多台矿机使用的矿池列表。更改模板不会更改矿机：请选择矿机并应用。</translation>
+    </message>
+    <message>
+        <source>There is no template yet. One may hold the pool that the machines mine at when this program is not running.</source>
+        <translation>还没有模板。可以保存本程序不运行时矿机使用的矿池。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>attic</source>
+        <comment>a machine&apos;s name</comment>
+        <translation>阁楼</translation>
+    </message>
+    <message>
+        <source>Remove %1? Machines that were given it keep their pools.</source>
+        <translation>删除 %1？已使用它的矿机保留其矿池。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimeChart</name>
+    <message>
+        <source>Last %1 at %2, up to %3 in %4</source>
+        <translation>最新 %1（%2），最高 %3（%4 内）</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TokenPane</name>
     <message>
         <source>Take back</source>
@@ -5647,6 +8300,81 @@ It shows now:
         <source>%1: %2</source>
         <comment>a core and what happened there</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Machine needs a look</source>
+        <translation>矿机需要查看</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TuneDialog</name>
+    <message>
+        <source>Fan and frequency</source>
+        <translation>风扇和频率</translation>
+    </message>
+    <message>
+        <source>More frequency gives more hashrate and more heat. A machine that is too hot lowers it by itself or stops: go up in small steps and watch its temperature.</source>
+        <translation>频率越高，算力和发热越大。过热的矿机会自行降频或停止：请小步提高并注意温度。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>automatic, by its temperature</source>
+        <translation>自动，按温度</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <source>Fan speed</source>
+        <translation>风扇转速</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of its drive</source>
+        <translation>驱动的 0 到 100 %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>转速</translation>
+    </message>
+    <message>
+        <source>Frequency of its chips</source>
+        <translation>芯片频率</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Voltage of its cores</source>
+        <translation>核心电压</translation>
+    </message>
+    <message>
+        <source>Core voltage</source>
+        <translation>核心电压</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the machine allows</source>
+        <translation>%1 到 %2，矿机允许的范围</translation>
+    </message>
+    <message>
+        <source>the machine does not say what it allows</source>
+        <translation>矿机没有说明允许的范围</translation>
+    </message>
+    <message>
+        <source>Fan and frequency of %1</source>
+        <translation>%1 的风扇和频率</translation>
     </message>
 </context>
 <context>
@@ -5933,10 +8661,6 @@ It shows now:
         <translation>
             <numerusform>已将 %1 行保存到 %2。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +9305,50 @@ It shows now:
     <message>
         <source>%1 may connect again</source>
         <translation>%1 可再次连接</translation>
+    </message>
+    <message>
+        <source>%1 answers on the network again</source>
+        <translation>%1 在网络中再次回应</translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 恢复正常</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the network</source>
+        <translation>%1 在网络中没有回应</translation>
+    </message>
+    <message>
+        <source>%1 hashes less than it should</source>
+        <translation>%1 的算力低于应有水平</translation>
+    </message>
+    <message>
+        <source>%1 is hot: %2 °C, the limit is %3 °C</source>
+        <translation>%1 过热：%2 °C，上限为 %3 °C</translation>
+    </message>
+    <message>
+        <source>A fan of %1 stands still</source>
+        <translation>%1 的一个风扇停转</translation>
+    </message>
+    <message>
+        <source>Many shares of %1 are rejected</source>
+        <translation>%1 的许多份额被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 mines elsewhere</source>
+        <translation>%1 在别处挖矿</translation>
+    </message>
+    <message>
+        <source>%1 restarts again and again</source>
+        <translation>%1 不断重启</translation>
+    </message>
+    <message>
+        <source>%1 refuses its password</source>
+        <translation>%1 拒绝密码</translation>
+    </message>
+    <message>
+        <source>Something is wrong with %1</source>
+        <translation>%1 有问题</translation>
     </message>
 </context>
 </TS>

@@ -675,5 +675,61 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

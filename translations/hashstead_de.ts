@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>Ihre alten Pools ließen sich nicht zurücksetzen; andere gelten. %1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>Sie antwortet nur Rechnern ihres eigenen Netzes.</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>Ein Lüfter läuft mit 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>Sie sagt nicht, welche Frequenzen ihre Chips vertragen.</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>Ihre Chips vertragen Frequenzen von %1 bis %2 MHz.</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>Sie sagt nicht, welche Spannungen ihre Chips vertragen.</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>Ihre Chips vertragen Spannungen von %1 bis %2 mV.</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>Das ist keine Frequenz.</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>Sie lässt sich nur von Rechnern ihres eigenen Netzes ändern.</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>Sie nimmt diesen Einmalcode nicht: %1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>Ihre acht Pool-Plätze sind belegt: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>Ihre Firmware spricht mit Pools kein TLS.</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>Ihre laufenden Werte kommen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>Nur Maschinen mit privater Adresse werden angesprochen.</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>Ihre laufenden Werte sind nicht zu bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

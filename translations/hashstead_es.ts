@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>No se pudieron reponer sus pools anteriores; valen otros. %1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>Solo responde a equipos de su propia red.</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>Un ventilador funciona del 0 al 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>No dice qué frecuencias soportan sus chips.</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>Sus chips soportan frecuencias de %1 a %2 MHz.</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>No dice qué tensiones soportan sus chips.</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>Sus chips soportan tensiones de %1 a %2 mV.</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>Eso no es una frecuencia.</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>Solo deja que la cambien equipos de su propia red.</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>No admite este código de un solo uso: %1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>Sus ocho lugares de pool están ocupados: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>Su firmware no habla TLS con los pools.</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>Sus valores en vivo ya no llegan.</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>Solo se contacta con máquinas en direcciones privadas.</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>No se pueden obtener sus valores en vivo.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>Ses anciens pools n’ont pas pu être remis ; d’autres valent. %1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>Elle ne répond qu’aux ordinateurs de son propre réseau.</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>Un ventilateur tourne de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>Elle ne dit pas quelles fréquences ses puces supportent.</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>Ses puces supportent des fréquences de %1 à %2 MHz.</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>Elle ne dit pas quelles tensions ses puces supportent.</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>Ses puces supportent des tensions de %1 à %2 mV.</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>Ce n’est pas une fréquence.</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>Seuls des ordinateurs de son propre réseau peuvent la modifier.</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>Elle n’accepte pas ce code à usage unique : %1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>Ses huit places de pool sont prises : %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>Son firmware ne parle pas TLS avec les pools.</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>Ses valeurs en direct n’arrivent plus.</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>Seules des machines à adresse privée sont contactées.</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>Ses valeurs en direct ne peuvent pas être obtenues.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

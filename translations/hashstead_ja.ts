@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>以前のプールを戻せませんでした。別のものが有効です。%1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>同じネットワークのコンピューターにだけ応答します。</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>ファンは 0 から 100 % で動きます。</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>チップの許す周波数を申告しません。</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>チップの許す周波数は %1～%2 MHz です。</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>チップの許す電圧を申告しません。</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>チップの許す電圧は %1～%2 mV です。</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>これは周波数ではありません。</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>同じネットワークのコンピューターだけが変更できます。</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>このワンタイムコードを受け付けません：%1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>8 つのプールの場所がすべて使用中です：%1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>ファームウェアがプールとの TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>リアルタイムの値が届かなくなりました。</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>プライベートアドレスのマシンとだけ通信します。</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>リアルタイムの値を取得できません。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>Os pools antigos dela não puderam ser repostos; valem outros. %1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>Ela só responde a computadores da própria rede.</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>Um ventilador roda de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>Ela não diz que frequências os chips suportam.</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>Os chips dela suportam frequências de %1 a %2 MHz.</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>Ela não diz que tensões os chips suportam.</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>Os chips dela suportam tensões de %1 a %2 mV.</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>Isso não é uma frequência.</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>Só computadores da própria rede podem alterá-la.</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>Ela não aceita este código de uso único: %1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>Os oito lugares de pool dela estão ocupados: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>O firmware dela não fala TLS com pools.</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>Os valores ao vivo dela não chegam mais.</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>Só são contatadas máquinas em endereços privados.</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>Não é possível obter os valores ao vivo dela.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>Прежние пулы вернуть не удалось; действуют другие. %1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>Он отвечает только компьютерам своей сети.</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>Вентилятор работает на 0–100 процентов.</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>Он не говорит, какие частоты выдержат его чипы.</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>Его чипы выдержат частоты от %1 до %2 МГц.</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>Он не говорит, какие напряжения выдержат его чипы.</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>Его чипы выдержат напряжения от %1 до %2 мВ.</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>Это не частота.</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>Менять его могут только компьютеры его сети.</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>Он не принимает этот одноразовый код: %1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>Все восемь мест для пулов заняты: %1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>Его прошивка не говорит с пулами по TLS.</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>Его текущие значения больше не приходят.</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>Опрашиваются только майнеры с частными адресами.</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>Его текущие значения получить не удаётся.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

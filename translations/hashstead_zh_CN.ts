@@ -1709,6 +1709,62 @@
         <source>Its old pools could not be put back; others are set. %1</source>
         <translation>无法还原原矿池；现在是别的矿池。%1</translation>
     </message>
+    <message>
+        <source>It answers only to computers of its own network.</source>
+        <translation>它只回应自己网络中的计算机。</translation>
+    </message>
+    <message>
+        <source>A fan runs at 0 to 100 percent.</source>
+        <translation>风扇的转速为 0 到 100 %。</translation>
+    </message>
+    <message>
+        <source>It does not say which frequencies its chips bear.</source>
+        <translation>它没有说明芯片能承受的频率。</translation>
+    </message>
+    <message>
+        <source>Its chips bear frequencies of %1 to %2 MHz.</source>
+        <translation>它的芯片能承受 %1 到 %2 MHz 的频率。</translation>
+    </message>
+    <message>
+        <source>It does not say which voltages its chips bear.</source>
+        <translation>它没有说明芯片能承受的电压。</translation>
+    </message>
+    <message>
+        <source>Its chips bear voltages of %1 to %2 mV.</source>
+        <translation>它的芯片能承受 %1 到 %2 mV 的电压。</translation>
+    </message>
+    <message>
+        <source>That is no frequency.</source>
+        <translation>这不是频率。</translation>
+    </message>
+    <message>
+        <source>It lets only computers of its own network change it.</source>
+        <translation>只有它自己网络中的计算机可以更改它。</translation>
+    </message>
+    <message>
+        <source>It does not take this one-time code: %1</source>
+        <translation>它不接受此一次性验证码：%1</translation>
+    </message>
+    <message>
+        <source>Its eight pool slots are taken: %1</source>
+        <translation>它的八个矿池位置都已占用：%1</translation>
+    </message>
+    <message>
+        <source>Its firmware does not speak TLS with pools.</source>
+        <translation>它的固件与矿池之间不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>Its live values do not come any more.</source>
+        <translation>它的实时数值不再到来。</translation>
+    </message>
+    <message>
+        <source>Only machines at private addresses are contacted.</source>
+        <translation>只联系私有地址的矿机。</translation>
+    </message>
+    <message>
+        <source>Its live values cannot be had.</source>
+        <translation>无法获得它的实时数值。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>

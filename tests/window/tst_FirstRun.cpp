@@ -143,9 +143,12 @@ class tst_FirstRun : public QObject {
         std::vector<std::unique_ptr<QTcpServer>> out;
         for (const char *name : { "sv1Port", "sv2Port" }) {
             out.push_back(std::make_unique<QTcpServer>());
-            const bool isTaken = out.back()->listen(QHostAddress::AnyIPv4, part<QLineEdit>(name)->text().toUShort());
+            const quint16 port = part<QLineEdit>(name)->text().toUShort();
+            // The test of the page before lets go of its port on a thread of its own.
+            const bool isTaken
+                = QTest::qWaitFor([&] { return out.back()->listen(QHostAddress::AnyIPv4, port); }, 30'000);
             if (!isTaken)
-                qWarning() << name << out.back()->errorString();
+                qWarning() << name << port << out.back()->errorString();
         }
         return out;
     }

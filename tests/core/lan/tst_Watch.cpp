@@ -24,6 +24,7 @@ public:
         watch.setOurs(ours);
         device.key = u"aa:bb:cc:00:00:01"_s;
         device.name = u"Cellar"_s;
+        device.kind = Kind::AxeOs;
         reading().uptime = 1h;
         reading().rates.m1 = 1e12;
         reading().rates.expected = 1e12;
@@ -259,6 +260,12 @@ void tst_Watch::hot()
     QCOMPARE(set({}, 50), nothing); // not known is not cool
     QVERIFY(house.has(AlertKind::Hot));
     QCOMPARE(set(65, 50), QStringList { u"-hot 10"_s });
+    house.device.kind = Kind::Antminer; // made to run hotter
+    QCOMPARE(set(89.9, 50), nothing);
+    QCOMPARE(set(90, 50), QStringList { u"+hot 10"_s });
+    QCOMPARE(house.alert(AlertKind::Hot).limit, 90);
+    QCOMPARE(set(85, 50), QStringList { u"-hot 10"_s });
+    house.device.kind = Kind::AxeOs;
     QCOMPARE(set(50, 100), QStringList { u"+hot 10"_s });
     QCOMPARE(house.alert(AlertKind::Hot).text, u"regulator"_s);
     QCOMPARE(set(50, 90.1), nothing);

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void fanAndFrequency();
     void pausesAndIdentifies();
     void oneTimeCodes();
+    void nerdTakesSv2();
     void faults_data();
     void faults();
     void goneAndBack();
@@ -247,6 +248,25 @@ void tst_EspDrivers::oneTimeCodes()
     done = bench.change(change);
     QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
     QCOMPARE(bench.listed(), QList<PoolEntry> { bench.ours() });
+}
+
+/// Firmware from v1.0.37-beta3 on: it tells of its protocol, as a number, and takes it so.
+void tst_EspDrivers::nerdTakesSv2()
+{
+    Bench bench(Kind::NerdQAxe);
+    QVERIFY(bench.read());
+    QVERIFY(nerdQAxeDriver().capabilities(bench.last).sv2);
+    PoolEntry sv2 = bench.ours();
+    sv2.protocol = PoolProtocol::Sv2;
+    sv2.authorityKey = QStringLiteral("9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72");
+    const PoolEntry home = bare(bench.pool(bench.home, "home.rig"));
+    auto done = bench.change(SetPools { { sv2, home }, 2 });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QCOMPARE(bench.listed(), (QList<PoolEntry> { sv2, home }));
+    QCOMPARE(bench.device->pools().first().pool.protocol, PoolProtocol::Sv2);
+    done = bench.change(SetPools { { home }, 1 });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QCOMPARE(bench.listed(), QList<PoolEntry> { home });
 }
 
 void tst_EspDrivers::faults_data()

@@ -37,6 +37,7 @@ bool isWholeWithin(const Json &wanted, const char *key, double least, double mos
 }
 
 const char *const prefixes[2] = { "stratum", "fallbackStratum" };
+const char *const nerdKeys[2] = { "sv2AuthorityPubkey", "fallbackSv2AuthorityPubkey" };
 
 } // namespace
 
@@ -240,6 +241,8 @@ bool AxeLegacyDevice::apply(const Json &wanted)
         m_stored.pools[i].password = password;
         if (const std::string port = prefix + "Port"; isWholeWithin(wanted, port.c_str(), 0, 65535))
             m_stored.pools[i].port = quint16(*numberAt(wanted, port.c_str()));
+        if (isNerd())
+            takeNerdPool(wanted, i);
     }
     if (isWholeWithin(wanted, "frequency", 1, 65535))
         m_stored.frequency = *numberAt(wanted, "frequency");
@@ -256,12 +259,31 @@ bool AxeLegacyDevice::apply(const Json &wanted)
     return before.pools[0] != m_stored.pools[0] || before.pools[1] != m_stored.pools[1];
 }
 
+/// A number and a flag: words for them are passed over.
+void AxeLegacyDevice::takeNerdPool(const Json &wanted, int place)
+{
+    lan::PoolEntry &pool = m_stored.pools[place];
+    if (const std::string name = std::string(prefixes[place]) + "Protocol";
+        isWholeWithin(wanted, name.c_str(), 0, 65535))
+        pool.protocol = numberAt(wanted, name.c_str()) == 1.0 ? lan::PoolProtocol::Sv2 : lan::PoolProtocol::Sv1;
+    if (const std::string name = std::string(prefixes[place]) + "TLS";
+        wanted.contains(name) && wanted[name].is_boolean())
+        pool.tls = wanted[name].get<bool>() ? lan::PoolTls::System : lan::PoolTls::None;
+    if (const char *name = nerdKeys[place]; wanted.contains(name) && wanted[name].is_string())
+        pool.authorityKey = textAt(wanted, name);
+}
+
 void AxeLegacyDevice::addPools(Json &out) const
 {
     for (int i = 0; i < 2; ++i) {
         out[std::string(prefixes[i]) + "URL"] = plain(m_stored.pools[i].host);
         out[std::string(prefixes[i]) + "Port"] = m_stored.pools[i].port;
         out[std::string(prefixes[i]) + "User"] = plain(m_stored.pools[i].user);
+        if (!isNerd())
+            continue;
+        out[std::string(prefixes[i]) + "TLS"] = m_stored.pools[i].tls != lan::PoolTls::None;
+        out[std::string(prefixes[i]) + "Protocol"] = int(m_stored.pools[i].protocol == lan::PoolProtocol::Sv2);
+        out[nerdKeys[i]] = plain(m_stored.pools[i].authorityKey);
     }
 }
 
@@ -325,9 +347,7 @@ Json AxeLegacyDevice::nerdInfo() const
     out["hostname"] = plain(m_stored.hostname);
     out["ssid"] = "home";
     addPools(out);
-    out.update(Json { { "stratumEnonceSubscribe", false }, { "stratumTLS", false }, { "fallbackStratumTLS", false },
-        { "stratumProtocol", 0 }, { "fallbackStratumProtocol", 0 }, { "sv2AuthorityPubkey", "" },
-        { "fallbackSv2AuthorityPubkey", "" }, { "sv2ChannelType", 0 }, { "fallbackSv2ChannelType", 0 },
+    out.update(Json { { "stratumEnonceSubscribe", false }, { "sv2ChannelType", 0 }, { "fallbackSv2ChannelType", 0 },
         { "voltage", now.volts * 1000 }, { "frequency", m_stored.frequency },
         { "defaultFrequency", int(hardware().megahertz) }, { "jobInterval", 1200 }, { "stratumDifficulty", 1000 },
         { "overheat_temp", 70 }, { "flipscreen", 0 }, { "invertscreen", 0 }, { "autoscreenoff", 0 },

@@ -39,6 +39,7 @@ private:
     bool isRightPatch(const Json &wanted) const;
     /// Whether the pools are others now.
     bool apply(const Json &wanted);
+    void takeNerdPool(const Json &wanted, int place);
     void mineStored();
     void useSettings();
 

@@ -46,7 +46,7 @@ Hardware nerdQAxe()
 {
     Hardware out = bitaxeGamma();
     out.model = QStringLiteral("NerdQAxe++");
-    out.firmware = QStringLiteral("v1.0.36");
+    out.firmware = QStringLiteral("v1.0.38-alpha9");
     out.chipsPerBoard = 4;
     out.megahertz = 600;
     out.watts = 77;

@@ -201,6 +201,10 @@ void fields(Of<lan::ReadTelemetry> auto &v, auto &f)
 {
     f(v.key, v.from, v.to);
 }
+void fields(Of<lan::WatchDevice> auto &v, auto &f)
+{
+    f(v.key);
+}
 void fields(Of<lan::Request> auto &v, auto &f)
 {
     f(v.id, v.order);

@@ -38,7 +38,9 @@ Scope scopeOf(const CommandBody &body)
     if (std::holds_alternative<stats::SeriesRequest>(body))
         return Scope::Read;
     const auto *lan = std::get_if<lan::Request>(&body);
-    if (lan && std::holds_alternative<lan::ReadTelemetry>(lan->order))
+    if (lan
+        && (std::holds_alternative<lan::ReadTelemetry>(lan->order)
+            || std::holds_alternative<lan::WatchDevice>(lan->order)))
         return Scope::Read;
     const bool isOperating
         = lan || std::holds_alternative<IssuingCommand>(body) || std::holds_alternative<stats::MachineRequest>(body);

@@ -162,6 +162,12 @@ void Fleet::release(const QString &key, SteadyTime now)
         queue(key, *it, now);
 }
 
+bool Fleet::isHeld(const QString &key) const
+{
+    const auto it = m_devices.constFind(key);
+    return it != m_devices.cend() && it->holds > 0;
+}
+
 bool Fleet::isUnderWay(const QString &key) const
 {
     const auto it = m_devices.constFind(key);

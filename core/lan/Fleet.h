@@ -53,6 +53,7 @@ public:
     /// Polls at once. Counted: as many as hold().
     void release(const QString &key, SteadyTime now);
 
+    bool isHeld(const QString &key) const;
     bool isUnderWay(const QString &key) const;
     int underWay() const { return m_underWay; }
     int missed(const QString &key) const; ///< polls since the last reading, refused ones too

@@ -7,6 +7,7 @@
 #include "core/lan/LanBook.h"
 #include "core/lan/LanEntry.h"
 #include "core/lan/LanService.h"
+#include "core/lan/LiveWatch.h"
 
 #include <QTimer>
 
@@ -32,7 +33,6 @@ public:
 private:
     using Then = std::function<void(const Result<Reading> &)>;
     using Wrote = std::function<void(const Result<Changed> &)>;
-
     using Entry = DeviceEntry;
 
     // LanServiceOrders
@@ -62,6 +62,8 @@ private:
     Result<void> store(Entry &entry);
     void pollDue();
     void poll(const QString &key);
+    const DeviceState *watchable(quint64 serial);
+    Result<void> watchDevice(const QString &key);
     void read(Entry &entry, Then then);
     void identifyFirst(Entry &entry, std::function<void(const Result<void> &)> then);
     void record(quint64 serial, const Result<Reading> &reading);
@@ -143,6 +145,7 @@ private:
     QTimer *m_publish = nullptr;
     QTimer *m_match = nullptr;
     std::unique_ptr<Scanner> m_scanner;
+    LiveWatch m_live;
     std::unique_ptr<Transport> m_transport; ///< goes before all that its callbacks use
 };
 

@@ -149,6 +149,7 @@ void LanService::Engine::change(Entry &entry, const Change &change, const QStrin
     const Reading before = entry.state.reading;
     if (driverOf(entry.state.kind))
         m_fleet.hold(entry.state.key);
+    m_live.drop(serial); // what it said before the change is not to be taken for what it says after
     const auto over = [this, serial, change, before, done](const Result<Changed> &changed) {
         if (const Entry *now = find(serial)) {
             if (driverOf(now->state.kind))

@@ -29,6 +29,8 @@ LanService::Engine::Engine(LanService &service, LanBook book)
     , m_publish(new QTimer(&m_context))
     , m_match(new QTimer(&m_context))
     , m_scanner(std::make_unique<Scanner>(m_config.scanner, service.m_clock))
+    , m_live([this](quint64 serial) { return watchable(serial); }, service.m_clock, service.m_random,
+          m_config.transport.ports.web, {})
     , m_transport(std::make_unique<Transport>(m_config.transport))
 {
     m_wake->setSingleShot(true);
@@ -39,6 +41,8 @@ LanService::Engine::Engine(LanService &service, LanBook book)
         if (m_run)
             carryOut(m_run->tick(m_service.m_clock.now()));
     });
+    QObject::connect(&m_live, &LiveWatch::readingChanged, &m_context,
+        [this](quint64 serial, const Reading &reading) { record(serial, reading); });
     QObject::connect(m_publish, &QTimer::timeout, &m_context, [this] { publish(); });
     QObject::connect(m_match, &QTimer::timeout, &m_context, [this] { matchMiners(); });
     QObject::connect(
@@ -192,6 +196,8 @@ Result<void> LanService::Engine::performNow(const Order &order)
         return setManaging(managing->isOn);
     if (const auto *credentials = std::get_if<SetCredentials>(&order))
         return setCredentials(*credentials);
+    if (const auto *watch = std::get_if<WatchDevice>(&order))
+        return watchDevice(watch->key);
     if (const auto *plan = std::get_if<StartPlan>(&order))
         return startPlan(*plan);
     if (const auto *plan = std::get_if<StopPlan>(&order))
@@ -243,6 +249,7 @@ Result<void> LanService::Engine::forgetDevice(const QString &key)
     m_backups.remove(key);
     m_fleet.remove(key);
     m_watch.forget(key);
+    m_live.drop(entry->serial);
     m_keys.remove(entry->serial);
     m_devices.erase(key);
     return {};

@@ -263,8 +263,11 @@ void LanService::Engine::afterRun()
             busy.insert(step.key);
     }
     const SteadyTime now = m_service.m_clock.steady();
-    for (const QString &key : busy - m_held)
+    for (const QString &key : busy - m_held) {
         m_fleet.hold(key);
+        if (const Entry *entry = find(key))
+            m_live.drop(entry->serial);
+    }
     for (const QString &key : m_held - busy)
         m_fleet.release(key, now);
     m_held = busy;

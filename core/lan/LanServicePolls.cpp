@@ -137,6 +137,24 @@ void LanService::Engine::poll(const QString &key)
     });
 }
 
+/// One that was read before, so that it is known who answers; null while something else talks to it.
+const DeviceState *LanService::Engine::watchable(quint64 serial)
+{
+    const Entry *entry = find(serial);
+    const bool isOne = entry && entry->state.kind == Kind::AxeOs && entry->state.reading.at != UnixMs {};
+    return isOne && !m_fleet.isHeld(entry->state.key) ? &entry->state : nullptr;
+}
+
+Result<void> LanService::Engine::watchDevice(const QString &key)
+{
+    const Entry *entry = find(key);
+    if (!entry)
+        return fail(Errc::NotFound, QStringLiteral("no device is known as %1").arg(key.left(60)));
+    if (entry->state.kind == Kind::AxeOs)
+        m_live.want(entry->serial);
+    return {};
+}
+
 /// Credentials go only to what said that it is the kind they were given for.
 void LanService::Engine::identifyFirst(Entry &entry, std::function<void(const Result<void> &)> then)
 {

@@ -87,9 +87,14 @@ struct ReadTelemetry {
     UnixMs from {};
     UnixMs to {};
 };
+/// Somebody looks at it: for 30 seconds after the last such order its values are taken as they change, where its
+/// firmware tells them (Kind::AxeOs). At most four devices at once, the latest. Errors: NotFound.
+struct WatchDevice {
+    QString key {};
+};
 using Order = std::variant<StartScan, StopScan, ResumeScan, AddDevice, ForgetDevice, NameDevice, SetManaging,
     ManageDevices, SetCredentials, ChangeDevices, PlanPoint, PlanPutBack, StartPlan, StopPlan, SaveSchedule,
-    RemoveSchedule, SaveTemplate, RemoveTemplate, ReadTelemetry>;
+    RemoveSchedule, SaveTemplate, RemoveTemplate, ReadTelemetry, WatchDevice>;
 QString orderName(const Order &order); ///< "start-scan", …
 
 struct Request {

@@ -236,7 +236,7 @@ inline QList<lan::Request> sampleLanRequests()
         lan::StartPlan { 7, { { keys[0], QStringLiteral("123456") } } }, lan::StopPlan { 7 },
         lan::SaveSchedule { { 0, QStringLiteral("roof"), 0x1f, 1020, 60, true } }, lan::RemoveSchedule { 2 },
         lan::SaveTemplate { { 0, QStringLiteral("home"), { pool, pool } } }, lan::RemoveTemplate { 4 },
-        lan::ReadTelemetry { keys[0], momentOf(0), momentOf(86400) } };
+        lan::ReadTelemetry { keys[0], momentOf(0), momentOf(86400) }, lan::WatchDevice { keys[0] } };
     const QList<lan::Change> changes { lan::SetPools { { pool }, 1 }, lan::Restart {}, lan::SetPaused { false },
         lan::Identify { true }, lan::SetFan { 42.5 }, lan::SetFan {}, lan::SetFrequency { 525, 1150.0 } };
     for (const lan::Change &change : changes)

@@ -5,6 +5,7 @@
 #include "widgets/FleetDesk.h"
 #include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
+#include "widgets/fleet/DeviceGaze.h"
 #include "widgets/fleet/FleetActions.h"
 #include "widgets/fleet/TelemetryPane.h"
 #include "widgets/fleet/TuneDialog.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void paneAnswersInOrder();
     void paneOfAnUnknownDevice();
     void paneOfSeveral();
+    void gazeIsToldWhileItLasts();
     void telemetryIsAskedForOnceAMinute();
     void lateTelemetryIsDropped();
     void telemetryHasGaps();
@@ -203,6 +205,50 @@ void TestDeviceDetail::paneOfSeveral()
     detail.setDevices(m_lan.devices.mid(0, 3), m_lan);
     QVERIFY(detail.key().isEmpty());
     QCOMPARE(detail.actions()->keys().size(), 3);
+}
+
+void TestDeviceDetail::gazeIsToldWhileItLasts()
+{
+    QCOMPARE(DeviceGaze::Times().renews, 15'000ms);
+    FleetDesk desk;
+    QStringList told;
+    connect(&desk, &FleetDesk::ordered, this,
+        [&](const lan::Request &request) { told << std::get<lan::WatchDevice>(request.order).key; });
+    const auto comes = [&told](const QStringList &keys) {
+        told.clear();
+        return QTest::qWaitFor([&] { return told.size() >= keys.size(); }, 3000) && told.mid(0, keys.size()) == keys;
+    };
+    const auto isSilent = [&told] {
+        told.clear();
+        return !QTest::qWaitFor([&] { return !told.isEmpty(); }, 300);
+    };
+    const QString a = QStringLiteral("a");
+    const QString b = QStringLiteral("b");
+    QWidget view;
+    DeviceGaze gaze(&desk, &view, { 30ms, 60ms });
+    gaze.look(a);
+    QVERIFY(isSilent()); // nobody sees it
+    view.show();
+    QVERIFY(comes({ a, a, a })); // renewed
+    gaze.look(QStringLiteral("passed by"));
+    gaze.look(b);
+    QVERIFY(comes({ b, b }));
+    view.hide();
+    QVERIFY(isSilent());
+    view.show();
+    QVERIFY(comes({ b }));
+    view.showMinimized();
+    QVERIFY(isSilent());
+    view.showNormal();
+    QVERIFY(comes({ b }));
+    gaze.setReachable(false);
+    QVERIFY(isSilent());
+    gaze.look(a);
+    QVERIFY(isSilent());
+    gaze.setReachable(true);
+    QVERIFY(comes({ a }));
+    gaze.look({});
+    QVERIFY(isSilent());
 }
 
 void TestDeviceDetail::telemetryIsAskedForOnceAMinute()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void pauseHasItsWayBack();
     void oneTimeCodeIsAskedFor();
     void forgetAsksFirst();
+    void liveValuesOfTheOneThatIsLookedAt();
     void rightsSwitchOrdersOff();
     void tallByKeyboard();
     void everythingIsRemembered();
@@ -388,6 +389,40 @@ void TestNetworkPage::forgetAsksFirst()
     QVERIFY(!last<lan::ForgetDevice>(orders));
     bar()->findChild<QPushButton *>(QStringLiteral("barAction"))->click();
     QCOMPARE(last<lan::ForgetDevice>(orders)->key, m_lan.devices[7].key);
+}
+
+void TestNetworkPage::liveValuesOfTheOneThatIsLookedAt()
+{
+    const auto firstOf = [this](bool isLive) {
+        const auto it = std::find_if(m_lan.devices.begin(), m_lan.devices.end(),
+            [isLive](const lan::DeviceState &device) { return (device.kind == lan::Kind::AxeOs) == isLive; });
+        return int(it - m_lan.devices.begin());
+    };
+    QSignalSpy orders(m_window.get(), &MainWindow::lanOrdered);
+    const auto isSilent = [&] {
+        orders.clear();
+        return !QTest::qWaitFor([&] { return last<lan::WatchDevice>(orders).has_value(); }, 1200);
+    };
+    select(firstOf(true));
+    QTRY_VERIFY(last<lan::WatchDevice>(orders));
+    QCOMPARE(last<lan::WatchDevice>(orders)->key, m_lan.devices[firstOf(true)].key);
+    select(firstOf(false)); // it has none
+    QVERIFY(isSilent());
+    select(firstOf(true));
+    m_window->showPage(QStringLiteral("machines"));
+    QVERIFY(isSilent());
+    m_window->showPage(QStringLiteral("network"));
+    QTRY_VERIFY(last<lan::WatchDevice>(orders));
+    page()->table()->selectAll(); // several
+    QVERIFY(isSilent());
+    select(firstOf(true));
+    QTRY_VERIFY(last<lan::WatchDevice>(orders));
+    // A core that looks at them for us and is away has nothing to say; who may only look may look.
+    page()->setShownCore({ QStringLiteral("a1"), {}, { .status = api::LinkStatus::Gone } });
+    QVERIFY(isSilent());
+    page()->setShownCore(
+        { QStringLiteral("a1"), {}, { .status = api::LinkStatus::Connected, .scope = api::Scope::Read } });
+    QTRY_VERIFY(last<lan::WatchDevice>(orders));
 }
 
 void TestNetworkPage::rightsSwitchOrdersOff()

@@ -3,6 +3,7 @@
 #include "widgets/pages/DeviceDetail.h"
 
 #include "widgets/controls/Paint.h"
+#include "widgets/fleet/DeviceGaze.h"
 #include "widgets/fleet/FleetActions.h"
 #include "widgets/fleet/FormRows.h"
 #include "widgets/fleet/TelemetryPane.h"
@@ -57,6 +58,7 @@ private:
 
 DeviceDetail::DeviceDetail(FleetDesk *desk, QWidget *parent)
     : QWidget(parent)
+    , m_gaze(new DeviceGaze(desk, this, {}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 11, 16, 10);
@@ -245,6 +247,7 @@ void DeviceDetail::setDevice(const lan::DeviceState &device, const lan::Snapshot
     fill(m_boards, boardFacts());
     fill(m_identity, deviceFacts(snapshot));
     showComplaints();
+    m_gaze->look(device.kind == lan::Kind::AxeOs ? device.key : QString());
     m_telemetry->setDevice(device.key, snapshot.takenAt);
     m_second->setDevice(device.key, snapshot.takenAt);
 }
@@ -252,6 +255,7 @@ void DeviceDetail::setDevice(const lan::DeviceState &device, const lan::Snapshot
 void DeviceDetail::setDevices(const QList<lan::DeviceState> &devices, const lan::Snapshot &snapshot)
 {
     m_device = {};
+    m_gaze->look({});
     m_body->setCurrentIndex(1);
     m_tallButton->hide();
     m_actions->setChosen(devices, snapshot.isManaging);
@@ -286,6 +290,7 @@ void DeviceDetail::setDevices(const QList<lan::DeviceState> &devices, const lan:
 void DeviceDetail::forget()
 {
     m_device = {};
+    m_gaze->look({});
     m_telemetry->forget();
     m_second->forget();
     m_actions->setChosen({}, false);

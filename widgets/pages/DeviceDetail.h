@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace widgets {
 
+class DeviceGaze;
 class FleetActions;
 class FleetDesk;
 class TelemetryPane;
@@ -29,6 +30,7 @@ public:
     QString key() const { return m_device.key; }
     FleetActions *actions() const { return m_actions; }
     TelemetryPane *telemetry() const { return m_telemetry; }
+    DeviceGaze *gaze() const { return m_gaze; }
     /// The whole page's height is for it.
     void setTall(bool isTall);
     /// What stands behind that name in one of its lists; empty: there is none.
@@ -70,6 +72,7 @@ private:
     RoleLabel *m_about = nullptr;
     QPushButton *m_tallButton = nullptr;
     FleetActions *m_actions = nullptr;
+    DeviceGaze *m_gaze;
     QWidget *m_alerts = nullptr;
     QVBoxLayout *m_alertColumn = nullptr;
     QList<lan::Alert> m_shownAlerts;

@@ -38,6 +38,7 @@ public:
     explicit NetworkPage(FleetDesk *desk, QWidget *parent = nullptr);
 
     void setSnapshot(const lan::Snapshot &snapshot);
+    void setShownCore(const ShownCore &core) override;
     void setRights(const Rights &rights) override;
     /// What needs attention here, less what the user muted.
     void setAttention(const QList<Attention> &attention);

@@ -7,6 +7,7 @@
 #include "widgets/controls/LiveTable.h"
 #include "widgets/controls/Panels.h"
 #include "widgets/fleet/DeviceDialog.h"
+#include "widgets/fleet/DeviceGaze.h"
 #include "widgets/fleet/FleetActions.h"
 #include "widgets/fleet/FleetHead.h"
 #include "widgets/fleet/FleetOrders.h"
@@ -92,6 +93,11 @@ void NetworkPage::connectActions()
         m_mutedRun = m_snapshot.point.id;
         refreshStrips();
     });
+}
+
+void NetworkPage::setShownCore(const ShownCore &core)
+{
+    m_detail->gaze()->setReachable(!core.isStale() && core.may(api::Scope::Read));
 }
 
 void NetworkPage::setRights(const Rights &rights)

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::StartScan {} })), Scope::Operate);
         QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::SetManaging { true } })), Scope::Operate);
         QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::ReadTelemetry {} })), Scope::Read);
+        QCOMPARE(scopeOf(CommandBody(lan::Request { 1, lan::WatchDevice {} })), Scope::Read);
         QCOMPARE(scopeOf(CommandBody(SettingsCommand {})), Scope::Pay);
         QCOMPARE(scopeOf(CommandBody(stats::SeriesRequest {})), Scope::Read);
     }

@@ -59,8 +59,8 @@ class tst_Manuals : public QObject {
 private Q_SLOTS:
     void everyOptionStandsInThePages()
     {
-        const QSet<QString> said = options(
-            help() + WalletCommand::helpText() + MachineCommand::helpText() + LanCommand::helpText());
+        const QSet<QString> said
+            = options(help() + WalletCommand::helpText() + MachineCommand::helpText() + LanCommand::helpText());
         QVERIFY(said.size() > 15);
         const QSet<QString> written = options(page(QStringLiteral("hashsteadd.1")));
         QCOMPARE(missing(said, written), QString());

@@ -139,6 +139,16 @@ std::optional<double> Reading::hottest(Temperature::Place place) const
     return most;
 }
 
+std::optional<double> Reading::slowestFan() const
+{
+    std::optional<double> least;
+    for (const Fan &fan : fans) {
+        if (fan.rpm && (!least || *least <= 0 || (*fan.rpm > 0 && *fan.rpm < *least)))
+            least = fan.rpm;
+    }
+    return least;
+}
+
 const PoolRow *Reading::activePool() const
 {
     for (const PoolRow &row : pools) {

@@ -149,6 +149,8 @@ struct Reading {
     std::optional<double> joulesPerTerahash() const;
     /// The hottest of \a place.
     std::optional<double> hottest(Temperature::Place place) const;
+    /// rpm of the slowest fan that turns; 0 where none does. A place without a fan says 0 beside those that turn.
+    std::optional<double> slowestFan() const;
     const PoolRow *activePool() const; ///< null while unknown
     bool operator==(const Reading &) const = default;
 };

@@ -250,12 +250,7 @@ void LanService::Engine::recordGood(Entry &entry, const Reading &reading)
     entry.chip.add(reading.hottest(Temperature::Place::Chip));
     entry.regulator.add(reading.hottest(Temperature::Place::Regulator));
     entry.watts.add(reading.watts);
-    std::optional<double> slowest;
-    for (const Fan &fan : reading.fans) {
-        if (fan.rpm)
-            slowest = slowest ? std::min(*slowest, *fan.rpm) : *fan.rpm;
-    }
-    entry.fan.add(slowest);
+    entry.fan.add(reading.slowestFan());
     if (m_config.tellsAlerts)
         takeEvents(m_watch.answered(state, now));
     if (!isMac(state.key) && !reading.mac.isEmpty() && !m_held.contains(state.key) && !m_held.contains(reading.mac))

@@ -58,7 +58,9 @@ public:
             begin({ .kind = AlertKind::NeedsCredentials });
             return std::move(m_events);
         }
-        if (++m_known.missed < m_limits.missedPolls)
+        const bool isRestarting = m_known.restartExpected && m_now - *m_known.restartExpected < m_limits.restartQuiet
+            && !isOn(AlertKind::Offline);
+        if (isRestarting || ++m_known.missed < m_limits.missedPolls)
             return {};
         // what lasts is counted anew once it answers
         m_known.lowSince.reset();

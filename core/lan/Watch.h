@@ -31,6 +31,7 @@ struct WatchLimits {
     double rejectEnds = 3;
     std::chrono::seconds elsewhereFor { 120 };
     int restarts = 3;
+    std::chrono::seconds restartQuiet { 120 }; ///< told to restart, it may be silent that long
     std::chrono::seconds restartWindow { 3600 }; ///< also: ends after that long without one
     bool operator==(const WatchLimits &) const = default;
 };
@@ -53,7 +54,8 @@ public:
     QList<LanEvent> answered(const DeviceState &device, UnixMs now);
     /// A poll came to nothing.
     QList<LanEvent> missed(const DeviceState &device, const Error &error, UnixMs now);
-    /// We restart it ourselves, or its owner does with us: the next restart, if soon, is none of a loop.
+    /// We restart it ourselves, or its owner does with us: the next restart, if soon, is none of a loop,
+    /// and that it does not answer meanwhile is no news.
     void expectRestart(const QString &key, UnixMs now);
 
     QList<Alert> alerts(const QString &key) const; ///< in the order of AlertKind

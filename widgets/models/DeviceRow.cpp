@@ -22,12 +22,12 @@ DeviceCondition conditionOf(const lan::DeviceState &device, Role role)
     return role == Role::Ok ? DeviceCondition::Well : DeviceCondition::Quiet;
 }
 
-std::optional<double> slowest(const QList<lan::Fan> &fans, std::optional<double> lan::Fan::*figure)
+std::optional<double> leastDrive(const QList<lan::Fan> &fans)
 {
     std::optional<double> least;
     for (const lan::Fan &fan : fans) {
-        if (fan.*figure && (!least || *(fan.*figure) < *least))
-            least = fan.*figure;
+        if (fan.percent && (!least || *fan.percent < *least))
+            least = fan.percent;
     }
     return least;
 }
@@ -69,8 +69,8 @@ DeviceRow DeviceRow::of(const lan::DeviceState &device)
         .hashrate = rate.hashesPerSecond,
         .window = rate.window,
         .celsius = rounded(reading.hottest(lan::Temperature::Place::Chip), 1),
-        .fanRpm = rounded(slowest(reading.fans, &lan::Fan::rpm), 10),
-        .fanPercent = rounded(slowest(reading.fans, &lan::Fan::percent), 1),
+        .fanRpm = rounded(reading.slowestFan(), 10),
+        .fanPercent = rounded(leastDrive(reading.fans), 1),
         .watts = rounded(reading.watts, 0.1),
         .efficiency = rounded(reading.joulesPerTerahash(), 0.1),
         .isHere = !device.minerKey.isEmpty(),

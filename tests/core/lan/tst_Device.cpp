@@ -108,6 +108,12 @@ private Q_SLOTS:
         QCOMPARE(*reading.hottest(lan::Temperature::Place::Chip), 61.0);
         QVERIFY(!reading.hottest(lan::Temperature::Place::Intake));
         QVERIFY(!reading.activePool());
+        QVERIFY(!reading.slowestFan());
+        reading.fans
+            = { { 0, 0.0, 56.0 }, { 1, 3300.0, 56.0 }, { 2, 3100.0, 56.0 }, { 3, 0.0, 56.0 }, { 4, {}, 56.0 } };
+        QCOMPARE(*reading.slowestFan(), 3100.0);
+        reading.fans = { { 0, 0.0, 56.0 }, { 1, 0.0, 56.0 } };
+        QCOMPARE(*reading.slowestFan(), 0.0);
     }
 
     void namesOfKinds()

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void elsewhere();
     void restartLoop();
     void restartsOfOurs();
+    void silentWhileItRestarts();
     void restartSeenAfterAGap();
     void survivesRestart();
     void badSaved();
@@ -444,6 +445,19 @@ void tst_Watch::restartsOfOurs()
     house.watch.expectRestart(house.device.key, house.now);
     QCOMPARE(house.run(11min), nothing); // it did not come
     QCOMPARE(house.restart(), QStringList { u"+restart-loop 10"_s });
+}
+
+void tst_Watch::silentWhileItRestarts()
+{
+    House house;
+    house.run(1min);
+    house.watch.expectRestart(house.device.key, house.now);
+    QCOMPARE(house.miss(11), nothing);
+    QCOMPARE(house.miss(3), QStringList { u"+offline 30"_s }); // two minutes are enough for any of them
+    house.watch.expectRestart(house.device.key, house.now);
+    QCOMPARE(house.miss(1), nothing);
+    QVERIFY(house.has(AlertKind::Offline)); // what is known stays
+    QCOMPARE(house.restart(), QStringList { u"-offline 10"_s });
 }
 
 void tst_Watch::restartSeenAfterAGap()

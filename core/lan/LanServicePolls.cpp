@@ -19,6 +19,13 @@ bool isMac(const QString &key)
     return key.contains(u':');
 }
 
+/// As the book keeps it.
+Identity identityOf(const DeviceState &state)
+{
+    return { state.kind, state.reading.model, state.reading.firmware, state.reading.hostname, state.reading.mac,
+        state.said, false };
+}
+
 } // namespace
 
 void Mean::add(const std::optional<double> &value)
@@ -86,8 +93,7 @@ BookDevice LanService::Engine::bookDevice(const Entry &entry) const
     BookDevice out;
     out.key = state.key;
     out.address = state.address;
-    out.identity = { state.kind, state.reading.model, state.reading.firmware, state.reading.hostname, state.reading.mac,
-        state.said, false };
+    out.identity = identityOf(state);
     out.name = state.name;
     out.group = state.group;
     out.isManaged = state.isManaged;
@@ -255,7 +261,7 @@ void LanService::Engine::recordGood(Entry &entry, const Reading &reading)
         takeEvents(m_watch.answered(state, now));
     if (!isMac(state.key) && !reading.mac.isEmpty() && !m_held.contains(state.key) && !m_held.contains(reading.mac))
         becomeKey(entry, reading.mac);
-    else if (bookDevice(entry).identity != entry.stored)
+    else if (identityOf(state) != entry.stored)
         (void)noteBook(store(entry));
 }
 

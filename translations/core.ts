@@ -731,5 +731,9 @@
         <source>Its live values cannot be had.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its firmware does not store pools: it has these until it restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1765,6 +1765,10 @@
         <source>Its live values cannot be had.</source>
         <translation>Ihre laufenden Werte sind nicht zu bekommen.</translation>
     </message>
+    <message>
+        <source>Its firmware does not store pools: it has these until it restarts.</source>
+        <translation>Ihre Firmware speichert keine Pools: Diese gelten, bis sie neu startet.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -2178,6 +2182,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChartExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -2219,57 +2274,9 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
-        <source>Values (CSV)</source>
-        <translation>Werte (CSV)</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Save the values</source>
-        <translation>Werte speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8101,11 @@ Jetzt zeigt er:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>Davon sagte sie in dieser Zeit nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <source>Its live values cannot be had.</source>
         <translation>Ses valeurs en direct ne peuvent pas être obtenues.</translation>
     </message>
+    <message>
+        <source>Its firmware does not store pools: it has these until it restarts.</source>
+        <translation>Son micrologiciel n’enregistre pas les pools : ceux-ci valent jusqu’à son redémarrage.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -2178,6 +2182,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChartExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Valeurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Enregistrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -2219,57 +2274,9 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Exporter le graphique</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Image (PNG)</translation>
-    </message>
-    <message>
-        <source>Values (CSV)</source>
-        <translation>Valeurs (CSV)</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save the values</source>
-        <translation>Enregistrer les valeurs</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valeurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8101,11 @@ Il montre maintenant :
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>Elle n’en a rien dit pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <source>Its live values cannot be had.</source>
         <translation>リアルタイムの値を取得できません。</translation>
     </message>
+    <message>
+        <source>Its firmware does not store pools: it has these until it restarts.</source>
+        <translation>このファームウェアはプールを保存しません。これらは再起動するまで有効です。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -2176,6 +2180,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChartExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>グラフを書き出す</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>画像 (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>値 (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>値を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できません：%1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -2217,57 +2272,9 @@
         <translation>グラフの期間</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>グラフを書き出す</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>画像 (PNG)</translation>
-    </message>
-    <message>
-        <source>Values (CSV)</source>
-        <translation>値 (CSV)</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 ～ %2</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>画像を保存</translation>
-    </message>
-    <message>
-        <source>Save the values</source>
-        <translation>値を保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>値 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>保存できません：%1</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8068,11 @@ It shows now:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>この期間の申告はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

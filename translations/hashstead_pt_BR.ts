@@ -1765,6 +1765,10 @@
         <source>Its live values cannot be had.</source>
         <translation>Não é possível obter os valores ao vivo dela.</translation>
     </message>
+    <message>
+        <source>Its firmware does not store pools: it has these until it restarts.</source>
+        <translation>O firmware não guarda pools: ela tem estes até reiniciar.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -2178,6 +2182,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChartExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar o gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagem (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Valores (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Salvar os valores</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não salvo: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -2219,57 +2274,9 @@
         <translation>Período</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Exportar o gráfico</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Imagem (PNG)</translation>
-    </message>
-    <message>
-        <source>Values (CSV)</source>
-        <translation>Valores (CSV)</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copiar a imagem</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Salvar a imagem</translation>
-    </message>
-    <message>
-        <source>Save the values</source>
-        <translation>Salvar os valores</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imagens (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvo como %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Não salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8101,11 @@ Agora ele mostra:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>Ela não disse nada disso nesse tempo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <source>Its live values cannot be had.</source>
         <translation>Его текущие значения получить не удаётся.</translation>
     </message>
+    <message>
+        <source>Its firmware does not store pools: it has these until it restarts.</source>
+        <translation>Прошивка не хранит пулы: эти действуют до перезапуска.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ActionBar</name>
@@ -2180,6 +2184,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChartExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт графика</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Картинка (PNG)</translation>
+    </message>
+    <message>
+        <source>Values (CSV)</source>
+        <translation>Значения (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Сохранить значения</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Значения (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChartLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -2221,57 +2276,9 @@
         <translation>Период графика</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Экспорт графика</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Картинка (PNG)</translation>
-    </message>
-    <message>
-        <source>Values (CSV)</source>
-        <translation>Значения (CSV)</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Копировать картинку</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Сохранить картинку</translation>
-    </message>
-    <message>
-        <source>Save the values</source>
-        <translation>Сохранить значения</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Картинки (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Значения (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8134,11 @@ It shows now:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>За это время он об этом ничего не говорил.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -273,7 +273,7 @@ void TestCharts::pictureIsWholeAndSharp()
     m_pane->tick(start + 1h);
     const stats::LiveSnapshot live = fixture::live(6);
     answerAll([&](const stats::SeriesRequest &request) { return fixture::series(request, live); });
-    const QImage image = m_pane->picture();
+    const QImage image = m_pane->exporter()->picture();
     QCOMPARE(image.devicePixelRatio(), 2.0);
     QVERIFY(image.width() >= 2 * chart()->width());
     QVERIFY(image.height() >= 2 * chart()->height() + 60);
@@ -292,7 +292,7 @@ void TestCharts::pictureIsWholeAndSharp()
     QVERIFY(inkIn(100, image.height() - 80) > 100000);
     QVERIFY(inkIn(image.height() - 80, image.height()) > 500);
     m_theme.setAppearance(Appearance::Dark);
-    QCOMPARE(m_pane->picture().pixel(2, 2), Theme::dark().color(Role::Surface).rgb());
+    QCOMPARE(m_pane->exporter()->picture().pixel(2, 2), Theme::dark().color(Role::Surface).rgb());
 }
 
 void TestCharts::savedByMouseThroughTheDialog()
@@ -306,7 +306,8 @@ void TestCharts::savedByMouseThroughTheDialog()
     auto *dialog = m_pane->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->selectedFiles().size(), 1);
-    QCOMPARE(QFileInfo(dialog->selectedFiles().first()).fileName(), m_pane->fileName(QStringLiteral("csv")));
+    QCOMPARE(
+        QFileInfo(dialog->selectedFiles().first()).fileName(), m_pane->exporter()->fileName(QStringLiteral("csv")));
     const QString path = folder.filePath(QStringLiteral("rates")); // the dialog adds the suffix
     auto *edit = dialog->findChild<QLineEdit *>();
     edit->setText(path);
@@ -314,12 +315,12 @@ void TestCharts::savedByMouseThroughTheDialog()
     QFile file(path + QStringLiteral(".csv"));
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), m_pane->csv());
-    QVERIFY(m_pane->csv().contains("2025-10-17T12:01:00Z,60,6000000000000"));
+    QCOMPARE(file.readAll(), m_pane->exporter()->csv());
+    QVERIFY(m_pane->exporter()->csv().contains("2025-10-17T12:01:00Z,60,6000000000000"));
 
     const QString picture = folder.filePath(QStringLiteral("rates.png"));
-    QVERIFY(m_pane->saveAs(picture));
-    QCOMPARE(QImage(picture).size(), m_pane->picture().size());
+    QVERIFY(m_pane->exporter()->saveAs(picture));
+    QCOMPARE(QImage(picture).size(), m_pane->exporter()->picture().size());
 }
 
 void TestCharts::savingSaysWhatFailed()
@@ -327,7 +328,7 @@ void TestCharts::savingSaysWhatFailed()
     show();
     m_pane->tick(start + 1h);
     answerAll([](const stats::SeriesRequest &) { return series({ { 0, 5e12 } }); });
-    QVERIFY(!m_pane->saveAs(QStringLiteral("/nowhere/at/all/rates.csv")));
+    QVERIFY(!m_pane->exporter()->saveAs(QStringLiteral("/nowhere/at/all/rates.csv")));
     bool isSaid = false;
     for (const auto *label : m_pane->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().startsWith(QStringLiteral("Not saved: ")));
@@ -359,7 +360,7 @@ void TestCharts::copiesThePicture()
     m_pane->tick(start + 1h);
     answerAll([](const stats::SeriesRequest &) { return series({ { 0, 5e12 } }); });
     m_pane->findChild<QPushButton *>(QStringLiteral("exportChart"))->menu()->actions()[2]->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->image().size(), m_pane->picture().size());
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), m_pane->exporter()->picture().size());
 }
 
 void TestCharts::keysMoveTheReadout()
@@ -436,7 +437,7 @@ void TestCharts::fileNameSaysWhat()
     show();
     m_pane->tick(start);
     answerAll([](const stats::SeriesRequest &) { return series({ { 0, 5e12 } }); });
-    QCOMPARE(m_pane->fileName(QStringLiteral("csv")),
+    QCOMPARE(m_pane->exporter()->fileName(QStringLiteral("csv")),
         QStringLiteral("hashstead-hashrate-s9-garage-etc-24h-2025-10-17-1200.csv"));
 }
 

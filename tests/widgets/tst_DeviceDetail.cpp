@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void telemetryIsAskedForOnceAMinute();
     void lateTelemetryIsDropped();
     void telemetryHasGaps();
+    void telemetryIsExported();
     void temperatureScaleDoesNotBeginAtZero();
     void tuneStaysWithinBounds();
     void tuneGivesOnlyWhatDiffers();
@@ -257,16 +259,16 @@ void TestDeviceDetail::telemetryIsAskedForOnceAMinute()
     QSignalSpy orders(&desk, &FleetDesk::ordered);
     TelemetryPane pane(&desk);
     const UnixMs now = fixture::now();
-    pane.setDevice(QStringLiteral("a"), now);
+    pane.setDevice(QStringLiteral("a"), QStringLiteral("Attic 1"), now);
     QCOMPARE(orders.size(), 0); // nobody sees it
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     QCOMPARE(orders.size(), 1);
-    pane.setDevice(QStringLiteral("a"), now + 59s);
+    pane.setDevice(QStringLiteral("a"), QStringLiteral("Attic 1"), now + 59s);
     QCOMPARE(orders.size(), 1);
-    pane.setDevice(QStringLiteral("a"), now + 60s);
+    pane.setDevice(QStringLiteral("a"), QStringLiteral("Attic 1"), now + 60s);
     QCOMPARE(orders.size(), 2);
-    pane.setDevice(QStringLiteral("b"), now + 61s);
+    pane.setDevice(QStringLiteral("b"), QStringLiteral("Attic 1"), now + 61s);
     QCOMPARE(orders.size(), 3);
     pane.setRange(TelemetryPane::Range::Month);
     QCOMPARE(orders.size(), 4);
@@ -284,8 +286,8 @@ void TestDeviceDetail::lateTelemetryIsDropped()
     pane.resize(600, 300);
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    pane.setDevice(m_lan.devices[0].key, fixture::now());
-    pane.setDevice(m_lan.devices[2].key, fixture::now());
+    pane.setDevice(m_lan.devices[0].key, QStringLiteral("Attic 1"), fixture::now());
+    pane.setDevice(m_lan.devices[2].key, QStringLiteral("Attic 1"), fixture::now());
     QCOMPARE(asked.size(), 2);
     desk.answer(fixture::telemetry(asked[0]));
     QVERIFY(pane.chart()->stack().isBlank());
@@ -309,6 +311,40 @@ void TestDeviceDetail::telemetryHasGaps()
     for (lan::TelemetryPoint &point : noFan.telemetry)
         point.fanRpm.reset();
     QVERIFY(TelemetryPane::seriesOf(Quantity::FanSpeed, noFan).points.isEmpty());
+}
+
+/// What nobody said is an empty cell, and no shares stand where none are counted.
+void TestDeviceDetail::telemetryIsExported()
+{
+    FleetDesk desk;
+    std::optional<lan::Request> asked;
+    connect(&desk, &FleetDesk::ordered, this, [&](const lan::Request &request) { asked = request; });
+    TelemetryPane pane(&desk);
+    pane.resize(600, 300);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.setDevice(m_lan.devices[0].key, QStringLiteral("Attic 1"), fixture::now());
+    QVERIFY(asked);
+    const UnixMs first = std::get<lan::ReadTelemetry>(asked->order).to - 10min;
+    lan::Answer answer;
+    answer.id = asked->id;
+    answer.step = 5min;
+    answer.telemetry = { { .at = first, .hashrate = 1.2e12, .chipCelsius = 61.5, .regulatorCelsius = 70, .watts = 15 },
+        { .at = first + 5min, .hashrate = 1.3e12, .chipCelsius = 62 } };
+    desk.answer(answer);
+    const auto rows = [&pane] { return pane.exporter()->csv().split('\n'); };
+    QCOMPARE(rows()[0], QByteArray("Time (UTC),Step (s),Reported (H/s)\r"));
+    QVERIFY2(rows()[1].endsWith(",300,1200000000000\r"), rows()[1].constData());
+    pane.setQuantity(Quantity::Celsius);
+    QCOMPARE(rows()[0], QByteArray("Time (UTC),Step (s),Chip (degC),Regulator (degC)\r"));
+    QVERIFY2(rows()[1].endsWith(",300,61.5,70\r"), rows()[1].constData());
+    QVERIFY2(rows()[2].endsWith(",300,62,\r"), rows()[2].constData());
+    QVERIFY(pane.exporter()
+                ->fileName(QStringLiteral("csv"))
+                .startsWith(QStringLiteral("hashstead-temperature-attic-1-24h-")));
+    QTemporaryDir folder;
+    QVERIFY(pane.exporter()->saveAs(folder.filePath(QStringLiteral("heat.png"))));
+    QVERIFY(QImage(folder.filePath(QStringLiteral("heat.png"))).width() > pane.chart()->width());
 }
 
 void TestDeviceDetail::temperatureScaleDoesNotBeginAtZero()

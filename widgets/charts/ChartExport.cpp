@@ -26,17 +26,37 @@ QString number(double value)
     return text.left(text[end - 1] == u'.' ? end - 1 : end);
 }
 
+/// The chart's line, and what it is held against where it is held against anything.
+QStringList valueNames(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Hashrate:
+        return { QStringLiteral("Total") };
+    case Quantity::ShareDifficulty:
+        return { QStringLiteral("Best share"), QStringLiteral("Target") };
+    case Quantity::ReportedRate:
+        return { QStringLiteral("Reported") };
+    case Quantity::Celsius:
+        return { QStringLiteral("Chip"), QStringLiteral("Regulator") };
+    case Quantity::Watts:
+        return { QStringLiteral("Power") };
+    case Quantity::FanSpeed:
+        return { QStringLiteral("Slowest fan") };
+    }
+    return {};
+}
+
 QStringList headers(const SeriesStack &stack, Quantity quantity, const QStringList &layerNames)
 {
     const QString unit = QStringLiteral(" (%1)").arg(Quantities::plainUnit(quantity));
     QStringList out { QStringLiteral("Time (UTC)"), QStringLiteral("Step (s)") };
-    if (!Quantities::isDots(quantity))
-        out << QStringLiteral("Total") + unit;
-    else
-        out << QStringLiteral("Best share") + unit << QStringLiteral("Target") + unit;
+    for (const QString &name : valueNames(quantity))
+        out << name + unit;
     for (qsizetype l = 0; l < stack.layers.size(); ++l)
         out << layerNames.value(l) + unit;
-    return out << QStringLiteral("Accepted (shares)") << QStringLiteral("Rejected (shares)");
+    if (Quantities::isOfShares(quantity))
+        out << QStringLiteral("Accepted (shares)") << QStringLiteral("Rejected (shares)");
+    return out;
 }
 
 QString timeText(UnixMs at)
@@ -70,11 +90,13 @@ QByteArray ChartCsv::of(const SeriesStack &stack, Quantity quantity, const QStri
                 rows << QStringList { timeText(gap - stack.step / 2), step } + QStringList(columns - 2, QString());
         }
         QStringList row { timeText(stack.times[i] - stack.step / 2), step, number(stack.total[i]) };
-        if (quantity == Quantity::ShareDifficulty)
+        if (valueNames(quantity).size() > 1)
             row << number(stack.reference[i]);
         for (const QList<double> &layer : stack.layers)
             row << number(layer[i]);
-        rows << (row << QString::number(stack.accepted[i]) << QString::number(stack.rejected[i]));
+        if (Quantities::isOfShares(quantity))
+            row << QString::number(stack.accepted[i]) << QString::number(stack.rejected[i]);
+        rows << row;
     }
     QByteArray out;
     for (const QStringList &row : std::as_const(rows))

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/ChartPane.h"
 
-#include "core/base/SavedFile.h"
-#include "widgets/charts/ChartExport.h"
 #include "widgets/charts/TimeChart.h"
 #include "widgets/controls/Buttons.h"
-#include "widgets/controls/Labels.h"
-#include "widgets/text/CoreWords.h"
 
-#include <QBuffer>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace widgets {
 
@@ -34,7 +23,7 @@ ChartPane::ChartPane(SeriesDesk *desk, const QList<Quantity> &quantities, QWidge
     , m_head(new QHBoxLayout)
     , m_chart(new TimeChart)
     , m_legend(new ChartLegend)
-    , m_said(new RoleLabel(TextSize::Label, Role::Secondary))
+    , m_exporter(new ChartExporter(m_chart, m_legend, [this] { return subject(); }))
     , m_emptyText(tr("Nothing was measured in this time."))
 {
     auto *column = new QVBoxLayout(this);
@@ -52,10 +41,8 @@ ChartPane::ChartPane(SeriesDesk *desk, const QList<Quantity> &quantities, QWidge
     if (m_quantities.size() > 1)
         foot->addWidget(makeChoice());
     foot->addWidget(m_legend, 1);
-    foot->addWidget(m_said);
-    foot->addWidget(makeExport());
+    foot->addWidget(m_exporter);
     column->addLayout(foot);
-    m_said->hide();
     m_chart->setQuantity(m_quantities.first());
     m_chart->setEmptyText(tr("Reading the history"));
     connect(m_feed, &SeriesFeed::changed, this, &ChartPane::redraw);
@@ -82,20 +69,6 @@ QWidget *ChartPane::makeRange()
         Q_EMIT rangeChosen(range());
     });
     return m_range;
-}
-
-QWidget *ChartPane::makeExport()
-{
-    auto *button = new QPushButton(tr("Export"));
-    makeLink(button);
-    button->setObjectName(QStringLiteral("exportChart"));
-    button->setAccessibleName(tr("Export the chart"));
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("Picture (PNG)"), this, [this] { askForFile(QStringLiteral("png")); });
-    menu->addAction(tr("Values (CSV)"), this, [this] { askForFile(QStringLiteral("csv")); });
-    menu->addAction(tr("Copy the picture"), this, [this] { QGuiApplication::clipboard()->setImage(picture()); });
-    button->setMenu(menu);
-    return button;
 }
 
 ChartRange ChartPane::range() const
@@ -196,66 +169,12 @@ QString ChartPane::title() const
     return m_name.isEmpty() ? what : tr("%1: %2", "a machine and what of it").arg(m_name, what);
 }
 
-QByteArray ChartPane::csv() const
+ChartSubject ChartPane::subject() const
 {
-    QStringList names;
+    QStringList layers;
     for (const Part &part : m_parts)
-        names << part.name;
-    return ChartCsv::of(m_chart->stack(), quantity(), names << QStringLiteral("Others"));
-}
-
-QImage ChartPane::picture()
-{
-    const QString span
-        = tr("%1 to %2").arg(Format::moment(m_chart->from(), m_now), Format::moment(m_chart->to(), m_now));
-    return ChartPicture::of(m_chart, m_legend, title(), span);
-}
-
-QString ChartPane::fileName(const QString &suffix) const
-{
-    QString whose = m_name.toLower();
-    whose = whose.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral(" ")).trimmed();
-    QStringList parts { QStringLiteral("hashstead"), Quantities::plainName(quantity()) };
-    if (!whose.isEmpty())
-        parts << whose.left(40).replace(u' ', u'-');
-    parts << QLatin1String(rangeNames[int(range())])
-          << toDateTime(m_chart->to()).toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    return parts.join(u'-') + u'.' + suffix;
-}
-
-void ChartPane::askForFile(const QString &suffix)
-{
-    const bool isPicture = suffix == QLatin1String("png");
-    const QString folder = !m_folder.isEmpty()
-        ? m_folder
-        : QStandardPaths::writableLocation(
-            isPicture ? QStandardPaths::PicturesLocation : QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, isPicture ? tr("Save the picture") : tr("Save the values"), folder,
-        isPicture ? tr("Pictures (*.png)") : tr("Values (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileName(suffix));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &ChartPane::saveAs);
-    dialog->open();
-}
-
-bool ChartPane::saveAs(const QString &path)
-{
-    QByteArray bytes = csv();
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        bytes.clear();
-        QBuffer buffer(&bytes);
-        picture().save(&buffer, "PNG");
-    }
-    const auto saved = saveFile(path, bytes);
-    if (saved)
-        m_folder = QFileInfo(path).absolutePath();
-    m_said->setRole(saved ? Role::Secondary : Role::Bad);
-    m_said->show(saved ? tr("Saved as %1").arg(QFileInfo(path).fileName())
-                       : tr("Not saved: %1").arg(CoreWords::of(saved.error().detail)));
-    m_said->setVisible(true);
-    return saved.has_value();
+        layers << part.name;
+    return { title(), m_name, QLatin1String(rangeNames[int(range())]), layers << QStringLiteral("Others"), m_now };
 }
 
 } // namespace widgets

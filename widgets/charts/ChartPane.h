@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/ChartExporter.h"
 #include "widgets/charts/ChartLegend.h"
 #include "widgets/charts/Quantity.h"
 #include "widgets/charts/SeriesDesk.h"
@@ -13,7 +14,6 @@ class QHBoxLayout;
 namespace widgets {
 
 class TimeChart;
-class RoleLabel;
 class Segmented;
 
 /// A chart with everything that belongs to it: room for figures, the choice of what it shows, the four ranges, the
@@ -52,12 +52,7 @@ public:
     Quantity quantity() const;
     void setQuantity(Quantity quantity);
 
-    QByteArray csv() const;
-    QImage picture();
-    /// "hashstead-hashrate-nerdqaxe-24h-2025-10-17-1402.csv"
-    QString fileName(const QString &suffix) const;
-    /// Writes csv() or picture(), as the name ends, and says below the chart what came of it.
-    bool saveAs(const QString &path);
+    ChartExporter *exporter() { return m_exporter; }
 
 Q_SIGNALS:
     void rangeChosen(widgets::ChartRange range);
@@ -65,11 +60,10 @@ Q_SIGNALS:
 private:
     QWidget *makeChoice();
     QWidget *makeRange();
-    QWidget *makeExport();
     void wantSeries();
     void redraw();
     void showLegend();
-    void askForFile(const QString &suffix);
+    ChartSubject subject() const;
     QString title() const;
 
     QList<Quantity> m_quantities;
@@ -79,13 +73,12 @@ private:
     Segmented *m_range = nullptr;
     TimeChart *m_chart;
     ChartLegend *m_legend;
-    RoleLabel *m_said;
+    ChartExporter *m_exporter;
     QString m_key;
     QString m_name;
     QString m_emptyText;
     QList<Part> m_parts;
     QString m_restName;
-    QString m_folder; ///< where the user saved last
     UnixMs m_now {};
 };
 

@@ -26,6 +26,11 @@ public:
     /// What the value is held against; empty: nothing is known, or the quantity has no such thing.
     static std::optional<double> referenceOf(Quantity quantity, const stats::SeriesPoint &point);
 
+    /// Measured from shares, which are counted in the same history; else a device says it.
+    static bool isOfShares(Quantity quantity)
+    {
+        return quantity == Quantity::Hashrate || quantity == Quantity::ShareDifficulty;
+    }
     /// Drawn as dots against a line; else as a line, with areas below it.
     static bool isDots(Quantity quantity) { return quantity == Quantity::ShareDifficulty; }
     /// Whether areas may stand below its line: they begin at zero.

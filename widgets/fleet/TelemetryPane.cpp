@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Quantity quantities[] = { Quantity::ReportedRate, Quantity::Celsius, Quantity::Watts, Quantity::FanSpeed };
+const char *const rangeNames[] = { "6h", "24h", "7d", "30d" }; // of files
 constexpr int fillColors[] = { 2, 0, 1, 3 }; ///< indexes of Theme::series
 
 std::chrono::milliseconds spanOf(TelemetryPane::Range range)
@@ -51,6 +52,7 @@ TelemetryPane::TelemetryPane(FleetDesk *desk, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_chart(new TimeChart)
     , m_legend(new ChartLegend)
+    , m_exporter(new ChartExporter(m_chart, m_legend, [this] { return subject(); }))
 {
     QStringList titles;
     for (const Quantity each : quantities)
@@ -74,6 +76,7 @@ TelemetryPane::TelemetryPane(FleetDesk *desk, QWidget *parent)
     foot->setSpacing(14);
     foot->addWidget(m_what);
     foot->addWidget(m_legend, 1);
+    foot->addWidget(m_exporter);
     column->addLayout(foot);
     m_chart->setQuantity(quantity());
     connect(m_what, &Segmented::chosen, this, &TelemetryPane::redraw);
@@ -107,9 +110,16 @@ void TelemetryPane::setQuantity(Quantity quantity)
         m_what->setCurrent(int(found - std::begin(quantities)));
 }
 
-void TelemetryPane::setDevice(const QString &key, UnixMs now)
+ChartSubject TelemetryPane::subject() const
+{
+    const QString title = tr("%1: %2", "a machine and what of it").arg(m_name, Quantities::title(m_chart->quantity()));
+    return { title, m_name, QLatin1String(rangeNames[int(range())]), {}, m_now };
+}
+
+void TelemetryPane::setDevice(const QString &key, const QString &name, UnixMs now)
 {
     m_now = now;
+    m_name = name;
     if (key != m_key) {
         m_key = key;
         m_answer.reset();

@@ -248,8 +248,8 @@ void DeviceDetail::setDevice(const lan::DeviceState &device, const lan::Snapshot
     fill(m_identity, deviceFacts(snapshot));
     showComplaints();
     m_gaze->look(device.kind == lan::Kind::AxeOs ? device.key : QString());
-    m_telemetry->setDevice(device.key, snapshot.takenAt);
-    m_second->setDevice(device.key, snapshot.takenAt);
+    m_telemetry->setDevice(device.key, device.displayName(), snapshot.takenAt);
+    m_second->setDevice(device.key, device.displayName(), snapshot.takenAt);
 }
 
 void DeviceDetail::setDevices(const QList<lan::DeviceState> &devices, const lan::Snapshot &snapshot)

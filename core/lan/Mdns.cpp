@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lan/Mdns.h"
 
+#include "core/lan/Identification.h"
+
 #include <QtEndian>
 
 namespace lan {
@@ -129,13 +131,9 @@ bool isSameName(const Name &a, const Name &b)
             [](const QByteArray &x, const QByteArray &y) { return x.toLower() == y.toLower(); });
 }
 
-/// Printable and short: it goes into rows and logs.
 QString text(const QByteArray &bytes)
 {
-    QString printable;
-    for (const QChar c : QString::fromUtf8(bytes))
-        printable.append(c.isPrint() ? c : QChar(u'?'));
-    return printable.left(64);
+    return printable(QString::fromUtf8(bytes), 64);
 }
 
 QString hostText(const Name &name)

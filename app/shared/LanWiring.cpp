@@ -112,6 +112,19 @@ LanWiring::LanWiring(const Plan &plan, Secrets &secrets, const Clock &clock, con
     });
 }
 
+double blockReward(const pool::Snapshot &pool)
+{
+    return pool.newest ? double(pool.newest->coinbaseValue) : 0;
+}
+
+double blockReward(const upstream::Snapshot &upstreams)
+{
+    const auto active = std::find_if(upstreams.pools.cbegin(), upstreams.pools.cend(),
+        [](const upstream::PoolView &pool) { return pool.state == upstream::PoolState::Active; });
+    const bool isKnown = active != upstreams.pools.cend() && active->payout.coinbase;
+    return isKnown ? double(active->payout.coinbase->total) : 0;
+}
+
 LanWiring::~LanWiring()
 {
     m_service.reset();
@@ -146,13 +159,29 @@ void LanWiring::start(const QList<net::ListenerState> &listeners, const QString 
     m_service.reset();
 }
 
-void LanWiring::applyPool(const pool::Snapshot &pool, std::optional<double> networkDifficulty)
+void LanWiring::applyDifficulty(std::optional<double> ofNetwork)
 {
-    if (!m_service || m_isSimulated)
+    applyNetwork(ofNetwork.value_or(0), m_rewardSats);
+}
+
+void LanWiring::applyPool(const pool::Snapshot &pool)
+{
+    applyNetwork(m_difficulty, blockReward(pool));
+}
+
+void LanWiring::applyUpstreams(const upstream::Snapshot &upstreams)
+{
+    applyNetwork(m_difficulty, blockReward(upstreams));
+}
+
+void LanWiring::applyNetwork(double difficulty, double rewardSats)
+{
+    if (m_isSimulated || (difficulty == m_difficulty && rewardSats == m_rewardSats))
         return;
-    const double reward = pool.newest ? double(pool.newest->coinbaseValue) : 0;
-    m_service->post(
-        [difficulty = networkDifficulty.value_or(0), reward](LanService &s) { s.applyNetwork(difficulty, reward); });
+    m_difficulty = difficulty;
+    m_rewardSats = rewardSats;
+    if (m_service)
+        m_service->post([difficulty, rewardSats](LanService &s) { s.applyNetwork(difficulty, rewardSats); });
 }
 
 /// A value that came here is wiped; the store has its own.

@@ -19,6 +19,11 @@ QList<lan::OwnPort> ownPorts(const QList<net::ListenerState> &listeners);
 /// As it stands in the feed and in history.
 stats::Event deviceEvent(const lan::LanEvent &event);
 
+/// Satoshi that a block of the newest template pays, or one of the job of the pool that work comes from; 0: that is
+/// not known.
+double blockReward(const pool::Snapshot &pool);
+double blockReward(const upstream::Snapshot &upstreams);
+
 /// The service of the LAN and the arrows to it, as a part of Wiring. Lives on the main thread.
 class LanWiring final : public QObject {
     Q_OBJECT
@@ -33,7 +38,10 @@ public:
     /// mine all the same.
     void start(const QList<net::ListenerState> &listeners, const QString &authorityKey);
     /// Of the network that is mined on.
-    void applyPool(const pool::Snapshot &pool, std::optional<double> networkDifficulty);
+    void applyDifficulty(std::optional<double> ofNetwork);
+    /// What a block of the own template, or of the job that a pool gives, pays.
+    void applyPool(const pool::Snapshot &pool);
+    void applyUpstreams(const upstream::Snapshot &upstreams);
 
     /// lanAnswered() follows.
     void perform(const lan::Request &request);
@@ -49,10 +57,13 @@ Q_SIGNALS:
     void lanAnswered(const lan::Answer &answer);
 
 private:
+    void applyNetwork(double difficulty, double rewardSats);
     void keep(const QString &name, const QByteArray &value);
 
     Secrets &m_secrets;
     bool m_isSimulated = false;
+    double m_difficulty = 0; ///< of the network; 0: not known
+    double m_rewardSats = 0;
     std::optional<Error> m_trouble; ///< why it does not run
     lan::Snapshot m_state;
     LanTeller m_teller;

@@ -175,7 +175,7 @@ void Wiring::connectNode()
     });
     connect(pool, &PoolService::snapshotPublished, this, [this](const pool::Snapshot &snapshot) {
         m_poolState = snapshot;
-        m_lan->applyPool(snapshot, m_live.source.networkDifficulty);
+        m_lan->applyPool(snapshot);
         Q_EMIT poolPublished(snapshot);
     });
 }
@@ -191,11 +191,13 @@ void Wiring::connectStats(WorkSource *source)
         connect(m_upstream->object(), &UpstreamService::snapshotPublished, this,
             [this](const upstream::Snapshot &snapshot) {
                 m_upstreamState = snapshot;
+                m_lan->applyUpstreams(snapshot);
                 Q_EMIT upstreamsPublished(snapshot);
             });
     }
     connect(stats, &StatsService::snapshotPublished, this, [this](const stats::LiveSnapshot &live) {
         m_live = live;
+        m_lan->applyDifficulty(live.source.networkDifficulty);
         Q_EMIT livePublished(live);
     });
     connect(stats, &StatsService::eventsPublished, this, [this](const QList<stats::Event> &events) {

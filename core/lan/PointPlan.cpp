@@ -19,6 +19,7 @@ PlannedStep stepFor(const DeviceState &device)
     out.shown.name = device.displayName();
     out.before = PoolList::of(device.reading.pools);
     out.canRestart = device.can.restart;
+    out.wantsOneTimeCode = device.can.wantsOneTimeCode;
     return out;
 }
 
@@ -60,7 +61,10 @@ PlannedStep finished(PlannedStep step)
 PointPlan finishedPlan(PointPlan plan)
 {
     const auto isPossible = [](const PlannedStep &step) { return step.shown.isPossible; };
-    const auto canary = std::find_if(plan.steps.begin(), plan.steps.end(), isPossible);
+    const auto isHasty = [](const PlannedStep &step) { return step.shown.isPossible && step.wantsOneTimeCode; };
+    auto canary = std::find_if(plan.steps.begin(), plan.steps.end(), isHasty);
+    if (canary == plan.steps.end())
+        canary = std::find_if(plan.steps.begin(), plan.steps.end(), isPossible);
     if (canary != plan.steps.end())
         canary->shown.isCanary = true;
     return plan;

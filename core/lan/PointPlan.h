@@ -29,6 +29,7 @@ struct PlannedStep {
     bool keepsBackup = false; ///< the backup of an earlier time stays: what the device has now leads here
     bool comesHere = false; ///< done once it mines here; else once the list is in force
     bool canRestart = false;
+    bool wantsOneTimeCode = false;
     bool operator==(const PlannedStep &) const = default;
 };
 struct PointPlan {
@@ -48,7 +49,8 @@ struct PointWish {
     bool preferSv2 = true;
     std::optional<PoolTemplate> pools {}; ///< instead of this program
 };
-/// What would be written to each device, or why nothing can be. The first that can be changed is the canary.
+/// What would be written to each device, or why nothing can be. The first that can be changed is the
+/// canary; one that wants a code that is good for half a minute comes before the others.
 PointPlan planPoint(const PointWish &wish);
 /// The same with the lists that were saved.
 PointPlan planPutBack(quint64 id, const QList<PlanDevice> &devices);

@@ -115,6 +115,7 @@ private:
         bool wasWritten = false;
         bool wasResumed = false;
         bool needsRestart = false; ///< what was written is in force only then
+        bool isLostAtRestart = false; ///< what was written is in force until then
         bool wasRestarted = false; ///< the order to restart was sent
         bool runsOld = false; ///< the new list was stored and never came in force
         int tries = 0; ///< of the stage's reads

@@ -68,6 +68,7 @@ void PointRun::saveTo(QJsonObject &out, const Device &d)
     out[QStringLiteral("canRestart")] = d.plan.canRestart;
     out[QStringLiteral("written")] = d.wasWritten;
     out[QStringLiteral("needsRestart")] = d.needsRestart;
+    out[QStringLiteral("lostAtRestart")] = d.isLostAtRestart;
     out[QStringLiteral("restarted")] = d.wasRestarted;
     out[QStringLiteral("runsOld")] = d.runsOld;
     out[QStringLiteral("why")] = d.why;
@@ -120,6 +121,7 @@ PointRun::Device PointRun::resumed(const QJsonObject &in, const QMap<QString, Po
     step.used = d.plan.after.used;
     d.wasWritten = in[QStringLiteral("written")].toBool();
     d.needsRestart = in[QStringLiteral("needsRestart")].toBool();
+    d.isLostAtRestart = in[QStringLiteral("lostAtRestart")].toBool();
     d.wasRestarted = in[QStringLiteral("restarted")].toBool();
     d.runsOld = in[QStringLiteral("runsOld")].toBool();
     d.why = in[QStringLiteral("why")].toString();

@@ -71,6 +71,14 @@ void PointRunner::end(Device &d, Phase phase, const QString &detail)
     m_effects += SaveRun {};
 }
 
+void PointRunner::done(Device &d)
+{
+    end(d, Phase::Done,
+        d.isLostAtRestart ? QStringLiteral(
+            QT_TRANSLATE_NOOP("core", "Its firmware does not store pools: it has these until it restarts."))
+                          : QString());
+}
+
 void PointRunner::skipWaiting(const QString &detail)
 {
     for (Device &d : m_run.m_devices) {
@@ -226,6 +234,7 @@ void PointRunner::wrote(int index, const Result<Changed> &result)
     // what became of an order whose answer was lost is what a read says
     if (stage == Stage::Writing) {
         d.needsRestart = result ? result->needsRestart : d.plan.canRestart;
+        d.isLostAtRestart = result && result->isLostAtRestart;
         d.changedAt = m_now;
         next(Stage::Verifying);
         askRead(d);
@@ -258,7 +267,7 @@ void PointRunner::minesHere(int index, UnixMs shareAt)
     const bool isHeard = d.stage == Stage::Returning || d.stage == Stage::Awaiting;
     if (isHeard && d.plan.comesHere && shareAt >= d.changedAt) {
         d.isAsked = false;
-        end(d, Phase::Done);
+        done(d);
     }
 }
 

@@ -50,6 +50,7 @@ private:
     void askRead(Device &d) { ask(d, ReadDevice { d.plan.shown.key }); }
     void retry(Device &d);
     void end(Device &d, Phase phase, const QString &detail = {});
+    void done(Device &d);
     void skipWaiting(const QString &detail);
     PointEffects ordered() const;
 

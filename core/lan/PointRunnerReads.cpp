@@ -140,7 +140,7 @@ void PointRunner::returned(Device &d, const Reading &reading, const PoolList &no
 void PointRunner::await(Device &d)
 {
     if (!d.plan.comesHere)
-        return end(d, Phase::Done);
+        return done(d);
     enter(d, Stage::Awaiting);
     d.wakeAt = m_now + m_run.m_pace.awaitFor;
     m_effects += SaveRun {};

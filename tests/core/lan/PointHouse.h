@@ -48,6 +48,7 @@ struct FakeDevice {
     PoolList running; ///< what it does
     PoolList old; ///< at the beginning
     bool needsRestart = true;
+    bool isVolatile = false; ///< forgets its list when it restarts, and says so
     Faults faults;
     UnixMs bootedAt {};
     UnixMs awayUntil {};
@@ -90,7 +91,7 @@ struct FakeDevice {
         if (!isBack && faults.refusesWrite)
             return fail(Errc::Refused, u"not allowed"_s);
         if (!isBack && faults.lies)
-            return Changed { needsRestart };
+            return Changed { needsRestart, isVolatile };
         shownBefore = now < shownFrom ? shownBefore : stored;
         shownFrom = faults.isSlow ? now + 5s : now;
         stored = list;
@@ -104,7 +105,7 @@ struct FakeDevice {
             return fail(Errc::Timeout, u"no answer"_s);
         if (!isBack && faults.writesHalf)
             return fail(Errc::Refused, u"half of it"_s);
-        return Changed { needsRestart };
+        return Changed { needsRestart, isVolatile };
     }
     Result<Changed> restart(UnixMs now)
     {

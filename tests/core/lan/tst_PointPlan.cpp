@@ -282,6 +282,12 @@ void tst_PointPlan::canary()
     QCOMPARE(state.id, 7u);
     QCOMPARE(state.phase, PointState::Phase::Planned);
     QVERIFY(!state.steps[0].isCanary && state.steps[1].isCanary && !state.steps[2].isCanary);
+    // its code is good for half a minute
+    three.device.can.wantsOneTimeCode = true;
+    const PointState hasty = planPoint(wish({ locked, two, three })).shown();
+    QVERIFY(!hasty.steps[0].isCanary && !hasty.steps[1].isCanary && hasty.steps[2].isCanary);
+    locked.device.can.wantsOneTimeCode = true;
+    QVERIFY(planPoint(wish({ locked, two })).shown().steps[1].isCanary);
     QVERIFY(!planPoint(wish({ locked })).isAnyPossible());
     QVERIFY(!planPoint(wish({})).isAnyPossible());
 }

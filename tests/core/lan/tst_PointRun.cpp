@@ -61,6 +61,7 @@ private Q_SLOTS:
     void putBacks();
     void unknowns();
     void putBackRun();
+    void untilItRestarts();
     void toTemplate();
     void diskFull();
     void canaryFirst();
@@ -192,6 +193,18 @@ void tst_PointRun::putBackRun()
     QCOMPARE(why({ .ignoresRestart = true }).section(u':', 0, 0), u"Unknown"_s);
     QCOMPARE(why({ .isAway = true }).section(u':', 0, 0), u"Refused"_s);
     QCOMPARE(why({ .diesOnRestart = true }).section(u':', 0, 0), u"Unknown"_s);
+}
+
+/// That it has the pools until it restarts is said with what was done.
+void tst_PointRun::untilItRestarts()
+{
+    One one({}, false);
+    one.device().isVolatile = true;
+    QCOMPARE(one.here(), u"Done"_s);
+    QCOMPARE(one.house.detail(), u"Its firmware does not store pools: it has these until it restarts."_s);
+    One kept({}, false);
+    QCOMPARE(kept.here(), u"Done"_s);
+    QCOMPARE(kept.house.detail(), QString());
 }
 
 void tst_PointRun::toTemplate()

@@ -2085,6 +2085,76 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, verfügbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Gesendet, nicht eingelöst</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Andere Einheiten</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Noch nichts geschürft</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>In einer Epoche</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>In %1 Epoche</numerusform>
+            <numerusform>In %1 Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Kein Quote ist offen</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 bereit, %2 wenn ihre Epoche abgerechnet ist</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Kein Token ist unterwegs</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>In Token und offenen Anfragen</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>und %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Token anderer Mints stünden hier</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -8646,22 +8716,6 @@ Jetzt zeigt er:
         <translation>Einstellungen öffnen</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash, verfügbar</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>Gesendet, nicht eingelöst</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>Andere Einheiten</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>Es gab nichts zusammenzufassen.</translation>
     </message>
@@ -8685,63 +8739,12 @@ Jetzt zeigt er:
         <source>not written down</source>
         <translation>nicht notiert</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>Noch nichts geschürft</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>In einer Epoche</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
             <numerusform>%1 Münze zusammengefasst.</numerusform>
             <numerusform>%1 Münzen zusammengefasst.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>In %1 Epoche</numerusform>
-            <numerusform>In %1 Epochen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 heute</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>Kein Quote ist offen</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 bereit, %2 wenn ihre Epoche abgerechnet ist</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>Kein Token ist unterwegs</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>In Token und offenen Anfragen</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>und %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>Token anderer Mints stünden hier</translation>
     </message>
     <message>
         <source>Asking the mint</source>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>In %1 epoch</numerusform>
+            <numerusform>In %1 epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::DeviceDetail</name>
     <message numerus="yes">
         <source>%1 chip(s)</source>
@@ -290,13 +300,6 @@
         <translation>
             <numerusform>Consolidated %1 coin.</numerusform>
             <numerusform>Consolidated %1 coins.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>In %1 epoch</numerusform>
-            <numerusform>In %1 epochs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2085,6 +2085,76 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, disponible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Enviado, aún sin cobrar</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Otras unidades</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Aún nada minado</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>En una época</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>En %1 época</numerusform>
+            <numerusform>En %1 épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>No hay quotes abiertos</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 listos, %2 cuando se liquide su época</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>No hay tokens fuera</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>En tokens y solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>y %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlos</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Aquí irían los tokens de otras mints</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -8646,22 +8716,6 @@ Ahora muestra:
         <translation>Abrir los ajustes</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash, disponible</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>Enviado, aún sin cobrar</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>Otras unidades</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>No había nada que consolidar.</translation>
     </message>
@@ -8685,63 +8739,12 @@ Ahora muestra:
         <source>not written down</source>
         <translation>sin anotar</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>Aún nada minado</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>En una época</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
             <numerusform>%1 moneda consolidada.</numerusform>
             <numerusform>%1 monedas consolidadas.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>En %1 época</numerusform>
-            <numerusform>En %1 épocas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 hoy</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>No hay quotes abiertos</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 listos, %2 cuando se liquide su época</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>No hay tokens fuera</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>En tokens y solicitudes abiertas</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>y %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Verlos</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>Aquí irían los tokens de otras mints</translation>
     </message>
     <message>
         <source>Asking the mint</source>

@@ -2085,6 +2085,76 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, disponible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Envoyé, pas encore encaissé</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Autres unités</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Rien de miné encore</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>En une époque</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>En %1 époque</numerusform>
+            <numerusform>En %1 époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Aucun quote ouvert</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 prêts, %2 quand leur époque est réglée</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Aucun token dehors</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>En tokens et demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>et %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Les tokens d’autres mints seraient ici</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -2229,7 +2299,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8175,7 @@ Il montre maintenant :
     <message>
         <source>%1: %2</source>
         <comment>a machine and what of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8646,22 +8716,6 @@ Il montre maintenant :
         <translation>Ouvrir les réglages</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash, disponible</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>Envoyé, pas encore encaissé</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>Autres unités</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>Il n’y avait rien à regrouper.</translation>
     </message>
@@ -8685,63 +8739,12 @@ Il montre maintenant :
         <source>not written down</source>
         <translation>non notés</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>Rien de miné encore</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>En une époque</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
             <numerusform>%1 pièce regroupée.</numerusform>
             <numerusform>%1 pièces regroupées.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>En %1 époque</numerusform>
-            <numerusform>En %1 époques</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 aujourd’hui</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>Aucun quote ouvert</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 prêts, %2 quand leur époque est réglée</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>Aucun token dehors</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>En tokens et demandes ouvertes</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>et %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Les voir</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>Les tokens d’autres mints seraient ici</translation>
     </message>
     <message>
         <source>Asking the mint</source>

@@ -2083,6 +2083,75 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash、使用可</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>送信済み、未受取</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>その他の単位</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>まだ採掘なし</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>1 エポック内</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>%1 エポックに分布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>未処理クォートなし</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 準備完了、%2 エポック決済後</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>未受取トークンなし</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>トークンと未完了の要求内</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>と %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>他のミントのトークンはここに出ます</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -8613,22 +8682,6 @@ It shows now:
         <translation>設定を開く</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash、使用可</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>送信済み、未受取</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>その他の単位</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>まとめるものはありません。</translation>
     </message>
@@ -8652,61 +8705,11 @@ It shows now:
         <source>not written down</source>
         <translation>未記録</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>まだ採掘なし</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>1 エポック内</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
             <numerusform>コイン %1 枚をまとめました。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>%1 エポックに分布</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>今日 %1</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>未処理クォートなし</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 準備完了、%2 エポック決済後</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>未受取トークンなし</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>トークンと未完了の要求内</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>と %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>見る</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>他のミントのトークンはここに出ます</translation>
     </message>
     <message>
         <source>Asking the mint</source>

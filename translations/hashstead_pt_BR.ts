@@ -2085,6 +2085,76 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, disponível</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Enviado, ainda não resgatado</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Outras unidades</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Nada minerado ainda</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>Em uma época</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>Em %1 época</numerusform>
+            <numerusform>Em %1 épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoje</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Nenhum quote aberto</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 prontos, %2 quando sua época for liquidada</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Nenhum token em aberto</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>Em tokens e pedidos abertos</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>e %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Tokens de outras mints ficariam aqui</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -8646,22 +8716,6 @@ Agora ele mostra:
         <translation>Abrir os ajustes</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash, disponível</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Em espera</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>Enviado, ainda não resgatado</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>Outras unidades</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>Não havia nada a consolidar.</translation>
     </message>
@@ -8685,63 +8739,12 @@ Agora ele mostra:
         <source>not written down</source>
         <translation>não anotadas</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>Nada minerado ainda</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>Em uma época</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
             <numerusform>%1 moeda consolidada.</numerusform>
             <numerusform>%1 moedas consolidadas.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>Em %1 época</numerusform>
-            <numerusform>Em %1 épocas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 hoje</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>Nenhum quote aberto</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 prontos, %2 quando sua época for liquidada</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>Nenhum token em aberto</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>Em tokens e pedidos abertos</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>e %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>Tokens de outras mints ficariam aqui</translation>
     </message>
     <message>
         <source>Asking the mint</source>

@@ -2087,6 +2087,77 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash, доступно</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>Отправлено, не получено</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Другие единицы</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>Ещё ничего не добыто</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>В одной эпохе</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>В %1 эпохе</numerusform>
+            <numerusform>В %1 эпохах</numerusform>
+            <numerusform>В %1 эпохах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 сегодня</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>Открытых заявок нет</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 готово, %2 при расчёте эпохи</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>Токенов на руках нет</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>В токенах и открытых запросах</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>и %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>Здесь были бы токены других минтов</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -8679,22 +8750,6 @@ It shows now:
         <translation>Открыть настройки</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash, доступно</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ожидает</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>Отправлено, не получено</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>Другие единицы</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>Объединять нечего.</translation>
     </message>
@@ -8718,14 +8773,6 @@ It shows now:
         <source>not written down</source>
         <translation>не записаны</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>Ещё ничего не добыто</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>В одной эпохе</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
@@ -8733,50 +8780,6 @@ It shows now:
             <numerusform>Объединено %1 монеты.</numerusform>
             <numerusform>Объединено %1 монет.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>В %1 эпохе</numerusform>
-            <numerusform>В %1 эпохах</numerusform>
-            <numerusform>В %1 эпохах</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 сегодня</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>Открытых заявок нет</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 готово, %2 при расчёте эпохи</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>Токенов на руках нет</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>В токенах и открытых запросах</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>и %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Смотреть</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>Здесь были бы токены других минтов</translation>
     </message>
     <message>
         <source>Asking the mint</source>

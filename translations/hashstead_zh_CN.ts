@@ -2083,6 +2083,75 @@
     </message>
 </context>
 <context>
+    <name>widgets::BalanceCards</name>
+    <message>
+        <source>ehash, spendable</source>
+        <translation>ehash，可用</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent, not yet claimed</source>
+        <translation>已发送，未领取</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Nothing mined yet</source>
+        <translation>尚未挖到</translation>
+    </message>
+    <message>
+        <source>In one epoch</source>
+        <translation>在一个纪元中</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 epoch(s)</source>
+        <translation>
+            <numerusform>分布于 %1 个纪元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>No quote is open</source>
+        <translation>没有未结报价</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 when their epoch settles</source>
+        <translation>%1 就绪，%2 待其纪元结算</translation>
+    </message>
+    <message>
+        <source>ehash</source>
+        <translation>ehash</translation>
+    </message>
+    <message>
+        <source>No token is out</source>
+        <translation>没有在外的令牌</translation>
+    </message>
+    <message>
+        <source>In tokens and open requests</source>
+        <translation>在令牌和未结请求中</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>和 %1</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tokens of other mints would stand here</source>
+        <translation>其他铸币厂的令牌会显示在这里</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BanItem</name>
     <message>
         <source>Address</source>
@@ -8613,22 +8682,6 @@ It shows now:
         <translation>打开设置</translation>
     </message>
     <message>
-        <source>ehash, spendable</source>
-        <translation>ehash，可用</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Sent, not yet claimed</source>
-        <translation>已发送，未领取</translation>
-    </message>
-    <message>
-        <source>Other units</source>
-        <translation>其他单位</translation>
-    </message>
-    <message>
         <source>There was nothing to consolidate.</source>
         <translation>没有可合并的。</translation>
     </message>
@@ -8652,61 +8705,11 @@ It shows now:
         <source>not written down</source>
         <translation>未抄写</translation>
     </message>
-    <message>
-        <source>Nothing mined yet</source>
-        <translation>尚未挖到</translation>
-    </message>
-    <message>
-        <source>In one epoch</source>
-        <translation>在一个纪元中</translation>
-    </message>
     <message numerus="yes">
         <source>Consolidated %1 coin(s).</source>
         <translation>
             <numerusform>已合并 %1 枚币。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 epoch(s)</source>
-        <translation>
-            <numerusform>分布于 %1 个纪元</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>今日 %1</translation>
-    </message>
-    <message>
-        <source>No quote is open</source>
-        <translation>没有未结报价</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 when their epoch settles</source>
-        <translation>%1 就绪，%2 待其纪元结算</translation>
-    </message>
-    <message>
-        <source>ehash</source>
-        <translation>ehash</translation>
-    </message>
-    <message>
-        <source>No token is out</source>
-        <translation>没有在外的令牌</translation>
-    </message>
-    <message>
-        <source>In tokens and open requests</source>
-        <translation>在令牌和未结请求中</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <translation>和 %1</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Tokens of other mints would stand here</source>
-        <translation>其他铸币厂的令牌会显示在这里</translation>
     </message>
     <message>
         <source>Asking the mint</source>

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/WalletPage.h"
 
-#include "core/base/SavedFile.h"
 #include "widgets/WalletDesk.h"
 #include "widgets/controls/Buttons.h"
-#include "widgets/controls/SumCard.h"
-#include "widgets/models/EhashView.h"
+#include "widgets/controls/Labels.h"
+#include "widgets/pages/BalanceCards.h"
 #include "widgets/pages/SeedDialog.h"
 #include "widgets/pages/TokenPane.h"
 #include "widgets/pages/WalletDialogs.h"
 #include "widgets/pages/WalletTables.h"
-#include "widgets/text/CoreWords.h"
 #include "widgets/text/Plural.h"
 #include "widgets/text/WalletWords.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -24,7 +21,6 @@
 namespace widgets {
 
 using wallet::Answer;
-using wallet::Balance;
 
 WalletPage::WalletPage(QWidget *parent)
     : Page(QStringLiteral("wallet"), QStringLiteral("wallet"), tr("Wallet"), parent)
@@ -123,13 +119,7 @@ QWidget *WalletPage::makeWallet()
     m_notice->setWordWrap(true);
     m_notice->hide();
     column->addWidget(m_notice);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(12);
-    cards->addWidget(m_own = new SumCard(tr("ehash, spendable"), TextSize::Large), 1);
-    cards->addWidget(m_waiting = new SumCard(tr("Waiting")), 1);
-    cards->addWidget(m_sent = new SumCard(tr("Sent, not yet claimed")), 1);
-    cards->addWidget(m_other = new SumCard(tr("Other units")), 1);
-    column->addLayout(cards);
+    column->addWidget(m_balances = new BalanceCards);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *left = new Card;
@@ -178,7 +168,7 @@ void WalletPage::connectTables()
         m_tables->clearToken();
         m_side->setCurrentWidget(m_safety);
     });
-    connect(m_sent, &SumCard::linkClicked, this, [this] { m_tables->showTab(WalletTables::Tokens); });
+    connect(m_balances, &BalanceCards::tokensWanted, this, [this] { m_tables->showTab(WalletTables::Tokens); });
     connect(m_safety, &SafetyPane::seedWanted, m_seedDialog, &SeedDialog::start);
     connect(m_safety, &SafetyPane::restoreWanted, this, [this] { m_restoreDialog->start(*m_snapshot); });
     connect(m_safety, &SafetyPane::backupWanted, m_backupDialog, &BackupDialog::start);
@@ -210,7 +200,7 @@ void WalletPage::setSnapshot(const wallet::Snapshot &snapshot)
     for (QWidget *control : std::initializer_list<QWidget *> { m_seed, m_receive, m_send })
         control->show();
     m_receiveDialog->setSnapshot(snapshot);
-    refreshCards();
+    m_balances->setSnapshot(snapshot);
     refreshSeed();
     m_tables->setSnapshot(snapshot);
     m_safety->setSnapshot(snapshot);
@@ -245,78 +235,12 @@ void WalletPage::showEvent(QShowEvent *event)
         askFirst();
 }
 
-void WalletPage::askFirst()
-{
-    if (!m_denied.isEmpty())
-        return;
-    askTokens();
-    if (!m_isKeyKnown)
-        m_desk->ask(wallet::LockKeyOrder {}, this, [this](const Answer &answer) {
-            m_isKeyKnown = bool(answer);
-            if (answer)
-                m_safety->setLockKey(answer.as<wallet::LockKey>().key.toHex());
-        });
-}
-
 void WalletPage::refreshSeed()
 {
     if (m_snapshot->isSeedVerified)
         m_seed->setState(Role::Ok, { tr("Words"), tr("written down"), {} });
     else
         m_seed->setState(Role::Warning, { tr("Words"), tr("not written down"), {} });
-}
-
-namespace {
-
-quint64 total(const QList<Balance> &balances, cashu::Amount Balance::*part)
-{
-    const auto sum = cashu::sumOf(balances, [part](const Balance &balance) { return balance.*part; });
-    return sum ? sum->value : std::numeric_limits<quint64>::max();
-}
-
-} // namespace
-
-void WalletPage::refreshCards()
-{
-    QList<Balance> mined;
-    QList<Balance> others;
-    for (const Balance &balance : std::as_const(m_snapshot->balances))
-        (WalletWords::isEhash(balance.unit) ? mined : others) << balance;
-    QSet<QString> epochs;
-    for (const Balance &balance : std::as_const(mined))
-        epochs << balance.unit;
-    QStringList notes { mined.isEmpty() ? tr("Nothing mined yet")
-            : epochs.size() == 1        ? tr("In one epoch")
-                                        : tr("In %1 epoch(s)", nullptr, int(epochs.size())).arg(epochs.size()) };
-    if (const auto today = EhashSums::of(*m_snapshot).today)
-        notes.prepend(tr("%1 today").arg(Format::gain(*today)));
-    m_own->setValue({ Format::count(total(mined, &Balance::spendable)), {} }, notes.join(QStringLiteral(" \u00b7 ")));
-    const quint64 ready = total(mined, &Balance::claimable);
-    const quint64 open = total(mined, &Balance::provisional);
-    m_waiting->setValue({ Format::count(ready + open), {} },
-        ready + open == 0 ? tr("No quote is open")
-                          : tr("%1 ready, %2 when their epoch settles").arg(Format::count(ready), Format::count(open)));
-    const quint64 out = total(mined, &Balance::reserved);
-    QStringList outOther;
-    for (const Balance &balance : std::as_const(others)) {
-        if (balance.reserved)
-            outOther << Measure { Format::count(balance.reserved.value), balance.unit }.text();
-    }
-    m_sent->setValue({ Format::count(out), outOther.isEmpty() ? QString() : tr("ehash") },
-        outOther.isEmpty() ? out == 0 ? tr("No token is out") : tr("In tokens and open requests")
-                           : tr("and %1").arg(outOther.join(QStringLiteral(", "))));
-    m_sent->setLink(out == 0 && outOther.isEmpty() ? QString() : tr("See them"));
-    if (others.isEmpty()) {
-        m_other->setValue({ Format::count(0), {} }, tr("Tokens of other mints would stand here"));
-        return;
-    }
-    std::stable_sort(
-        others.begin(), others.end(), [](const Balance &a, const Balance &b) { return a.spendable > b.spendable; });
-    QStringList rest { WalletWords::mint(others.first().mint, m_snapshot->mints) };
-    for (const Balance &balance : others.mid(1))
-        rest << Measure { Format::count(balance.spendable.value), balance.unit }.text();
-    m_other->setValue(
-        { Format::count(others.first().spendable.value), others.first().unit }, rest.join(QStringLiteral(" \u00b7 ")));
 }
 
 void WalletPage::setShownCore(const ShownCore &core)
@@ -372,123 +296,6 @@ void WalletPage::tell(Role role, const QString &text)
         m_noticeEnds.start();
     else
         m_noticeEnds.stop();
-}
-
-void WalletPage::perform(const wallet::Order &order, std::function<QString(const Answer &)> done)
-{
-    tell(Role::Secondary, tr("Asking the mint"));
-    m_desk->ask(order, this, [this, done = std::move(done)](const Answer &answer) {
-        if (!answer) {
-            tell(Role::Bad, WalletWords::trouble(*answer.error));
-            return;
-        }
-        QStringList words { done(answer) };
-        Role role = Role::Ok;
-        if (const auto *summary = std::get_if<wallet::Summary>(&answer.value);
-            summary && !summary->troubles.isEmpty()) {
-            words << summary->troubles;
-            role = Role::Warning;
-        }
-        tell(role, words.join(u' '));
-    });
-}
-
-void WalletPage::askTokens()
-{
-    if (m_isAskingTokens || !m_snapshot || !m_denied.isEmpty())
-        return;
-    m_isAskingTokens = true;
-    const bool isAll = m_tables->wantsAllTokens();
-    qint64 newest = 0;
-    for (const wallet::SentToken &token : std::as_const(m_tokens))
-        newest = std::max(newest, token.id);
-    m_desk->ask(wallet::SentOrder { isAll }, this, [this, isAll, newest](const Answer &answer) {
-        m_isAskingTokens = false;
-        if (!answer)
-            return;
-        wallet::SentTokens tokens = answer.as<wallet::SentTokens>();
-        // Made while the mints were asked: the answer may not know of it.
-        for (const wallet::SentToken &made : std::as_const(m_tokens)) {
-            const bool isTold
-                = std::any_of(tokens.cbegin(), tokens.cend(), [&](const auto &told) { return told.id == made.id; });
-            if (made.id > newest && !isTold)
-                tokens.prepend(made);
-        }
-        m_tokens = tokens;
-        m_tables->setTokens(m_tokens, *m_snapshot);
-        if (m_side->currentWidget() == m_token)
-            showToken(m_token->id());
-        if (isAll != m_tables->wantsAllTokens())
-            askTokens();
-    });
-}
-
-void WalletPage::showToken(qint64 id)
-{
-    const auto it
-        = std::find_if(m_tokens.cbegin(), m_tokens.cend(), [id](const wallet::SentToken &t) { return t.id == id; });
-    if (it != m_tokens.cend()) {
-        m_token->setToken(*it, *m_snapshot);
-        m_side->setCurrentWidget(m_token);
-    } else if (m_token->id() == id) { // settled since, and not in the list any more
-        askSettled(id);
-    }
-}
-
-void WalletPage::askSettled(qint64 id)
-{
-    m_desk->ask(wallet::SentOrder { true }, this, [this, id](const Answer &answer) {
-        if (m_side->currentWidget() != m_token || m_token->id() != id)
-            return;
-        const auto tokens = answer ? answer.as<wallet::SentTokens>() : wallet::SentTokens();
-        const auto it
-            = std::find_if(tokens.cbegin(), tokens.cend(), [id](const wallet::SentToken &t) { return t.id == id; });
-        if (it != tokens.cend() && m_snapshot)
-            m_token->setToken(*it, *m_snapshot);
-        else
-            m_side->setCurrentWidget(m_safety);
-    });
-}
-
-void WalletPage::reclaim(qint64 id)
-{
-    m_token->setBusy(true);
-    m_desk->ask(wallet::ReclaimOrder { id }, this, [this](const Answer &answer) {
-        m_token->setBusy(false);
-        if (answer) {
-            const auto &back = answer.as<wallet::Received>();
-            tell(Role::Ok, tr("Took %1 %2 back.").arg(Format::count(back.amount.value), WalletWords::unit(back.unit)));
-        } else {
-            tell(Role::Bad, WalletWords::trouble(*answer.error));
-        }
-        askTokens();
-    });
-}
-
-void WalletPage::chooseExport()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the history"), QStringLiteral("wallet.csv"), tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        exportHistory(path);
-}
-
-void WalletPage::exportHistory(const QString &path)
-{
-    constexpr int everything = 100'000;
-    m_desk->ask(wallet::HistoryOrder { everything }, this, [this, path](const Answer &answer) {
-        if (!answer) {
-            tell(Role::Bad, WalletWords::trouble(*answer.error));
-            return;
-        }
-        const auto saved = saveFile(path, WalletWords::csv(answer.as<wallet::History>()));
-        if (saved)
-            tell(Role::Ok,
-                tr("Saved %1 line(s) to %2.", nullptr, int(answer.as<wallet::History>().size()))
-                    .arg(Format::count(quint64(answer.as<wallet::History>().size())), path));
-        else
-            tell(Role::Bad, CoreWords::of(saved.error().detail));
-    });
 }
 
 void WalletPage::dragEnterEvent(QDragEnterEvent *event)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace widgets {
 
 class BackupDialog;
+class BalanceCards;
 class Pill;
 class ReceiveDialog;
 class RestoreDialog;
@@ -24,7 +25,6 @@ class RoleLabel;
 class SafetyPane;
 class SeedDialog;
 class SendDialog;
-class SumCard;
 class TokenPane;
 class WalletDesk;
 class WalletTables;
@@ -70,7 +70,6 @@ private:
     QWidget *makeEmpty();
     QWidget *makeWallet();
     void connectTables();
-    void refreshCards();
     void refreshSeed();
     void tell(Role role, const QString &text);
     /// Orders, and says what came of it: \a done gives the sentence.
@@ -97,10 +96,7 @@ private:
     QStackedWidget *m_stack;
     RoleLabel *m_notice = nullptr;
     QTimer m_noticeEnds;
-    SumCard *m_own = nullptr;
-    SumCard *m_waiting = nullptr;
-    SumCard *m_sent = nullptr;
-    SumCard *m_other = nullptr;
+    BalanceCards *m_balances = nullptr;
     WalletTables *m_tables = nullptr;
     QStackedWidget *m_side = nullptr;
     SafetyPane *m_safety = nullptr;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double secondsPerDay = 86400;
 constexpr double hashesPerDifficulty = 4294967296.0; // 2^32
+constexpr double mostBlocksPerDay = 2 * 144; // of a chain whose difficulty stays as it is
 
 bool isAmount(double value)
 {
@@ -37,7 +38,10 @@ std::optional<double> satsPerDay(std::optional<double> hashrate, double difficul
         return std::nullopt;
     if (difficulty == 0 || rewardSats == 0)
         return std::nullopt;
-    return *hashrate * secondsPerDay / (difficulty * hashesPerDifficulty) * rewardSats;
+    const double blocksPerDay = *hashrate * secondsPerDay / (difficulty * hashesPerDifficulty);
+    if (blocksPerDay > mostBlocksPerDay)
+        return std::nullopt;
+    return blocksPerDay * rewardSats;
 }
 
 } // namespace lan

@@ -47,6 +47,7 @@ void tst_Economy::unknown()
     QVERIFY(!satsPerDay(1e12, 0, 312500000));
     QVERIFY(!satsPerDay(1e12, 1e14, 0));
     QVERIFY(!satsPerDay(1e12, nan, 312500000));
+    QVERIFY(!satsPerDay(1e12, 0.0139, 5000000000)); // a test chain's
     QVERIFY(!satsPerDay(std::numeric_limits<double>::infinity(), 1e14, 312500000));
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void lateTelemetryIsDropped();
     void telemetryHasGaps();
     void telemetryIsExported();
+    void twoChartsShowTwoThings();
     void temperatureScaleDoesNotBeginAtZero();
     void tuneStaysWithinBounds();
     void tuneGivesOnlyWhatDiffers();
@@ -311,6 +312,22 @@ void TestDeviceDetail::telemetryHasGaps()
     for (lan::TelemetryPoint &point : noFan.telemetry)
         point.fanRpm.reset();
     QVERIFY(TelemetryPane::seriesOf(Quantity::FanSpeed, noFan).points.isEmpty());
+}
+
+void TestDeviceDetail::twoChartsShowTwoThings()
+{
+    FleetDesk desk;
+    DeviceDetail detail(&desk);
+    const auto panes = detail.findChildren<TelemetryPane *>();
+    QCOMPARE(panes.size(), 2);
+    QCOMPARE(panes[0], detail.telemetry());
+    QCOMPARE(panes[1]->quantity(), Quantity::Celsius);
+    panes[0]->setQuantity(Quantity::Celsius);
+    QCOMPARE(panes[1]->quantity(), Quantity::ReportedRate);
+    panes[1]->setQuantity(Quantity::Celsius);
+    QCOMPARE(panes[0]->quantity(), Quantity::ReportedRate);
+    panes[0]->setQuantity(Quantity::Watts);
+    QCOMPARE(panes[1]->quantity(), Quantity::Celsius);
 }
 
 /// What nobody said is an empty cell, and no shares stand where none are counted.

@@ -79,7 +79,10 @@ TelemetryPane::TelemetryPane(FleetDesk *desk, QWidget *parent)
     foot->addWidget(m_exporter);
     column->addLayout(foot);
     m_chart->setQuantity(quantity());
-    connect(m_what, &Segmented::chosen, this, &TelemetryPane::redraw);
+    connect(m_what, &Segmented::chosen, this, [this] {
+        redraw();
+        Q_EMIT quantityChanged();
+    });
     connect(m_range, &Segmented::chosen, this, [this] {
         m_answer.reset();
         ask();

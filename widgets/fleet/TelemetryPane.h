@@ -41,6 +41,9 @@ public:
     /// As a chart takes it: a step without a value has no point.
     static stats::Series seriesOf(Quantity quantity, const lan::Answer &answer);
 
+Q_SIGNALS:
+    void quantityChanged();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

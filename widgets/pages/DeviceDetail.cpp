@@ -54,6 +54,15 @@ private:
     Role m_role;
 };
 
+/// Two charts show two things: when \a pane takes what \a other shows, that goes to another.
+void keepApart(TelemetryPane *pane, TelemetryPane *other)
+{
+    QObject::connect(pane, &TelemetryPane::quantityChanged, other, [pane, other] {
+        if (other->quantity() == pane->quantity())
+            other->setQuantity(pane->quantity() == Quantity::Celsius ? Quantity::ReportedRate : Quantity::Celsius);
+    });
+}
+
 } // namespace
 
 DeviceDetail::DeviceDetail(FleetDesk *desk, QWidget *parent)
@@ -165,6 +174,8 @@ QWidget *DeviceDetail::makeLeft(FleetDesk *desk)
     m_second->setQuantity(Quantity::Celsius);
     m_second->head()->addStretch(1);
     m_second->hide();
+    keepApart(m_telemetry, m_second);
+    keepApart(m_second, m_telemetry);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});

@@ -402,7 +402,7 @@ void TestDeviceDetail::tuneGivesOnlyWhatDiffers()
     QList<lan::Request> asked;
     connect(&desk, &FleetDesk::ordered, this, [&](const lan::Request &request) { asked << request; });
     TuneDialog dialog(&desk);
-    QSignalSpy done(&dialog, &TuneDialog::done);
+    QSignalSpy done(&dialog, &TuneDialog::tuned);
     dialog.setSnapshot(m_lan);
     dialog.start(m_lan.devices[0].key); // its fan is automatic
     auto *action = dialog.findChild<QPushButton *>(QStringLiteral("tune-action"));

@@ -236,7 +236,7 @@ void TuneDialog::saveNext()
     if (m_waiting.isEmpty()) {
         const QString said = m_said;
         accept();
-        Q_EMIT done(said);
+        Q_EMIT tuned(said);
         return;
     }
     const lan::Order order = lan::ChangeDevices { { m_key }, m_waiting.takeFirst(), m_code->text().trimmed() };

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// What was ordered was done.
-    void done(const QString &sentence);
+    void tuned(const QString &sentence);
 
 private:
     void makeFan(QVBoxLayout *column);

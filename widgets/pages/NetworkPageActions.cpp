@@ -55,7 +55,7 @@ void NetworkPage::makeDialogs()
     m_tune = new TuneDialog(m_desk, this);
     connect(m_point, &PointDialog::helpRequested, this, &Page::helpRequested);
     connect(m_point, &PointDialog::templatesWanted, m_templates, &TemplatesDialog::start);
-    connect(m_tune, &TuneDialog::done, this, [this](const QString &sentence) { m_bar->tell(Role::Ok, sentence); });
+    connect(m_tune, &TuneDialog::tuned, this, [this](const QString &sentence) { m_bar->tell(Role::Ok, sentence); });
 }
 
 void NetworkPage::connectActions()

@@ -460,7 +460,7 @@ void TestNetworkPage::everythingIsRemembered()
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("window.ini"));
     open(file);
-    const auto column = [this](const char *id) {
+    const auto column = [](const char *id) {
         const auto columns = deviceColumns();
         for (size_t i = 0; i < columns.size(); ++i) {
             if (QByteArrayView(columns[i].id) == id)

@@ -31,6 +31,7 @@ protected:
 RowDrag::RowDrag(QTableView *table)
     : QObject(table)
     , m_table(table)
+    , m_viewport(table->viewport())
     , m_line(new GapLine(table->viewport()))
 {
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -98,28 +99,37 @@ bool RowDrag::eventFilter(QObject *watched, QEvent *event)
         keyPressed(key->key());
         return true;
     }
-    if (watched != m_table->viewport())
+    if (watched != m_viewport)
         return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        m_pressed = mouse->button() == Qt::LeftButton ? m_table->rowAt(int(mouse->position().y())) : -1;
-        m_pressed = m_pressed < m_movable ? m_pressed : -1;
-        m_pressedY = int(mouse->position().y());
+        mousePressed(static_cast<const QMouseEvent &>(*event));
         return false;
     case QEvent::MouseMove:
-        if (m_pressed < 0 || !mouse->buttons().testFlag(Qt::LeftButton))
-            return false;
-        if (m_gap < 0 && std::abs(int(mouse->position().y()) - m_pressedY) < QApplication::startDragDistance())
-            return true;
-        showGap(int(mouse->position().y()));
-        return true; // the selection stays with the row
+        return mouseMoved(static_cast<const QMouseEvent &>(*event));
     case QEvent::MouseButtonRelease:
         finish(true);
         return false;
     default:
         return false;
     }
+}
+
+void RowDrag::mousePressed(const QMouseEvent &mouse)
+{
+    m_pressed = mouse.button() == Qt::LeftButton ? m_table->rowAt(int(mouse.position().y())) : -1;
+    m_pressed = m_pressed < m_movable ? m_pressed : -1;
+    m_pressedY = int(mouse.position().y());
+}
+
+bool RowDrag::mouseMoved(const QMouseEvent &mouse)
+{
+    if (m_pressed < 0 || !mouse.buttons().testFlag(Qt::LeftButton))
+        return false;
+    if (m_gap < 0 && std::abs(int(mouse.position().y()) - m_pressedY) < QApplication::startDragDistance())
+        return true;
+    showGap(int(mouse.position().y()));
+    return true; // the selection stays with the row
 }
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QMouseEvent;
 class QTableView;
 class QWidget;
 
@@ -27,11 +28,14 @@ protected:
 
 private:
     void keyPressed(int key);
+    void mousePressed(const QMouseEvent &mouse);
+    bool mouseMoved(const QMouseEvent &mouse);
     void showGap(int y);
     int gapAt(int y) const;
     void finish(bool isDropped);
 
     QTableView *m_table;
+    const QObject *m_viewport; ///< its events come while the table is on its way out, too
     QWidget *m_line; ///< where the row would go
     int m_movable = 0;
     int m_pressed = -1;

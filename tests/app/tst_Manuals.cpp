@@ -7,6 +7,7 @@
 #include "app/shared/WalletCommand.h"
 #include "tests/support/Folders.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QtTest>
 
@@ -57,6 +58,26 @@ class tst_Manuals : public QObject {
     }
 
 private Q_SLOTS:
+    /// Each database that the program makes is named in the manual, and its fate at a purge is decided: deleted by
+    /// postrm, or told to stay.
+    void everyDatabaseIsKnownToThePackage()
+    {
+        QSet<QString> made;
+        QDirIterator sources(
+            support::sourceFolder() + QStringLiteral("/app/shared"), { QStringLiteral("*.cpp") }, QDir::Files);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            made += found(QString::fromUtf8(file.readAll()), QStringLiteral("\"/?([a-z]+\\.(?:sqlite|db))\""));
+        }
+        QVERIFY(made.size() >= 5);
+        const QString names = QStringLiteral("\\b([a-z]+\\.(?:sqlite|db))\\b");
+        QCOMPARE(missing(made, found(page(QStringLiteral("hashsteadd.1")), names)), QString());
+        QSet<QString> decided = found(page(QStringLiteral("../postrm")), names);
+        const QSet<QString> stay = found(page(QStringLiteral("../README.Debian")), names);
+        QVERIFY(!decided.intersects(stay));
+        QCOMPARE(missing(made, decided + stay), QString());
+    }
     void everyOptionStandsInThePages()
     {
         const QSet<QString> said

@@ -369,7 +369,7 @@ void TestMachinesPage::everythingIsRemembered()
 {
     QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("window.ini"));
-    const auto columnOf = [this](const char *id) {
+    const auto columnOf = [](const char *id) {
         const auto columns = machineColumns();
         for (size_t i = 0; i < columns.size(); ++i) {
             if (QLatin1String(columns[i].id) == QLatin1String(id))

@@ -62,7 +62,7 @@ bool House::start()
     follow();
     window().show();
     m_program->begin();
-    return hands::waitFor([this] { return m_starts == 1; }) && hands::waitFor([this] { return hands::front(); });
+    return hands::waitFor([this] { return m_starts == 1; }) && hands::waitFor([] { return hands::front(); });
 }
 
 void House::follow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/HttpLimits.h"
 #include "tests/support/Folders.h"
+#include "tests/support/Memory.h"
 #include "tests/support/RawHttp.h"
 
 #include <QElapsedTimer>
@@ -19,19 +20,6 @@
 #include <unistd.h>
 
 #include <deque>
-
-// AddressSanitizer keeps freed memory and the shadow of all: no measure of the mint.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool measuresMemory = false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr bool measuresMemory = false;
-#else
-constexpr bool measuresMemory = true;
-#endif
-#else
-constexpr bool measuresMemory = true;
-#endif
 
 /// The mint as a process of its own under attack from the loopback network, where every 127.x.y.z is another address.
 /// What counts: its peak memory, and that others are answered.
@@ -122,7 +110,7 @@ class tst_HttpAbuse : public QObject {
         qInfo("%s: peak memory %lld KiB over idle (%lld KiB); %d honest requests, the slowest took %lld ms", attack,
             static_cast<long long>(grown), static_cast<long long>(m_idleKiB), m_honest,
             static_cast<long long>(m_slowest));
-        QVERIFY2(grown < mostKiB || !measuresMemory, attack);
+        QVERIFY2(grown < mostKiB || !support::measuresMemory, attack);
         QCOMPARE(m_mint.state(), QProcess::Running);
     }
 

@@ -85,7 +85,8 @@ display_for_anna() {
 status() { as anna "${program[@]}" status --json 2>/dev/null; }
 has_mined() { [ "$(status | sum_of accepted)" -gt 4 ]; }
 pid() { status | grep -o '"pid":[0-9]*' | cut -d: -f2; }
-shows() { xwininfo -display "$display" -root -tree | grep -F "\"$1\"" >/dev/null; } # -q would break the pipe
+# In a network of its own: an abstract socket of another display with this number would be asked first.
+shows() { unshare --net xwininfo -display "$display" -root -tree | grep -F "\"$1\"" >/dev/null; } # -q would break the pipe
 loaded() { grep -q "/$1" "/proc/$(pid)/maps"; }
 picture() {
     xwdtopnm "$base/Xvfb_screen0" 2>/dev/null >"$base/$1.ppm"

@@ -161,27 +161,14 @@ void LanWiring::start(const QList<net::ListenerState> &listeners, const QString 
 
 void LanWiring::applyDifficulty(std::optional<double> ofNetwork)
 {
-    applyNetwork(ofNetwork.value_or(0), m_rewardSats);
+    if (m_service && !m_isSimulated)
+        m_service->post([difficulty = ofNetwork.value_or(0)](LanService &s) { s.applyDifficulty(difficulty); });
 }
 
-void LanWiring::applyPool(const pool::Snapshot &pool)
+void LanWiring::applyReward(double sats)
 {
-    applyNetwork(m_difficulty, blockReward(pool));
-}
-
-void LanWiring::applyUpstreams(const upstream::Snapshot &upstreams)
-{
-    applyNetwork(m_difficulty, blockReward(upstreams));
-}
-
-void LanWiring::applyNetwork(double difficulty, double rewardSats)
-{
-    if (m_isSimulated || (difficulty == m_difficulty && rewardSats == m_rewardSats))
-        return;
-    m_difficulty = difficulty;
-    m_rewardSats = rewardSats;
-    if (m_service)
-        m_service->post([difficulty, rewardSats](LanService &s) { s.applyNetwork(difficulty, rewardSats); });
+    if (m_service && !m_isSimulated)
+        m_service->post([sats](LanService &s) { s.applyReward(sats); });
 }
 
 /// A value that came here is wiped; the store has its own.

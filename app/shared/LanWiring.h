@@ -39,9 +39,8 @@ public:
     void start(const QList<net::ListenerState> &listeners, const QString &authorityKey);
     /// Of the network that is mined on.
     void applyDifficulty(std::optional<double> ofNetwork);
-    /// What a block of the own template, or of the job that a pool gives, pays.
-    void applyPool(const pool::Snapshot &pool);
-    void applyUpstreams(const upstream::Snapshot &upstreams);
+    /// blockReward() of where work comes from.
+    void applyReward(double sats);
 
     /// lanAnswered() follows.
     void perform(const lan::Request &request);
@@ -57,13 +56,10 @@ Q_SIGNALS:
     void lanAnswered(const lan::Answer &answer);
 
 private:
-    void applyNetwork(double difficulty, double rewardSats);
     void keep(const QString &name, const QByteArray &value);
 
     Secrets &m_secrets;
     bool m_isSimulated = false;
-    double m_difficulty = 0; ///< of the network; 0: not known
-    double m_rewardSats = 0;
     std::optional<Error> m_trouble; ///< why it does not run
     lan::Snapshot m_state;
     LanTeller m_teller;

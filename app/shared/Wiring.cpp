@@ -175,7 +175,7 @@ void Wiring::connectNode()
     });
     connect(pool, &PoolService::snapshotPublished, this, [this](const pool::Snapshot &snapshot) {
         m_poolState = snapshot;
-        m_lan->applyPool(snapshot);
+        m_lan->applyReward(blockReward(snapshot));
         Q_EMIT poolPublished(snapshot);
     });
 }
@@ -191,7 +191,7 @@ void Wiring::connectStats(WorkSource *source)
         connect(m_upstream->object(), &UpstreamService::snapshotPublished, this,
             [this](const upstream::Snapshot &snapshot) {
                 m_upstreamState = snapshot;
-                m_lan->applyUpstreams(snapshot);
+                m_lan->applyReward(blockReward(snapshot));
                 Q_EMIT upstreamsPublished(snapshot);
             });
     }

@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 Q_LOGGING_CATEGORY(lcLan, "hashstead.lan")
 
 namespace lan {
@@ -71,13 +73,16 @@ void LanService::applyPorts(const QList<OwnPort> &ports, const QString &authorit
         m_engine->applyPorts();
 }
 
-void LanService::applyNetwork(double difficulty, double rewardSats)
+void LanService::applyDifficulty(double ofNetwork)
 {
-    if (m_difficulty == difficulty && m_rewardSats == rewardSats)
-        return;
-    m_difficulty = difficulty;
-    m_rewardSats = rewardSats;
-    republish();
+    if (std::exchange(m_difficulty, ofNetwork) != ofNetwork)
+        republish();
+}
+
+void LanService::applyReward(double sats)
+{
+    if (std::exchange(m_rewardSats, sats) != sats)
+        republish();
 }
 
 void LanService::secretStored(const QString &name, const Result<void> &result)

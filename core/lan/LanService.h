@@ -65,8 +65,10 @@ public:
     void perform(const lan::Request &request);
     void applyMiners(const QList<lan::LanMiner> &miners);
     void applyPorts(const QList<lan::OwnPort> &ports, const QString &authorityKey);
-    /// Of the network that is mined on; 0: not known.
-    void applyNetwork(double difficulty, double rewardSats);
+    /// 0: not known, as the next.
+    void applyDifficulty(double ofNetwork);
+    /// What a block pays now.
+    void applyReward(double sats);
     /// What became of secretsChanged().
     void secretStored(const QString &name, const Result<void> &result);
     /// Publishes soon, for a reader that has just begun.

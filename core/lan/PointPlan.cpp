@@ -61,7 +61,7 @@ PlannedStep finished(PlannedStep step)
 PointPlan finishedPlan(PointPlan plan)
 {
     const auto isPossible = [](const PlannedStep &step) { return step.shown.isPossible; };
-    const auto isHasty = [](const PlannedStep &step) { return step.shown.isPossible && step.wantsOneTimeCode; };
+    const auto isHasty = [&](const PlannedStep &step) { return isPossible(step) && step.wantsOneTimeCode; };
     auto canary = std::find_if(plan.steps.begin(), plan.steps.end(), isHasty);
     if (canary == plan.steps.end())
         canary = std::find_if(plan.steps.begin(), plan.steps.end(), isPossible);

@@ -2301,6 +2301,11 @@
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartLegend</name>
@@ -2342,11 +2347,6 @@
     <message>
         <source>Chart range</source>
         <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8171,11 +8171,6 @@ Jetzt zeigt er:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>Davon sagte sie in dieser Zeit nichts.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2301,6 +2301,11 @@
         <source>Not saved: %1</source>
         <translation>No guardado: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartLegend</name>
@@ -2342,11 +2347,6 @@
     <message>
         <source>Chart range</source>
         <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8171,11 +8171,6 @@ Ahora muestra:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>No dijo nada de esto en este tiempo.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

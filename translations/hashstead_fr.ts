@@ -2301,6 +2301,11 @@
         <source>Not saved: %1</source>
         <translation>Non enregistré&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartLegend</name>
@@ -2342,11 +2347,6 @@
     <message>
         <source>Chart range</source>
         <translation>Période</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8171,11 +8171,6 @@ Il montre maintenant :
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>Elle n’en a rien dit pendant ce temps.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

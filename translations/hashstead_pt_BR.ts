@@ -2301,6 +2301,11 @@
         <source>Not saved: %1</source>
         <translation>Não salvo: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartLegend</name>
@@ -2342,11 +2347,6 @@
     <message>
         <source>Chart range</source>
         <translation>Período</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8171,11 +8171,6 @@ Agora ele mostra:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>Ela não disse nada disso nesse tempo.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

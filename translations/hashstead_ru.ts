@@ -2304,6 +2304,11 @@
         <source>Not saved: %1</source>
         <translation>Не сохранено: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartLegend</name>
@@ -2345,11 +2350,6 @@
     <message>
         <source>Chart range</source>
         <translation>Период графика</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8205,11 +8205,6 @@ It shows now:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>За это время он об этом ничего не говорил.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

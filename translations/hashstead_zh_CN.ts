@@ -2298,6 +2298,11 @@
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a machine and what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartLegend</name>
@@ -2339,11 +2344,6 @@
     <message>
         <source>Chart range</source>
         <translation>图表范围</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8137,11 +8137,6 @@ It shows now:
     <message>
         <source>It said nothing of this in this time.</source>
         <translation>这段时间它没有报告此项。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a machine and what of it</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ QByteArray ChartCsv::of(const SeriesStack &stack, Quantity quantity, const QStri
                 rows << QStringList { timeText(gap - stack.step / 2), step } + QStringList(columns - 2, QString());
         }
         QStringList row { timeText(stack.times[i] - stack.step / 2), step, number(stack.total[i]) };
-        if (valueNames(quantity).size() > 1)
+        if (Quantities::hasReference(quantity))
             row << number(stack.reference[i]);
         for (const QList<double> &layer : stack.layers)
             row << number(layer[i]);

@@ -49,12 +49,18 @@ QByteArray ChartExporter::csv() const
     return ChartCsv::of(m_chart->stack(), m_chart->quantity(), m_subject().layers);
 }
 
+QString ChartExporter::titleOf(const QString &whose, Quantity quantity)
+{
+    const QString what = Quantities::title(quantity);
+    return whose.isEmpty() ? what : tr("%1: %2", "a machine and what of it").arg(whose, what);
+}
+
 QImage ChartExporter::picture()
 {
     const ChartSubject subject = m_subject();
     const QString span
         = tr("%1 to %2").arg(Format::moment(m_chart->from(), subject.now), Format::moment(m_chart->to(), subject.now));
-    return ChartPicture::of(m_chart, m_legend, subject.title, span);
+    return ChartPicture::of(m_chart, m_legend, titleOf(subject.whose, m_chart->quantity()), span);
 }
 
 QString ChartExporter::fileName(const QString &suffix) const
@@ -88,11 +94,12 @@ void ChartExporter::askForFile(const QString &suffix)
 
 bool ChartExporter::saveAs(const QString &path)
 {
-    QByteArray bytes = csv();
+    QByteArray bytes;
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        bytes.clear();
         QBuffer buffer(&bytes);
         picture().save(&buffer, "PNG");
+    } else {
+        bytes = csv();
     }
     const auto saved = saveFile(path, bytes);
     if (saved)

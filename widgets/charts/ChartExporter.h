@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "widgets/charts/Quantity.h"
 
 #include <QImage>
 #include <QWidget>
@@ -15,9 +16,8 @@ class ChartLegend;
 class RoleLabel;
 class TimeChart;
 
-/// What a chart shows now, for the title of its picture and for file names.
+/// Of what a chart is now, for the title of its picture and for file names.
 struct ChartSubject {
-    QString title {};
     QString whose {}; ///< a machine's name; empty: of all
     QString range {}; ///< "24h", as files call it; never translated
     QStringList layers {}; ///< names of the chart's layers, the one of what they leave included
@@ -39,6 +39,7 @@ public:
     bool saveAs(const QString &path);
 
 private:
+    static QString titleOf(const QString &whose, Quantity quantity);
     void askForFile(const QString &suffix);
 
     TimeChart *m_chart;

@@ -163,18 +163,12 @@ void ChartPane::showLegend()
     m_legend->setEntries(entries);
 }
 
-QString ChartPane::title() const
-{
-    const QString what = Quantities::title(quantity());
-    return m_name.isEmpty() ? what : tr("%1: %2", "a machine and what of it").arg(m_name, what);
-}
-
 ChartSubject ChartPane::subject() const
 {
     QStringList layers;
     for (const Part &part : m_parts)
         layers << part.name;
-    return { title(), m_name, QLatin1String(rangeNames[int(range())]), layers << QStringLiteral("Others"), m_now };
+    return { m_name, QLatin1String(rangeNames[int(range())]), layers << QStringLiteral("Others"), m_now };
 }
 
 } // namespace widgets

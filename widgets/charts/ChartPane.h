@@ -64,7 +64,6 @@ private:
     void redraw();
     void showLegend();
     ChartSubject subject() const;
-    QString title() const;
 
     QList<Quantity> m_quantities;
     SeriesFeed *m_feed;

@@ -19,8 +19,7 @@ std::optional<double> Quantities::valueOf(Quantity quantity, const stats::Series
 
 std::optional<double> Quantities::referenceOf(Quantity quantity, const stats::SeriesPoint &point)
 {
-    const bool hasOne = isDots(quantity) || quantity == Quantity::Celsius;
-    return hasOne && point.difficulty > 0 ? std::optional(point.difficulty) : std::nullopt;
+    return hasReference(quantity) && point.difficulty > 0 ? std::optional(point.difficulty) : std::nullopt;
 }
 
 namespace {

@@ -31,6 +31,8 @@ public:
     {
         return quantity == Quantity::Hashrate || quantity == Quantity::ShareDifficulty;
     }
+    /// Whether its value is held against another one.
+    static bool hasReference(Quantity quantity) { return isDots(quantity) || quantity == Quantity::Celsius; }
     /// Drawn as dots against a line; else as a line, with areas below it.
     static bool isDots(Quantity quantity) { return quantity == Quantity::ShareDifficulty; }
     /// Whether areas may stand below its line: they begin at zero.

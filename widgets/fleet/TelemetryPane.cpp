@@ -115,8 +115,7 @@ void TelemetryPane::setQuantity(Quantity quantity)
 
 ChartSubject TelemetryPane::subject() const
 {
-    const QString title = tr("%1: %2", "a machine and what of it").arg(m_name, Quantities::title(m_chart->quantity()));
-    return { title, m_name, QLatin1String(rangeNames[int(range())]), {}, m_now };
+    return { m_name, QLatin1String(rangeNames[int(range())]), {}, m_now };
 }
 
 void TelemetryPane::setDevice(const QString &key, const QString &name, UnixMs now)
